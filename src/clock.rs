@@ -1,0 +1,91 @@
+//! The only source of time and chance.
+//!
+//! Knows: what time it is, how to wait until a time, how to draw bytes. `rehearse` may move it; `serve` cannot.
+//! Does not know: what anybody waits for. Time-outs of IO go by tokio's own clock, never by this one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
+
+/// The time that every timer of the product goes by. Cheap to clone; all clones show the same time.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    /// How far this clock runs ahead of the machine's, or the fixed moment that it stands at.
+    hand: Arc<watch::Sender<Hand>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Hand {
+    Ahead(SignedDuration),
+    Stopped(Timestamp),
+}
+
+impl Clock {
+    /// The machine's own time.
+    pub fn real() -> Self {
+        Self::with(Hand::Ahead(SignedDuration::ZERO))
+    }
+
+    /// A clock that stands still at `at` until it is moved: for rehearsals and tests.
+    pub fn stopped_at(at: Timestamp) -> Self {
+        Self::with(Hand::Stopped(at))
+    }
+
+    fn with(hand: Hand) -> Self {
+        Self { hand: Arc::new(watch::Sender::new(hand)) }
+    }
+
+    /// The time now.
+    #[expect(clippy::disallowed_methods, reason = "the one reading of the machine's clock")]
+    pub fn now(&self) -> Timestamp {
+        match *self.hand.borrow() {
+            Hand::Ahead(by) => Timestamp::now().saturating_add(by).unwrap_or(Timestamp::MAX),
+            Hand::Stopped(at) => at,
+        }
+    }
+
+    /// Moves the clock forward or back; whoever sleeps on it wakes if their time has come.
+    pub fn move_by(&self, by: SignedDuration) {
+        self.hand.send_modify(|hand| {
+            *hand = match *hand {
+                Hand::Ahead(ahead) => Hand::Ahead(ahead.saturating_add(by)),
+                Hand::Stopped(at) => Hand::Stopped(at.saturating_add(by).unwrap_or(Timestamp::MAX)),
+            };
+        });
+    }
+
+    /// Sets the clock to `at`; it goes on from there if it was running.
+    pub fn set(&self, at: Timestamp) {
+        self.move_by(at.duration_since(self.now()));
+    }
+
+    /// Returns once this clock shows `until` or later.
+    pub async fn sleep_until(&self, until: Timestamp) {
+        let mut moved = self.hand.subscribe();
+        loop {
+            let left = until.duration_since(self.now());
+            if !left.is_positive() {
+                return;
+            }
+            let standing = matches!(*moved.borrow_and_update(), Hand::Stopped(_));
+            let wait = if standing { Duration::MAX } else { left.unsigned_abs() };
+            tokio::select! {
+                () = tokio::time::sleep(wait.min(Duration::from_hours(1))) => (),
+                changed = moved.changed() => if changed.is_err() { return },
+            }
+        }
+    }
+}
+
+/// Thirty-two fresh bytes from the operating system.
+///
+/// # Panics
+/// When the operating system has no randomness to give: nothing here may go on without it.
+#[expect(clippy::expect_used, reason = "without chance there are no keys; stopping is the only safe answer")]
+pub fn chance() -> [u8; 32] {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    bytes
+}

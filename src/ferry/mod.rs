@@ -1,0 +1,2 @@
+//! The one loop.
+pub mod port;

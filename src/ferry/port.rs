@@ -1,0 +1,136 @@
+//! What the ferry asks of a messenger: to hear what happened, and to have a request carried out.
+//!
+//! Knows: the requests that Footbridge makes, as one closed list, and how an answer is read. Does not know: Telegram's
+//! names for them; those are in `telegram::write`.
+
+use std::future::Future;
+
+use jiff::Timestamp;
+
+use crate::pace::Verdict;
+use crate::passage::event::{Desk, Hers};
+use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+
+/// Where updates come from.
+pub trait Updates: Send {
+    /// Waits for what has happened since `offset` (the first id that is wanted; `None` for the oldest that is kept).
+    fn next(&mut self, offset: Option<i64>) -> impl Future<Output = Result<Vec<Update>, Silence>> + Send;
+}
+
+/// Why no updates came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// Another process asks with the same token.
+    Taken,
+    /// The token is not (or no longer) one.
+    Unknown,
+    /// The far side did not answer, or not in its own way.
+    Away,
+}
+
+/// Something that carries out requests.
+pub trait Messenger: Clone + Send + Sync + 'static {
+    /// Sends `request` and reads what becomes of it. Never fails: whatever happens is a verdict.
+    fn send(&self, request: Request) -> impl Future<Output = Verdict<Receipt>> + Send;
+}
+
+/// One update, as far as Footbridge reads it.
+#[derive(Clone, Debug)]
+pub struct Update {
+    /// Its number.
+    pub id: i64,
+    /// What happened.
+    pub what: Happened,
+}
+
+/// What an update is about.
+#[derive(Clone, Debug)]
+pub enum Happened {
+    /// In a private chat. `query` is what a press wants to be answered by.
+    Person { event: Hers, query: Option<String> },
+    /// In a group. `implicit_root` is the message that Telegram names as replied to when nothing is.
+    Group { event: Desk, root: Option<Message> },
+    /// The bot was put into `group`, or out of it, or its rights changed.
+    Membership { group: Chat },
+    /// The group `from` goes on as `to`.
+    Migrated { from: Chat, to: Chat },
+    /// Nothing that Footbridge reads; acknowledged and counted.
+    Other,
+}
+
+/// A text with what makes it more than text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Body {
+    /// The text, plain.
+    pub text: String,
+    /// From and to (UTF-16 units) of what stands under a spoiler.
+    pub spoiler: Option<(usize, usize)>,
+    /// Rows of buttons: label and data.
+    pub buttons: Vec<Vec<(String, String)>>,
+}
+
+impl std::fmt::Debug for Body {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Body")
+    }
+}
+
+/// Something that Footbridge asks of the messenger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// A new message: the neutral card in her chat, or anything in a desk's topic.
+    /// `silent` leaves out the sound, `guarded` forbids forwarding (desk only).
+    Send { chat: Chat, thread: Option<Thread>, reply_to: Option<Message>, body: Body, silent: bool, guarded: bool },
+    /// A new text and keyboard for `message`.
+    Edit { chat: Chat, message: Message, body: Body },
+    /// Removes up to 100 messages.
+    Delete { chat: Chat, messages: Vec<Message> },
+    /// Answers a press; `text` is shown for a moment, or in a box with `alert`.
+    AnswerPress { query: String, text: Option<String>, alert: bool },
+    /// Opens a topic.
+    OpenTopic { group: Chat, title: String },
+    /// Closes a topic.
+    CloseTopic { group: Chat, thread: Thread },
+    /// Opens a closed topic.
+    ReopenTopic { group: Chat, thread: Thread },
+    /// Deletes a topic with all that is in it.
+    DeleteTopic { group: Chat, thread: Thread },
+    /// Pins a message without a sound.
+    Pin { chat: Chat, message: Message },
+    /// Puts `emoji` on a message as the bot's reaction.
+    React { chat: Chat, message: Message, emoji: &'static str },
+    /// Who the bot is.
+    WhoAmI,
+    /// What kind of group this is, and what may be done in it. Never asked of a person.
+    LookAtGroup { group: Chat },
+    /// What `who` is in `group`.
+    LookAtMember { group: Chat, who: Volunteer },
+    /// Leaves a group that is no desk.
+    Leave { group: Chat },
+    /// Takes the webhook away, so that polling works.
+    NoWebhook,
+}
+
+/// What Telegram says when a request went well: all that is read of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// The message that was made or changed.
+    pub message: Option<Message>,
+    /// The topic that was made, or that the message landed in.
+    pub thread: Option<Thread>,
+    /// Telegram's time.
+    pub date: Option<Timestamp>,
+    /// What was looked at, where that was asked.
+    pub seen: Option<Seen>,
+}
+
+/// What a look brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// The bot itself: its id, and whether modes that Footbridge must not have are on (inline, business, guests).
+    Me { id: Volunteer, open_doors: bool },
+    /// A group: is it a forum, has it a public name, are reactions allowed.
+    Group { forum: bool, public: bool, reactions: bool },
+    /// A member: administrator or not, and the rights that a desk's bot needs.
+    Member { there: bool, coordinator: bool, topics: bool, deletes: bool, pins: bool },
+}

@@ -1,0 +1,3 @@
+//! Arguments to one verb.
+
+fn main() {}

@@ -1,0 +1,115 @@
+//! What a turn asks for besides the passage itself: the rows of the outbox, names and keys.
+//!
+//! Knows: which things must arrive one by one. Does not know: when they leave, or what Telegram calls them.
+//! Cards are not here: the passage says what they show, and the courier renders the newest.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{Chat, Message, Thread, Words};
+
+/// One thing that must be carried out once the turn is committed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put a row in the outbox.
+    Send(Row),
+    /// Keep the spoken name drawn for this turn from being drawn again for `days`.
+    KeepName { name: u16, days: u16 },
+    /// Say `text` to the member who pressed. `alert` makes it a box to be closed.
+    Tell { query: String, text: String, alert: bool },
+    /// Words that waited for this passage are not to be sent any more.
+    Withdraw(Withdrawn),
+    /// The topic `thread` of `group` belongs to this passage (until it is said not to).
+    Topic { group: Chat, thread: Thread, ours: bool },
+    /// The case is over for good: destroy its key.
+    Forget,
+    /// Tell whoever watches the machine.
+    Alarm(Alarm),
+}
+
+/// Which rows a turn takes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawn {
+    /// Everything of this passage for the desk.
+    Desk,
+    /// The hold line and the answer `number`.
+    Answer(u32),
+}
+
+/// What went wrong, in a word; no case data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// A topic was lost and is replaced.
+    TopicReplaced,
+    /// A desk can't be worked with.
+    DeskLost,
+}
+
+/// A row of the outbox: sealed under the case's key or the key of the day, sent in order within its passage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// The chat that it goes to: hers, or the desk's group.
+    pub to: Chat,
+    /// How early it leaves among all that waits.
+    pub rank: Rank,
+    /// What it is.
+    pub what: Errand,
+}
+
+/// In which order lanes are served. Never orders two states of one card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Rank {
+    /// The neutral card.
+    Neutral,
+    /// What must go from her chat, and danger.
+    Danger,
+    /// A case on its way to a desk.
+    HandOff,
+    /// Words, either way.
+    Relay,
+    /// Marks, pins, the state of a case.
+    Status,
+    /// The rest.
+    Cosmetics,
+}
+
+/// What a row does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Errand {
+    /// Remove messages from her chat.
+    Delete { messages: Vec<Message> },
+    /// Open the case's topic under `title`.
+    OpenTopic { title: String },
+    /// Pin the case card.
+    Pin { message: Message },
+    /// Bring words number `number` into the topic: `head` is ours, `words` are hers.
+    Carry { number: u32, head: String, words: Words },
+    /// Say something to the desk in the topic, as a reply where `to` is given.
+    Say { text: String, to: Option<Message> },
+    /// Show that answer `number`, written in `to`, leaves soon, with Undo.
+    Hold { number: u32, text: String, undo: String, to: Message },
+    /// Replace the hold line by `text`, without a button.
+    Settle { message: Message, text: String },
+    /// Mark a volunteer's message.
+    Mark { message: Message, mark: Mark },
+    /// Close the topic.
+    CloseTopic { thread: Thread },
+    /// Open the closed topic again.
+    ReopenTopic { thread: Thread },
+    /// Ask whether somebody belongs to the group; what they did comes back with the answer.
+    Vet { event: super::event::Desk },
+}
+
+/// The reaction that says what became of a volunteer's message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mark {
+    /// A note: it stays at the desk.
+    Note,
+    /// Held, or waiting for her.
+    Waiting,
+    /// She opened it.
+    Opened,
+    /// She has it.
+    Had,
+    /// Taken back.
+    Withdrawn,
+}
