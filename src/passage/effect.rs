@@ -3,6 +3,7 @@
 //! Knows: which things must arrive one by one. Does not know: when they leave, or what Telegram calls them.
 //! Cards are not here: the passage says what they show, and the courier renders the newest.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Chat, Message, Thread, Words};
@@ -12,27 +13,18 @@ use super::ids::{Chat, Message, Thread, Words};
 pub enum Effect {
     /// Put a row in the outbox.
     Send(Row),
-    /// Keep the spoken name drawn for this turn from being drawn again for `days`.
-    KeepName { name: u16, days: u16 },
+    /// Keep the spoken name `name` from being drawn before `until`.
+    KeepName { name: u16, until: Timestamp },
     /// Say `text` to the member who pressed. `alert` makes it a box to be closed.
     Tell { query: String, text: String, alert: bool },
-    /// Words that waited for this passage are not to be sent any more.
-    Withdraw(Withdrawn),
+    /// What waits in the outbox for this passage's desk is not to be sent any more.
+    Withdraw,
     /// The topic `thread` of `group` belongs to this passage (until it is said not to).
     Topic { group: Chat, thread: Thread, ours: bool },
     /// The case is over for good: destroy its key.
     Forget,
     /// Tell whoever watches the machine.
     Alarm(Alarm),
-}
-
-/// Which rows a turn takes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Withdrawn {
-    /// Everything of this passage for the desk.
-    Desk,
-    /// The hold line and the answer `number`.
-    Answer(u32),
 }
 
 /// What went wrong, in a word; no case data.
@@ -93,6 +85,8 @@ pub enum Errand {
     Mark { message: Message, mark: Mark },
     /// Close the topic.
     CloseTopic { thread: Thread },
+    /// Delete the topic with all that is in it.
+    DeleteTopic { thread: Thread },
     /// Open the closed topic again.
     ReopenTopic { thread: Thread },
     /// Ask whether somebody belongs to the group; what they did comes back with the answer.
