@@ -54,7 +54,7 @@ pub enum Act {
 }
 
 /// What can be sent besides words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Thing {
     /// A photo or a video.
     Picture,
@@ -112,7 +112,7 @@ pub enum DeskAct {
 }
 
 /// What became of a request of ours. Card edits that went well are not told, except the neutral one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// The fresh neutral card stands in her chat as `message`.
     FreshCard { message: Message },

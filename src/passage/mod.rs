@@ -2,7 +2,22 @@
 //!
 //! Knows: every event, every decision. Does not know: Telegram, where time comes from, how anything is kept or shown.
 
+pub mod case;
 pub mod closing;
+pub mod desk;
 pub mod effect;
 pub mod event;
+pub mod form;
 pub mod ids;
+pub mod patience;
+pub mod tap;
+pub mod turn;
+pub mod visit;
+
+mod answers;
+mod crossing;
+mod hers;
+#[cfg(test)]
+mod tests;
+
+pub use turn::{Moment, Passage, Turn, turn};

@@ -1,0 +1,199 @@
+//! What Telegram answered, and what happens because time went by.
+//!
+//! Knows: which of our wishes have come true. Does not know: how they were asked for.
+
+use super::case::{ReplyState, State};
+use super::crossing::{self, mark};
+use super::desk::{settle, tell_her};
+use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
+use super::event::Answer;
+use super::ids::{Message, Thread};
+use super::patience::{forget_at, hide_at};
+use super::turn::{Moment, Passage};
+use super::visit::Face;
+use crate::content::{Arg, Content};
+
+/// Takes one turn on an answer of Telegram's.
+pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    match answer {
+        Answer::FreshCard { message } => fresh_card(passage, message, effects),
+        Answer::Neutral { message, version } => {
+            if passage.visit.card.message == Some(message) {
+                passage.visit.card.neutral = version;
+            }
+        }
+        Answer::CardGone { message } => {
+            let card = &mut passage.visit.card;
+            if card.message == Some(message) {
+                card.message = None;
+                passage.visit.show(Face::Neutral);
+                passage.visit.behind = false;
+            }
+        }
+        Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
+        Answer::TopicOpened { thread } => topic_opened(passage, thread, moment, effects),
+        Answer::TopicLost { thread } => topic_lost(content, passage, thread, moment, effects),
+        Answer::CaseCard { message, version } => case_card(passage, message, version, effects),
+        Answer::CaseCardGone => {
+            if let Some(case) = passage.case.as_mut() {
+                case.card.message = None;
+            }
+        }
+        Answer::Carried { first, last, message } => {
+            if let Some(case) = passage.case.as_mut() {
+                case.stuck = false;
+                let there = case.words.iter_mut().filter(|said| (first..=last).contains(&said.number) && said.carried.is_none());
+                there.for_each(|said| said.carried = Some((message, moment.now)));
+                tell_her(passage);
+            }
+        }
+        Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
+        Answer::DeskLost => {
+            if let Some(case) = passage.case.as_mut().filter(|case| !case.stuck) {
+                case.stuck = true;
+                effects.push(Effect::Alarm(Alarm::DeskLost));
+                tell_her(passage);
+            }
+        }
+    }
+}
+
+/// Takes one turn because a moment that the passage waits for has come.
+pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if hide_at(&passage.visit, moment.patience).is_some_and(|at| at <= moment.now) {
+        passage.visit.hide();
+    }
+    if passage.case.as_ref().and_then(|case| forget_at(case, moment.patience)).is_some_and(|at| at <= moment.now) {
+        forget(passage, effects);
+        return;
+    }
+    let mut went_out = false;
+    if let Some(case) = passage.case.as_mut() {
+        let group = case.group;
+        let mut lines = Vec::new();
+        for reply in &mut case.answers {
+            if matches!(reply.state, ReplyState::Held { until } if until <= moment.now) {
+                reply.state = ReplyState::Waiting;
+                case.words.iter_mut().filter(|said| said.number <= reply.to).for_each(|said| said.words = None);
+                mark(group, reply.source, Mark::Waiting, effects);
+                lines.push(reply.line);
+            }
+        }
+        went_out = !lines.is_empty();
+        for line in lines {
+            settle(content, case, line, "hold-waiting", effects);
+        }
+        if went_out {
+            case.changed(moment.now);
+        }
+    }
+    if went_out {
+        tell_her(passage);
+    }
+}
+
+/// The fresh card stands: it is the one card, and the old ones go. If she has gone on from another card since, it goes.
+fn fresh_card(passage: &mut Passage, message: Message, effects: &mut Vec<Effect>) {
+    let Some(to) = passage.visit.chat else { return };
+    let card = &mut passage.visit.card;
+    let gone: Vec<Message> = if card.fresh {
+        card.fresh = false;
+        card.message = Some(message);
+        if passage.visit.face == Face::Neutral {
+            card.neutral = card.version;
+        }
+        card.old.drain(..).filter(|old| *old != message).collect()
+    } else if card.message == Some(message) {
+        Vec::new()
+    } else {
+        vec![message]
+    };
+    if !gone.is_empty() {
+        effects.push(Effect::Send(Row { to, rank: Rank::Danger, what: Errand::Delete { messages: gone } }));
+    }
+}
+
+fn topic_opened(passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let Some(case) = passage.case.as_mut() else { return };
+    case.topic = Some(thread);
+    case.stuck = false;
+    case.changed(moment.now);
+    effects.push(Effect::Topic { group: case.group, thread, ours: true });
+    if case.state == State::Ended {
+        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
+    }
+}
+
+/// A lost topic is replaced: a new one, the case card again, and her words that nobody has answered.
+fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let Some(case) = passage.case.as_mut().filter(|case| case.topic == Some(thread)) else { return };
+    effects.push(Effect::Topic { group: case.group, thread, ours: false });
+    case.topic = None;
+    case.card.message = None;
+    case.answers.iter_mut().for_each(|reply| reply.line = None);
+    if case.state == State::Ended {
+        return;
+    }
+    case.replaced += 1;
+    case.changed(moment.now);
+    effects.push(Effect::Alarm(Alarm::TopicReplaced));
+    crossing::open_topic(content, case, effects);
+    let name = content.spoken_name(case.desk_lang, case.name);
+    let head = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
+    let mut again = Vec::new();
+    for said in case.words.iter_mut().filter(|said| said.carried.is_some()) {
+        if let Some(words) = said.words.clone() {
+            said.carried = None;
+            again.push((said.number, words));
+        }
+    }
+    if again.is_empty() && case.words.iter().all(|said| said.carried.is_some()) {
+        let nothing = super::ids::Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
+        crossing::say_words(case, None, &nothing, moment.now, &head, effects);
+        if let Some(said) = case.words.last_mut() {
+            said.words = None;
+        }
+    }
+    for (number, words) in again {
+        let what = Errand::Carry { number, head: head.clone(), words };
+        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
+    }
+}
+
+/// The case card stands: pinned once, and her card may say that she is in the team's room.
+fn case_card(passage: &mut Passage, message: Message, version: u32, effects: &mut Vec<Effect>) {
+    let Some(case) = passage.case.as_mut() else { return };
+    case.stuck = false;
+    let first = case.card.message != Some(message);
+    case.card.message = Some(message);
+    case.card.shown = version;
+    if first {
+        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Pin { message } }));
+        tell_her(passage);
+    }
+}
+
+fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Message, effects: &mut Vec<Effect>) {
+    let Some(case) = passage.case.as_mut() else { return };
+    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
+    reply.line = Some(message);
+    let key = match reply.state {
+        ReplyState::Held { .. } => return,
+        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had => "hold-waiting",
+        ReplyState::Withdrawn => "hold-undone",
+    };
+    settle(content, case, Some(message), key, effects);
+}
+
+/// Retention is over: the topic goes, then the case.
+fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
+    let topic = passage.case.as_ref().and_then(|case| case.topic.map(|thread| (case.group, thread)));
+    crossing::forget(passage, effects);
+    if let Some((to, thread)) = topic {
+        effects.push(Effect::Send(Row { to, rank: Rank::Cosmetics, what: Errand::DeleteTopic { thread } }));
+    }
+    passage.visit.behind = false;
+    if super::desk::shows_case(&passage.visit.face) {
+        passage.visit.show(Face::Neutral);
+    }
+}

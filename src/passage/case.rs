@@ -1,0 +1,176 @@
+//! Her case: what she chose to send, who has taken it, her words and the answers.
+//!
+//! Knows: everything that is sealed under the case's own key and gone with it. Does not know: her chat, her reading.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::form::{About, Place, Reach};
+use super::ids::{Chat, Message, Thread, Volunteer, Words};
+use crate::content::{CentreId, Lang};
+
+/// One request for someone, from Send until it is forgotten.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// The spoken name's number.
+    pub name: u16,
+    /// The centre that it went to.
+    pub centre: CentreId,
+    /// That centre's group.
+    pub group: Chat,
+    /// The desk's language.
+    pub desk_lang: Lang,
+    /// Her language.
+    pub lang: Lang,
+    /// Roughly where she is.
+    pub place: Place,
+    /// For whom she asks.
+    pub about: About,
+    /// The signs that she chose to send.
+    pub ticks: Vec<String>,
+    /// How she wants to hear of an answer.
+    pub reach: Reach,
+    /// When she pressed Send.
+    pub sent: Timestamp,
+    /// When something last happened in it.
+    pub touched: Timestamp,
+    /// Where it stands.
+    pub state: State,
+    /// Her picture.
+    pub picture: Picture,
+    /// The topic, once it is open.
+    pub topic: Option<Thread>,
+    /// How many topics were lost before this one.
+    pub replaced: u32,
+    /// The pinned case card.
+    pub card: CaseCard,
+    /// Who has taken it, and when.
+    pub owner: Option<(Volunteer, Timestamp)>,
+    /// Her words, oldest first, as far as something is still to be known of them.
+    pub words: Vec<Said>,
+    /// The number of her next words.
+    pub next_words: u32,
+    /// The answers, oldest first.
+    pub answers: Vec<Reply>,
+    /// The desk can't be reached for now.
+    pub stuck: bool,
+    /// When she last opened an answer or her case.
+    pub looked: Option<Timestamp>,
+}
+
+/// Where a case stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum State {
+    /// Words go both ways.
+    Open,
+    /// The team closed it; her next words open it again.
+    Closed,
+    /// She ended it.
+    Ended,
+}
+
+/// Whether she has chosen one of the twelve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Picture {
+    /// Not yet asked for: any picture opens the case.
+    Unasked,
+    /// Skipped: any picture opens the case.
+    Skipped,
+    /// This one does.
+    Chosen(u8),
+}
+
+/// The case card in the topic.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseCard {
+    /// The message, once it stands.
+    pub message: Option<Message>,
+    /// Grows with each change of what it shows.
+    pub version: u32,
+    /// The version that stands there.
+    pub shown: u32,
+}
+
+/// Words of hers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// Their number in the case, from 1.
+    pub number: u32,
+    /// When she wrote them.
+    pub at: Timestamp,
+    /// The message that she wrote them in, for a correction; `None` for her first line.
+    pub from: Option<Message>,
+    /// The words, until they are answered.
+    pub words: Option<Words>,
+    /// The message in the topic that contains them, and when it was made.
+    pub carried: Option<(Message, Timestamp)>,
+}
+
+/// An answer of the team's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// Its number in the case, from 1.
+    pub number: u32,
+    /// When it was written.
+    pub at: Timestamp,
+    /// Who wrote it.
+    pub by: Volunteer,
+    /// The volunteer's own message.
+    pub source: Message,
+    /// The number of her words that it answers.
+    pub to: u32,
+    /// The text, until she has it or it is taken back.
+    pub words: Option<Words>,
+    /// What became of it.
+    pub state: ReplyState,
+    /// The hold line in the topic.
+    pub line: Option<Message>,
+}
+
+/// What became of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReplyState {
+    /// It may still be taken back by Undo until then.
+    Held { until: Timestamp },
+    /// It waits for her.
+    Waiting,
+    /// She has opened it.
+    Opened { at: Timestamp },
+    /// She has it.
+    Had,
+    /// It was taken back.
+    Withdrawn,
+}
+
+impl Case {
+    /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet.
+    pub fn readable(&self) -> Option<&Reply> {
+        self.answers.iter().find(|reply| matches!(reply.state, ReplyState::Waiting | ReplyState::Opened { .. }))
+    }
+
+    /// Whether her last word has no answer that is at least on its way.
+    pub fn waits(&self) -> bool {
+        self.words.iter().any(|said| said.words.is_some())
+    }
+
+    /// Her words that stand in topic message `message`.
+    pub fn said_in(&self, message: Message) -> Option<&Said> {
+        self.words.iter().rev().find(|said| said.carried.is_some_and(|(there, _)| there == message))
+    }
+
+    /// The last words of hers.
+    pub fn last_said(&self) -> Option<&Said> {
+        self.words.last()
+    }
+
+    /// Whether the case card has to be sent or edited.
+    pub fn card_unconfirmed(&self) -> bool {
+        self.topic.is_some() && (self.card.message.is_none() || self.card.shown != self.card.version)
+    }
+
+    /// Shows on the case card whatever has become true.
+    pub(super) fn changed(&mut self, now: Timestamp) {
+        self.card.version = self.card.version.wrapping_add(1);
+        self.touched = now;
+    }
+}

@@ -1,0 +1,257 @@
+//! Between her and the desk: opening a case, carrying words over, ending it.
+//!
+//! Knows: what the desk gets, and when. Does not know: which press led here.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::case::{Case, CaseCard, Picture, Said, State};
+use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::form::clock;
+use super::hers::ticked;
+use super::ids::{Chat, Message, Words};
+use super::turn::{Moment, Passage};
+use super::visit::Face;
+use crate::content::{Arg, CentreId, Content};
+
+/// The longest piece of hers that stands in one message, in UTF-16 units; the rest of 4,096 is for our own line.
+const PIECE: usize = 3500;
+
+/// Words older than this say how old they are.
+const LATE_SECONDS: i64 = 120;
+
+/// Whether words typed now go to the desk: her case is awake on the card.
+pub(super) fn carries(passage: &Passage) -> bool {
+    let open = passage.case.as_ref().is_some_and(|case| case.state != State::Ended);
+    open && passage.visit.behind && passage.visit.awake()
+}
+
+/// Opens a case with `centre` from what stands on the form.
+pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let (Some(desk), Some((name, _))) = (moment.desks.0.get(centre), passage.visit.form.name) else {
+        return;
+    };
+    if let Some(case) = passage.case.as_mut().filter(|case| case.state == State::Open) {
+        // Somebody with this phone sends without her picture: it reaches her topic, marked, and tells nothing here.
+        let line = passage.visit.form.line.take().unwrap_or_else(|| Words::new(""));
+        let head = content.say(
+            case.desk_lang,
+            "carry-head-without-picture",
+            &[("name", Arg::Text(&content.spoken_name(case.desk_lang, case.name)))],
+        );
+        say_words(case, None, &line, moment.now, &head, effects);
+        case.changed(moment.now);
+        passage.visit.form = super::form::Form::default();
+        passage.visit.show(Face::Return);
+        return;
+    }
+    forget(passage, effects);
+    let form = std::mem::take(&mut passage.visit.form);
+    let lang = passage.visit.speaks(None);
+    let mut case = Case {
+        name,
+        centre: centre.clone(),
+        group: desk.group,
+        desk_lang: desk.lang,
+        lang,
+        place: form.place.clone(),
+        about: form.about,
+        ticks: ticked(&form, &passage.visit.ticks),
+        reach: form.reached(),
+        sent: moment.now,
+        touched: moment.now,
+        state: State::Open,
+        picture: Picture::Unasked,
+        topic: None,
+        replaced: 0,
+        card: CaseCard::default(),
+        owner: None,
+        words: Vec::new(),
+        next_words: 1,
+        answers: Vec::new(),
+        stuck: false,
+        looked: None,
+    };
+    open_topic(content, &case, effects);
+    let line = form.line.unwrap_or_else(|| Words::new(content.say(desk.lang, "no-words-yet", &[])));
+    let head = head(content, &case, moment.now, moment);
+    say_words(&mut case, form.line_from, &line, moment.now, &head, effects);
+    passage.case = Some(case);
+    passage.visit.behind = true;
+    passage.visit.show(Face::Case);
+}
+
+/// Asks for the case's topic, the first or the next one.
+pub(super) fn open_topic(content: &Content, case: &Case, effects: &mut Vec<Effect>) {
+    let spoken = content.spoken_name(case.desk_lang, case.name);
+    let key = match (case.replaced, case.about.minor()) {
+        (0, false) => "topic-title",
+        (0, true) => "topic-title-minor",
+        (_, false) => "topic-title-continued",
+        (_, true) => "topic-title-minor-continued",
+    };
+    let title = content.say(case.desk_lang, key, &[("name", Arg::Text(&spoken))]);
+    effects.push(Effect::Send(Row { to: case.group, rank: Rank::HandOff, what: Errand::OpenTopic { title } }));
+}
+
+/// Carries words of hers over, and opens a closed case again.
+pub(super) fn carry(
+    content: &Content,
+    passage: &mut Passage,
+    from: Option<Message>,
+    words: &Words,
+    at: jiff::Timestamp,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(case) = passage.case.as_mut() else { return };
+    if case.state == State::Closed {
+        case.state = State::Open;
+        if let Some(thread) = case.topic {
+            effects.push(Effect::Send(Row { to: case.group, rank: Rank::HandOff, what: Errand::ReopenTopic { thread } }));
+        }
+    }
+    let head = head(content, case, at, moment);
+    say_words(case, from, words, at, &head, effects);
+    case.changed(moment.now);
+    passage.visit.show(Face::Case);
+}
+
+/// Words that she changed: on the form they are replaced, in a case the new ones go over whole.
+pub(super) fn correct(
+    content: &Content,
+    passage: &mut Passage,
+    message: Message,
+    words: Words,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    if passage.visit.face == Face::Form && passage.visit.form.line_from == Some(message) {
+        passage.visit.form.line = Some(words);
+        passage.visit.show_again();
+        return;
+    }
+    let ours = carries(passage);
+    let Some(case) = passage.case.as_mut().filter(|_| ours) else { return };
+    let Some(said) = case.words.iter().rev().find(|said| said.from == Some(message)) else { return };
+    if said.words.as_ref() == Some(&words) {
+        return;
+    }
+    let name = content.spoken_name(case.desk_lang, case.name);
+    let head = content.say(case.desk_lang, "carry-head-correction", &[("name", Arg::Text(&name))]);
+    say_words(case, Some(message), &words, moment.now, &head, effects);
+    case.changed(moment.now);
+    passage.visit.show_again();
+}
+
+/// Ends the case: nothing more goes either way, and the desk is told by whom.
+pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
+        case.state = State::Ended;
+        case.owner = None;
+        case.words.iter_mut().for_each(|said| said.words = None);
+        case.answers.iter_mut().for_each(|reply| reply.words = None);
+        case.changed(moment.now);
+        effects.push(Effect::Withdraw);
+        if let Some(thread) = case.topic {
+            say(case.group, content.say(case.desk_lang, "ended-by-person", &[]), None, effects);
+            effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
+        }
+    }
+    passage.visit.behind = false;
+    passage.visit.show(Face::Ended);
+}
+
+/// Telegram does not let us write to her: the desk is told, nothing is tried again.
+pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let told = std::mem::replace(&mut passage.visit.unreachable, true);
+    passage.visit.close();
+    passage.visit.card.fresh = false;
+    passage.visit.card.neutral = passage.visit.card.version;
+    if let Some(case) = passage.case.as_mut().filter(|case| case.state == State::Open && !told) {
+        case.changed(moment.now);
+        say(case.group, content.say(case.desk_lang, "unreachable", &[]), None, effects);
+    }
+}
+
+/// Lets go of the case that there is: its key, its topic's way to here.
+pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
+    let Some(case) = passage.case.take() else { return };
+    if let Some(thread) = case.topic {
+        effects.push(Effect::Topic { group: case.group, thread, ours: false });
+    }
+    effects.push(Effect::Withdraw);
+    effects.push(Effect::Forget);
+}
+
+/// Puts words into the case, and a row for each piece of them into the outbox.
+pub(super) fn say_words(
+    case: &mut Case,
+    from: Option<Message>,
+    words: &Words,
+    at: jiff::Timestamp,
+    head: &str,
+    effects: &mut Vec<Effect>,
+) {
+    for piece in pieces(words.reveal()) {
+        let number = case.next_words;
+        case.next_words += 1;
+        let words = Words::new(piece);
+        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None });
+        let what = Errand::Carry { number, head: head.to_owned(), words };
+        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
+    }
+}
+
+/// Says something to the desk.
+pub(super) fn say(group: Chat, text: String, to: Option<Message>, effects: &mut Vec<Effect>) {
+    effects.push(Effect::Send(Row { to: group, rank: Rank::Status, what: Errand::Say { text, to } }));
+}
+
+/// Marks a volunteer's message.
+pub(super) fn mark(group: Chat, message: Message, mark: Mark, effects: &mut Vec<Effect>) {
+    effects.push(Effect::Send(Row { to: group, rank: Rank::Cosmetics, what: Errand::Mark { message, mark } }));
+}
+
+/// Our own line above her words; it is what a lock screen shows.
+pub(super) fn head(content: &Content, case: &Case, at: jiff::Timestamp, moment: &Moment<'_>) -> String {
+    let name = content.spoken_name(case.desk_lang, case.name);
+    let late = moment.now.duration_since(at).as_secs() > LATE_SECONDS;
+    let time = clock(at);
+    let key = if late { "carry-head-late" } else { "carry-head" };
+    content.say(case.desk_lang, key, &[("name", Arg::Text(&name)), ("time", Arg::Text(&time))])
+}
+
+/// Cuts `text` into pieces that fit, between letters as people count them.
+fn pieces(text: &str) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    let mut length = 0;
+    for letter in text.graphemes(true) {
+        let units = letter.encode_utf16().count();
+        if length + units > PIECE {
+            pieces.push(String::new());
+            length = 0;
+        }
+        length += units;
+        if let Some(piece) = pieces.last_mut() {
+            piece.push_str(letter);
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn pieces_fit_and_lose_nothing(text in proptest::collection::vec(proptest::sample::select(vec!["a", "é", "👩‍👩‍👧", "ش", "🇧🇪", "\n"]), 0..3000)) {
+            let text = text.concat();
+            let pieces = pieces(&text);
+            proptest::prop_assert_eq!(pieces.concat(), text);
+            for piece in &pieces {
+                proptest::prop_assert!(piece.encode_utf16().count() <= PIECE);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What a member of the desk does in her topic.
+//!
+//! Knows: who may do what, which text is an answer and which a note. Does not know: her chat.
+
+use super::case::{Case, Reply, ReplyState, State};
+use super::crossing::{mark, say};
+use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::event::{Desk, DeskAct, Role};
+use super::ids::{Message, Volunteer, Words};
+use super::tap::DeskTap;
+use super::turn::{Moment, Passage};
+use super::visit::Face;
+use crate::content::{Arg, Content};
+
+/// The longest answer that fits on her card with our own lines, in UTF-16 units.
+const LONGEST: usize = 3000;
+
+/// How much of her words a hold line quotes, in signs.
+const QUOTE: usize = 40;
+
+/// Takes one turn on what a member of the desk did.
+pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let Some(case) = passage.case.as_mut() else {
+        if let DeskAct::Press { query, .. } = event.act {
+            effects.push(Effect::Tell { query, text: String::new(), alert: false });
+        }
+        return;
+    };
+    let before = (case.state, case.owner, case.readable().map(|reply| reply.number));
+    match &event.act {
+        DeskAct::Press { data, query, .. } => {
+            let (text, alert) = match (event.role, DeskTap::parse(data)) {
+                (Role::Stranger, _) => (content.say(case.desk_lang, "tell-members-only", &[]), true),
+                (Role::Member | Role::Coordinator, Some(tap)) => press(content, case, event.by, &tap, moment, effects),
+                (Role::Member | Role::Coordinator, None) => {
+                    case.changed(moment.now);
+                    (content.say(case.desk_lang, "tell-old-button", &[]), false)
+                }
+            };
+            effects.push(Effect::Tell { query: query.clone(), text, alert });
+        }
+        DeskAct::Wrote { message, to, words } => match to.and_then(|to| case.said_in(to)).map(|said| said.number) {
+            Some(number) if !is_note(words) => answer(content, case, &event, *message, number, words, moment, effects),
+            Some(_) | None => mark(case.group, *message, Mark::Note, effects),
+        },
+        DeskAct::Showed { message, to } => match to.and_then(|to| case.said_in(to)) {
+            Some(_) => say(case.group, content.say(case.desk_lang, "refuse-media", &[]), Some(*message), effects),
+            None => mark(case.group, *message, Mark::Note, effects),
+        },
+        DeskAct::Unnamed { message } => {
+            say(case.group, content.say(case.desk_lang, "refuse-unnamed", &[]), Some(*message), effects);
+        }
+    }
+    let after = (case.state, case.owner, case.readable().map(|reply| reply.number));
+    if before != after {
+        tell_her(passage);
+    }
+}
+
+/// Lets an awake card of hers show what has become true; a sleeping one never changes.
+pub(super) fn tell_her(passage: &mut Passage) {
+    if passage.visit.behind && passage.visit.awake() {
+        passage.visit.show_again();
+    }
+}
+
+/// A press, and what the member is told about it.
+fn press(
+    content: &Content,
+    case: &mut Case,
+    by: Volunteer,
+    tap: &DeskTap,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) -> (String, bool) {
+    let tell = |key: &str, alert: bool| (content.say(case.desk_lang, key, &[]), alert);
+    if case.state == State::Ended {
+        return tell("tell-ended", true);
+    }
+    match (tap, case.owner) {
+        (DeskTap::Claim, None) => {
+            let told = tell("tell-claimed", false);
+            case.owner = Some((by, moment.now));
+            case.changed(moment.now);
+            told
+        }
+        (DeskTap::Claim, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
+        (DeskTap::Claim, Some(_)) => tell("tell-claimed-by-other", true),
+        (DeskTap::Release, Some((owner, _))) if owner == by => {
+            let told = tell("tell-released", false);
+            case.owner = None;
+            case.changed(moment.now);
+            told
+        }
+        (DeskTap::Close, Some((owner, _))) if owner == by => {
+            let told = tell("tell-closed", false);
+            case.state = State::Closed;
+            case.owner = None;
+            case.changed(moment.now);
+            if let Some(thread) = case.topic {
+                effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
+            }
+            told
+        }
+        (DeskTap::Undo, Some((owner, _))) if owner == by => {
+            let key = if undo(content, case, moment, effects) { "tell-undone" } else { "tell-too-late" };
+            (content.say(case.desk_lang, key, &[]), key == "tell-too-late")
+        }
+        (DeskTap::Release | DeskTap::Close | DeskTap::Undo, Some(_) | None) => tell("tell-not-yours", true),
+    }
+}
+
+/// Takes back the newest answer that she has not opened.
+fn undo(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) -> bool {
+    let group = case.group;
+    let newest = case.answers.iter_mut().rev().find(|reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting));
+    let Some(reply) = newest else { return false };
+    reply.state = ReplyState::Withdrawn;
+    reply.words = None;
+    mark(group, reply.source, Mark::Withdrawn, effects);
+    let line = reply.line;
+    settle(content, case, line, "hold-undone", effects);
+    case.changed(moment.now);
+    true
+}
+
+/// Replaces the hold line by what became of the answer.
+pub(super) fn settle(content: &Content, case: &Case, line: Option<Message>, key: &str, effects: &mut Vec<Effect>) {
+    if let Some(message) = line {
+        let name = content.spoken_name(case.desk_lang, case.name);
+        let text = content.say(case.desk_lang, key, &[("name", Arg::Text(&name))]);
+        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, text } }));
+    }
+}
+
+/// A reply to her words: an answer, if it is the claimer's.
+#[expect(clippy::too_many_arguments, reason = "one call; a struct would only rename them")]
+fn answer(
+    content: &Content,
+    case: &mut Case,
+    event: &Desk,
+    source: Message,
+    to: u32,
+    words: &Words,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    let refusal = match (case.state, case.owner) {
+        (State::Ended, _) => Some("refuse-ended"),
+        (State::Closed, _) => Some("refuse-closed"),
+        (State::Open, None) => Some("refuse-unclaimed"),
+        (State::Open, Some((owner, _))) if owner != event.by => Some("refuse-not-owner"),
+        (State::Open, Some(_)) if words.reveal().encode_utf16().count() > LONGEST => Some("refuse-too-long"),
+        (State::Open, Some(_)) => None,
+    };
+    if let Some(key) = refusal {
+        say(case.group, content.say(case.desk_lang, key, &[]), Some(source), effects);
+        return;
+    }
+    let number = case.answers.last().map_or(1, |last| last.number + 1);
+    let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
+    let quote: String = case
+        .words
+        .iter()
+        .find(|said| said.number == to)
+        .and_then(|said| said.words.as_ref())
+        .map(|words| words.reveal().chars().take(QUOTE).collect())
+        .unwrap_or_default();
+    let name = content.spoken_name(case.desk_lang, case.name);
+    let seconds = i64::try_from(moment.patience.hold.as_secs()).unwrap_or(i64::MAX);
+    let args = [("name", Arg::Text(&name)), ("quote", Arg::Text(&quote)), ("seconds", Arg::Number(seconds))];
+    let hold = Errand::Hold {
+        number,
+        text: content.say(case.desk_lang, "hold-line", &args),
+        undo: content.say(case.desk_lang, "button-undo", &[]),
+        to: source,
+    };
+    effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: hold }));
+    case.answers.push(Reply {
+        number,
+        at: event.at,
+        by: event.by,
+        source,
+        to,
+        words: Some(words.clone()),
+        state: ReplyState::Held { until },
+        line: None,
+    });
+    case.changed(moment.now);
+}
+
+/// A line that begins so never goes out, even as a reply.
+fn is_note(words: &Words) -> bool {
+    let text = words.reveal().trim_start();
+    text.starts_with("//") || text.starts_with('@')
+}
+
+/// Whether the case shows on her card.
+pub(super) fn shows_case(face: &Face) -> bool {
+    matches!(face, Face::Case | Face::Answer(_))
+}

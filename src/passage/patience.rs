@@ -1,0 +1,80 @@
+//! When something happens because nothing happened.
+//!
+//! Knows: every duration, and the next moment that a passage waits for. Does not know: how waiting is done.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::case::{Case, ReplyState};
+use super::turn::Passage;
+use super::visit::{Face, Visit};
+
+/// How long things may take; each from the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Patience {
+    /// An answer may be taken back for so long.
+    pub hold: Duration,
+    /// An untouched card turns neutral after this.
+    pub hide_after: Duration,
+    /// The same, while words of hers or the team's show.
+    pub hide_words_after: Duration,
+    /// A case that nobody touches is forgotten after this.
+    pub case: Duration,
+}
+
+impl Default for Patience {
+    /// The contract's defaults.
+    fn default() -> Self {
+        Self {
+            hold: Duration::from_secs(8),
+            hide_after: Duration::from_mins(5),
+            hide_words_after: Duration::from_mins(2),
+            case: Duration::from_hours(30 * 24),
+        }
+    }
+}
+
+/// The next moment that `passage` waits for.
+pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
+    let hide = hide_at(&passage.visit, patience);
+    let case = passage.case.as_ref().and_then(|case| case_due(case, patience));
+    [hide, case].into_iter().flatten().min()
+}
+
+/// When her card turns neutral by itself.
+pub fn hide_at(visit: &Visit, patience: &Patience) -> Option<Timestamp> {
+    let woke = visit.woke?;
+    if !visit.awake() {
+        return None;
+    }
+    let after = if shows_words(visit) { patience.hide_words_after } else { patience.hide_after };
+    after_or_max(woke, after)
+}
+
+/// When a case is forgotten.
+pub fn forget_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
+    after_or_max(case.touched, patience.case)
+}
+
+fn case_due(case: &Case, patience: &Patience) -> Option<Timestamp> {
+    let held = case.answers.iter().filter_map(|reply| match reply.state {
+        ReplyState::Held { until } => Some(until),
+        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
+    });
+    held.chain(forget_at(case, patience)).min()
+}
+
+/// Whether words of hers or the team's stand on the card.
+fn shows_words(visit: &Visit) -> bool {
+    match visit.face {
+        Face::Unsent | Face::Case | Face::Answer(_) => true,
+        Face::Form => visit.form.line.is_some(),
+        Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
+        Face::NotCarried(_) | Face::Return | Face::Ended => false,
+    }
+}
+
+fn after_or_max(from: Timestamp, after: Duration) -> Option<Timestamp> {
+    Some(from.checked_add(after).unwrap_or(Timestamp::MAX))
+}

@@ -1,0 +1,273 @@
+//! Buttons: what a press says, as a closed list, and as Telegram's callback data.
+//!
+//! Knows: the contract's words, parsed strictly. Does not know: whether a press makes sense where it comes from.
+
+use super::form::{About, Reach, With};
+use crate::content::{Lang, Region};
+
+/// A press on a card of hers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tap {
+    Open,
+    Exit,
+    Danger,
+    Help,
+    Write,
+    Where(Region, Option<String>),
+    Far,
+    SkipPlace,
+    About(About),
+    With(With),
+    Reach(Reach),
+    Send(Option<[u8; 8]>),
+    Throw,
+    Go(String),
+    Tick(String),
+    Speak(Lang),
+    Return,
+    Picture(u8),
+    SkipPicture,
+    Read,
+    Have(u32),
+    End,
+}
+
+/// A press on a card of the desk's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskTap {
+    Claim,
+    Release,
+    Undo,
+    Close,
+}
+
+impl Tap {
+    /// Reads callback data and the language that it ends in; `None` for anything that is not exactly a button of ours.
+    pub fn parse(data: &str) -> (Option<Self>, Option<Lang>) {
+        if data.len() > 64 {
+            return (None, None);
+        }
+        let (data, lang) = match data.rsplit_once('@') {
+            Some((data, tag)) => (data, Lang::parse(tag)),
+            None => (data, None),
+        };
+        let (verb, argument) = match data.split_once(':') {
+            Some((verb, argument)) => (verb, Some(argument)),
+            None => (data, None),
+        };
+        (Self::from_parts(verb, argument), lang)
+    }
+
+    /// The callback data, ending in `lang` where that is a fallback worth having.
+    pub fn data(&self, lang: Option<Lang>) -> String {
+        let data = self.bare();
+        match lang {
+            Some(lang) => format!("{data}@{lang}"),
+            None => data,
+        }
+    }
+
+    fn from_parts(verb: &str, argument: Option<&str>) -> Option<Self> {
+        Some(match (verb, argument) {
+            ("open", None) => Self::Open,
+            ("exit", None) => Self::Exit,
+            ("danger", None) => Self::Danger,
+            ("help", None) => Self::Help,
+            ("write", None) => Self::Write,
+            ("where", Some("far")) => Self::Far,
+            ("where", Some("skip")) => Self::SkipPlace,
+            ("where", Some(place)) => place_from(place)?,
+            ("about", Some(whom)) => Self::About(about_from(whom)?),
+            ("with", Some("signs")) => Self::With(With::Signs),
+            ("with", Some("nothing")) => Self::With(With::Nothing),
+            ("reach", Some("quiet")) => Self::Reach(Reach::Quiet),
+            ("reach", Some("notice")) => Self::Reach(Reach::Notice),
+            ("send", None) => Self::Send(None),
+            ("send", Some(print)) => Self::Send(Some(bytes_from_hex(print)?)),
+            ("throw", None) => Self::Throw,
+            ("go", Some(step)) => Self::Go(word(step)?),
+            ("tick", Some(sign)) => Self::Tick(word(sign)?),
+            ("lang", Some(tag)) => Self::Speak(Lang::parse(tag)?),
+            ("return", None) => Self::Return,
+            ("picture", Some("skip")) => Self::SkipPicture,
+            ("picture", Some(number)) => Self::Picture(whole(number).filter(|n| (1..=12).contains(n))?.try_into().ok()?),
+            ("read", None) => Self::Read,
+            ("have", Some(number)) => Self::Have(whole(number)?),
+            ("end", None) => Self::End,
+            (_, None | Some(_)) => return None,
+        })
+    }
+
+    fn bare(&self) -> String {
+        match self {
+            Self::Open => "open".to_owned(),
+            Self::Exit => "exit".to_owned(),
+            Self::Danger => "danger".to_owned(),
+            Self::Help => "help".to_owned(),
+            Self::Write => "write".to_owned(),
+            Self::Where(region, None) => format!("where:{}", region.as_str()),
+            Self::Where(region, Some(city)) => format!("where:{}.{city}", region.as_str()),
+            Self::Far => "where:far".to_owned(),
+            Self::SkipPlace => "where:skip".to_owned(),
+            Self::About(whom) => format!("about:{}", whom.as_str()),
+            Self::With(With::Signs) => "with:signs".to_owned(),
+            Self::With(With::Nothing) => "with:nothing".to_owned(),
+            Self::Reach(reach) => format!("reach:{}", reach.as_str()),
+            Self::Send(None) => "send".to_owned(),
+            Self::Send(Some(print)) => format!("send:{}", hex_from_bytes(*print)),
+            Self::Throw => "throw".to_owned(),
+            Self::Go(step) => format!("go:{step}"),
+            Self::Tick(sign) => format!("tick:{sign}"),
+            Self::Speak(lang) => format!("lang:{lang}"),
+            Self::Return => "return".to_owned(),
+            Self::Picture(number) => format!("picture:{number}"),
+            Self::SkipPicture => "picture:skip".to_owned(),
+            Self::Read => "read".to_owned(),
+            Self::Have(number) => format!("have:{number}"),
+            Self::End => "end".to_owned(),
+        }
+    }
+}
+
+impl DeskTap {
+    /// Reads callback data of the desk's; one opaque argument may follow and is not looked at.
+    pub fn parse(data: &str) -> Option<Self> {
+        match data.split_once(':').map_or(data, |(verb, _)| verb) {
+            "claim" => Some(Self::Claim),
+            "release" => Some(Self::Release),
+            "undo" => Some(Self::Undo),
+            "close" => Some(Self::Close),
+            _ => None,
+        }
+    }
+
+    /// The callback data.
+    pub fn data(&self) -> &'static str {
+        match self {
+            Self::Claim => "claim",
+            Self::Release => "release",
+            Self::Undo => "undo",
+            Self::Close => "close",
+        }
+    }
+}
+
+fn place_from(place: &str) -> Option<Tap> {
+    match place.split_once('.') {
+        Some((region, city)) => Some(Tap::Where(Region::parse(region)?, Some(word(city)?))),
+        None => Some(Tap::Where(Region::parse(place)?, None)),
+    }
+}
+
+fn about_from(whom: &str) -> Option<About> {
+    [About::Me, About::MeMinor, About::Other, About::OtherMinor].into_iter().find(|about| about.as_str() == whom)
+}
+
+/// A step, a sign or a city: small letters, digits and hyphens.
+fn word(text: &str) -> Option<String> {
+    let fits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    fits.then(|| text.to_owned())
+}
+
+/// A number without sign or leading zero.
+fn whole(text: &str) -> Option<u32> {
+    let plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    if plain { text.parse().ok() } else { None }
+}
+
+fn bytes_from_hex(text: &str) -> Option<[u8; 8]> {
+    let fits = text.len() == 16 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    if !fits {
+        return None;
+    }
+    u64::from_str_radix(text, 16).ok().map(u64::to_be_bytes)
+}
+
+fn hex_from_bytes(bytes: [u8; 8]) -> String {
+    format!("{:016x}", u64::from_be_bytes(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_button_reads_back_as_itself() {
+        let antwerp = Tap::Where(Region::Flanders, Some("antwerp".to_owned()));
+        let taps = [
+            Tap::Open,
+            Tap::Exit,
+            Tap::Danger,
+            Tap::Help,
+            Tap::Write,
+            Tap::Where(Region::Brussels, None),
+            antwerp,
+            Tap::Far,
+            Tap::SkipPlace,
+            Tap::About(About::OtherMinor),
+            Tap::With(With::Signs),
+            Tap::With(With::Nothing),
+            Tap::Reach(Reach::Notice),
+            Tap::Send(None),
+            Tap::Send(Some([0, 1, 2, 3, 4, 5, 6, 255])),
+            Tap::Throw,
+            Tap::Go("papers-2".to_owned()),
+            Tap::Tick("s01".to_owned()),
+            Tap::Speak(Lang::EN),
+            Tap::Return,
+            Tap::Picture(12),
+            Tap::SkipPicture,
+            Tap::Read,
+            Tap::Have(3),
+            Tap::End,
+        ];
+        for tap in taps {
+            let lang = Lang::parse("zh-Hans");
+            assert!(tap.data(lang).len() <= 64, "{tap:?} fits");
+            assert_eq!(Tap::parse(&tap.data(lang)), (Some(tap.clone()), lang));
+            assert_eq!(Tap::parse(&tap.data(None)), (Some(tap), None));
+        }
+    }
+
+    #[test]
+    fn forged_data_is_nothing() {
+        let long = format!("go:{}", "a".repeat(62));
+        for data in [
+            "",
+            "open:1",
+            "exit:",
+            "go:",
+            "go:../etc",
+            "go:Menu",
+            "picture:0",
+            "picture:13",
+            "picture:01",
+            "have:-1",
+            "have:",
+            "send:xyz",
+            "send:00000000000000000",
+            "where:paris",
+            "where:brussels.",
+            "about:you",
+            "lang:",
+            "lang:x",
+            "tick:s 1",
+            ":",
+            "@",
+            "@en",
+            long.as_str(),
+        ] {
+            assert_eq!(Tap::parse(data).0, None, "{data:?}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_data_breaks_the_reading(data in ".{0,80}") {
+            let (tap, lang) = Tap::parse(&data);
+            if let Some(tap) = tap {
+                proptest::prop_assert_eq!(Tap::parse(&tap.data(lang)), (Some(tap), lang));
+            }
+        }
+    }
+}

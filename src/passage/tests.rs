@@ -1,0 +1,410 @@
+//! Turns, one after another, as she and the desk would take them.
+//!
+//! Knows: the shipped content. Does not know: Telegram.
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::case::{ReplyState, State};
+use super::effect::{Effect, Errand, Mark};
+use super::event::{Act, Answer, Desk, DeskAct, Event, Hers, Role, Thing};
+use super::form;
+use super::ids::{Chat, Message, Thread, Volunteer, Words};
+use super::patience::Patience;
+use super::turn::{DeskState, Desks, Moment, Passage, turn};
+use super::visit::Face;
+use crate::content::shipped::shipped;
+use crate::content::{CentreId, Content, Lang};
+
+const HER: Chat = Chat(7);
+const GROUP: Chat = Chat(-1001);
+const CARD: Message = Message(2);
+const AN: Volunteer = Volunteer(51);
+const BO: Volunteer = Volunteer(52);
+
+/// One passage and what has been asked for, with a clock that is moved by hand.
+struct Story {
+    content: Content,
+    desks: Desks,
+    patience: Patience,
+    now: Timestamp,
+    passage: Passage,
+    effects: Vec<Effect>,
+    next: i32,
+}
+
+impl Story {
+    fn new() -> Self {
+        let desk = |group| DeskState { group: Chat(group), lang: Lang::EN, open: true };
+        let desks = [("payoke", -1002), ("pag-asa", -1001), ("surya", -1003)];
+        let desks: BTreeMap<_, _> = desks.into_iter().map(|(centre, group)| (CentreId(centre.to_owned()), desk(group))).collect();
+        Self {
+            content: Content::read(&shipped()).unwrap(),
+            desks: Desks(desks),
+            patience: Patience::default(),
+            now: "2026-11-24T12:40:00+01:00".parse().unwrap(),
+            passage: Passage::default(),
+            effects: Vec::new(),
+            next: 100,
+        }
+    }
+
+    fn moment(&self) -> Moment<'_> {
+        Moment { now: self.now, chance: [9; 32], name: 17, desks: &self.desks, patience: &self.patience }
+    }
+
+    fn takes(&mut self, event: Event) -> &mut Self {
+        let done = turn(&self.content, self.passage.clone(), event, &self.moment());
+        self.passage = done.passage;
+        self.effects = done.effects;
+        self
+    }
+
+    fn hers(&mut self, act: Act) -> &mut Self {
+        let at = self.now;
+        self.takes(Event::Hers(Hers { chat: HER, at, hint: None, act }))
+    }
+
+    fn presses(&mut self, data: &str) -> &mut Self {
+        self.hers(Act::Press { on: CARD, data: data.to_owned() })
+    }
+
+    fn writes(&mut self, text: &str) -> &mut Self {
+        self.next += 1;
+        let message = Message(self.next);
+        self.hers(Act::Wrote { message, words: Words::new(text) })
+    }
+
+    fn desk(&mut self, by: Volunteer, role: Role, act: DeskAct) -> &mut Self {
+        let at = self.now;
+        self.takes(Event::Desk(Desk { group: GROUP, thread: Some(Thread(12)), by, role, at, act }))
+    }
+
+    fn desk_presses(&mut self, by: Volunteer, data: &str) -> String {
+        let act = DeskAct::Press { on: Message(30), data: data.to_owned(), query: "q".to_owned() };
+        self.desk(by, Role::Member, act);
+        let told =
+            self.effects.iter().find_map(|effect| if let Effect::Tell { text, .. } = effect { Some(text.clone()) } else { None });
+        told.unwrap()
+    }
+
+    fn replies(&mut self, by: Volunteer, to: i32, text: &str) -> &mut Self {
+        self.next += 1;
+        let message = Message(self.next);
+        self.desk(by, Role::Member, DeskAct::Wrote { message, to: Some(Message(to)), words: Words::new(text) })
+    }
+
+    fn waits(&mut self, seconds: i64) -> &mut Self {
+        self.now += SignedDuration::from_secs(seconds);
+        self.takes(Event::Due)
+    }
+
+    /// Through the door to the form, with a line typed on it, sent, and everything carried over.
+    fn crossed() -> Self {
+        let mut story = Self::new();
+        story.presses("open").presses("lang:en").presses("go:menu").presses("help").presses("write");
+        story.writes("boss has my passport").presses("where:brussels").presses("send").presses("picture:1");
+        story.takes(Event::Answer(Answer::TopicOpened { thread: Thread(12) }));
+        story.takes(Event::Answer(Answer::CaseCard { message: Message(30), version: 1 }));
+        story.takes(Event::Answer(Answer::Carried { first: 1, last: 1, message: Message(31) }));
+        story
+    }
+
+    fn errands(&self) -> Vec<&Errand> {
+        self.effects.iter().filter_map(|effect| if let Effect::Send(row) = effect { Some(&row.what) } else { None }).collect()
+    }
+
+    fn face(&self) -> &Face {
+        &self.passage.visit.face
+    }
+}
+
+#[test]
+fn the_way_in_leads_by_language_and_note_to_the_menu() {
+    let mut story = Story::new();
+    assert_eq!(*story.presses("open").face(), Face::Languages { hint: None });
+    assert_eq!(*story.presses("lang:en").face(), Face::Safety);
+    assert_eq!(*story.presses("go:menu").face(), Face::Step("menu".to_owned()));
+    assert_eq!(*story.presses("exit").face(), Face::Neutral);
+    assert_eq!(*story.presses("open").face(), Face::Step("menu".to_owned()));
+}
+
+#[test]
+fn what_she_types_always_leaves_the_chat() {
+    let acts = [
+        Act::Wrote { message: Message(5), words: Words::new("help me") },
+        Act::Wrote { message: Message(5), words: Words::new(".") },
+        Act::Started { message: Message(5) },
+        Act::Showed { message: Message(5), thing: Thing::Voice },
+        Act::Showed { message: Message(5), thing: Thing::Sticker },
+    ];
+    for act in acts {
+        let mut story = Story::new();
+        story.hers(act);
+        assert!(story.errands().contains(&&Errand::Delete { messages: vec![Message(5)] }));
+    }
+}
+
+#[test]
+fn words_before_a_case_wait_behind_the_neutral_card_or_become_the_card() {
+    let mut story = Story::new();
+    story.writes("he has my passport");
+    assert_eq!(*story.face(), Face::Neutral);
+    assert!(story.passage.visit.card.fresh, "a fresh neutral card is sent");
+    story.takes(Event::Answer(Answer::FreshCard { message: CARD }));
+    story.presses("open").presses("lang:en");
+    assert_eq!(*story.presses("go:menu").face(), Face::Unsent);
+    story.presses("write");
+    assert_eq!(story.passage.visit.form.line.as_ref().map(Words::reveal), Some("he has my passport"));
+
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu");
+    assert_eq!(*story.writes("he has my passport").face(), Face::Unsent);
+    assert_eq!(*story.presses("throw").face(), Face::Step("menu".to_owned()));
+    assert_eq!(story.passage.visit.unsent, None);
+}
+
+#[test]
+fn close_throws_unsent_words_away_and_the_next_card_says_so_once() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("tick:s01").writes("help").writes("x");
+    assert_eq!(*story.face(), Face::Neutral);
+    assert!(story.passage.visit.ticks.is_empty() && story.passage.visit.unsent.is_none());
+    assert!(story.passage.visit.lost_line);
+    story.presses("open");
+    assert!(story.passage.visit.lost_line);
+    story.presses("danger");
+    assert!(!story.passage.visit.lost_line);
+}
+
+#[test]
+fn two_quick_taps_keep_both_ticks() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:signs").presses("tick:s01").presses("tick:s02").presses("tick:s01");
+    assert_eq!(story.passage.visit.ticks.iter().map(String::as_str).collect::<Vec<_>>(), ["s02"]);
+}
+
+#[test]
+fn a_press_adopts_its_card_and_the_other_one_goes() {
+    let mut story = Story::new();
+    story.presses("open");
+    story.hers(Act::Press { on: Message(9), data: "danger".to_owned() });
+    assert_eq!(story.passage.visit.card.message, Some(Message(9)));
+    assert!(story.errands().contains(&&Errand::Delete { messages: vec![CARD] }));
+}
+
+#[test]
+fn start_sends_a_fresh_card_and_the_answer_removes_the_old_one() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en");
+    story.hers(Act::Started { message: Message(8) });
+    assert!(story.passage.visit.card.fresh && *story.face() == Face::Neutral);
+    story.takes(Event::Answer(Answer::FreshCard { message: Message(9) }));
+    assert!(story.errands().contains(&&Errand::Delete { messages: vec![CARD] }));
+    assert!(!story.passage.visit.unconfirmed(), "what was sent is neutral already");
+}
+
+#[test]
+fn a_fresh_card_that_comes_after_she_went_on_is_removed() {
+    let mut story = Story::new();
+    story.presses("open");
+    story.hers(Act::Started { message: Message(8) });
+    story.presses("open");
+    story.takes(Event::Answer(Answer::FreshCard { message: Message(9) }));
+    assert_eq!(story.passage.visit.card.message, Some(CARD));
+    assert!(story.errands().contains(&&Errand::Delete { messages: vec![Message(9)] }));
+}
+
+#[test]
+fn send_opens_one_case_at_the_centre_of_the_place() {
+    for (place, group) in
+        [("where:flanders.antwerp", -1002), ("where:brussels", -1001), ("where:wallonia", -1003), ("where:skip", -1001)]
+    {
+        let mut story = Story::new();
+        story.presses("open").presses("lang:en").presses("write").presses(place).presses("send");
+        assert_eq!(story.passage.case.as_ref().map(|case| case.group), Some(Chat(group)), "{place}");
+        assert_eq!(*story.face(), Face::Case);
+        assert_eq!(story.errands().iter().filter(|errand| matches!(errand, Errand::OpenTopic { .. })).count(), 1);
+        assert_eq!(story.presses("send").errands().len(), 0, "a second press sends nothing");
+    }
+}
+
+#[test]
+fn nothing_is_for_the_desk_before_send() {
+    let mut story = Story::new();
+    for data in
+        ["open", "lang:en", "go:menu", "tick:s01", "help", "write", "with:signs", "about:me-minor", "where:far", "reach:notice"]
+    {
+        story.presses(data);
+        assert!(story.errands().is_empty(), "{data}");
+    }
+    story.writes("words on the form");
+    assert!(story.errands().iter().all(|errand| matches!(errand, Errand::Delete { .. })));
+}
+
+#[test]
+fn send_holds_only_for_the_form_that_she_read() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("write");
+    let read = form::fingerprint(&story.content, &story.passage.visit, &story.moment());
+    let data = super::tap::Tap::Send(Some(read)).data(None);
+    story.presses("where:wallonia").presses(&data);
+    assert_eq!((story.face(), story.passage.case.is_some()), (&Face::Form, false));
+    let read = form::fingerprint(&story.content, &story.passage.visit, &story.moment());
+    let data = super::tap::Tap::Send(Some(read)).data(None);
+    assert!(story.presses(&data).passage.case.is_some());
+}
+
+#[test]
+fn without_a_desk_nothing_is_promised_or_opened() {
+    let mut story = Story::new();
+    story.desks = Desks::default();
+    story.presses("open").presses("lang:en").presses("write").presses("send");
+    assert_eq!((story.face(), story.passage.case.is_some()), (&Face::Form, false));
+}
+
+#[test]
+fn the_second_claim_is_told_so() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story.desk_presses(BO, "claim");
+    assert_eq!(story.passage.case.as_ref().and_then(|case| case.owner).map(|(who, _)| who), Some(AN));
+    story.desk(BO, Role::Stranger, DeskAct::Press { on: Message(30), data: "release".to_owned(), query: "q".to_owned() });
+    assert!(matches!(story.effects.as_slice(), [Effect::Tell { alert: true, .. }]));
+}
+
+#[test]
+fn only_the_claimers_reply_to_her_words_is_an_answer() {
+    let mut story = Story::crossed();
+    story.replies(AN, 31, "hello");
+    assert!(story.passage.case.as_ref().unwrap().answers.is_empty(), "nobody has claimed");
+    story.desk_presses(AN, "claim");
+    for (by, to, text) in [(BO, 31, "hello"), (AN, 30, "hello"), (AN, 99, "hello"), (AN, 31, "// hello"), (AN, 31, "@bo hello")] {
+        story.replies(by, to, text);
+        assert!(story.passage.case.as_ref().unwrap().answers.is_empty(), "{text} to {to}");
+    }
+    story.desk(AN, Role::Member, DeskAct::Wrote { message: Message(40), to: None, words: Words::new("a note") });
+    assert_eq!(story.errands(), [&Errand::Mark { message: Message(40), mark: Mark::Note }]);
+    story.replies(AN, 31, "hello");
+    assert_eq!(story.passage.case.as_ref().unwrap().answers.len(), 1);
+}
+
+#[test]
+fn an_answer_is_held_waits_is_opened_again_and_gone_once_she_has_it() {
+    let mut story = Story::crossed();
+    story.presses("exit");
+    story.desk_presses(AN, "claim");
+    let asleep = story.passage.visit.card.version;
+    story.replies(AN, 31, "Thursday at ten").waits(8);
+    assert_eq!(story.passage.visit.card.version, asleep, "a sleeping card never changes");
+    assert!(!story.passage.case.as_ref().unwrap().waits(), "her words are answered and gone");
+    for _ in 0..2 {
+        story.presses("open").presses("return").presses("picture:1").presses("read");
+        assert_eq!(*story.face(), Face::Answer(1));
+        story.presses("exit");
+    }
+    story.presses("open").presses("return").presses("picture:1").presses("read").presses("have:1");
+    let reply = &story.passage.case.as_ref().unwrap().answers[0];
+    assert_eq!((reply.state, &reply.words), (ReplyState::Had, &None));
+    assert_eq!(*story.presses("read").face(), Face::Case);
+}
+
+#[test]
+fn undo_stops_an_answer_until_it_is_opened() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "to the wrong one");
+    story.desk_presses(BO, "undo");
+    assert!(
+        matches!(story.passage.case.as_ref().unwrap().answers[0].state, ReplyState::Held { .. }),
+        "not another's to take back"
+    );
+    story.desk_presses(AN, "undo");
+    story.waits(60);
+    assert_eq!(story.passage.case.as_ref().unwrap().answers[0].state, ReplyState::Withdrawn);
+    assert_eq!(*story.presses("read").face(), Face::Case);
+}
+
+#[test]
+fn the_case_opens_only_behind_her_picture() {
+    let mut story = Story::crossed();
+    story.presses("exit").presses("open");
+    for data in ["read", "have:1", "end", "go:case"] {
+        assert_eq!(*story.presses(data).face(), Face::Step("menu".to_owned()), "{data}");
+    }
+    assert_eq!(*story.presses("return").presses("picture:2").face(), Face::Step("menu".to_owned()));
+    assert_eq!(story.passage.case.as_ref().unwrap().state, State::Open);
+    assert_eq!(*story.presses("return").presses("picture:1").face(), Face::Case);
+}
+
+#[test]
+fn words_in_an_open_case_are_carried_and_corrected() {
+    let mut story = Story::crossed();
+    story.writes("they lock the door");
+    assert!(story.errands().iter().any(|errand| matches!(errand, Errand::Carry { number: 2, .. })));
+    let message = Message(story.next);
+    story.hers(Act::Changed { message, words: Words::new("they lock the door") });
+    assert!(story.errands().is_empty(), "nothing changed");
+    story.hers(Act::Changed { message, words: Words::new("they lock the door at night") });
+    let carried = story
+        .errands()
+        .into_iter()
+        .any(|errand| matches!(errand, Errand::Carry { words, .. } if words.reveal() == "they lock the door at night"));
+    assert!(carried);
+}
+
+#[test]
+fn a_lost_topic_is_replaced_and_unanswered_words_go_again() {
+    let mut story = Story::crossed();
+    story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    let carried = story
+        .errands()
+        .into_iter()
+        .any(|errand| matches!(errand, Errand::Carry { words, .. } if words.reveal() == "boss has my passport"));
+    assert!(carried && story.errands().iter().any(|errand| matches!(errand, Errand::OpenTopic { .. })));
+    story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    assert!(story.effects.is_empty(), "the same loss twice is one loss");
+}
+
+#[test]
+fn ending_stops_everything_and_forgets_the_words() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "hello").presses("end");
+    let case = story.passage.case.as_ref().unwrap();
+    assert_eq!(case.state, State::Ended);
+    assert!(case.words.iter().all(|said| said.words.is_none()) && case.answers.iter().all(|reply| reply.words.is_none()));
+    assert!(story.effects.contains(&Effect::Withdraw));
+    assert_eq!(story.replies(AN, 31, "too late").passage.case.as_ref().unwrap().answers.len(), 1);
+}
+
+#[test]
+fn an_untouched_card_turns_neutral_and_the_case_stays() {
+    let mut story = Story::crossed();
+    story.presses("go:case").waits(119);
+    assert_eq!(*story.face(), Face::Case);
+    story.waits(1);
+    assert_eq!((story.face(), story.passage.visit.behind), (&Face::Neutral, false));
+    assert!(story.passage.case.is_some());
+    story.waits(31 * 24 * 3600);
+    assert!(story.passage.case.is_none() && story.effects.contains(&Effect::Forget));
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_press_breaks_a_turn_and_close_always_closes(presses in proptest::collection::vec(
+        proptest::sample::select(vec!["open", "lang:en", "go:menu", "go:signs", "tick:s01", "write", "where:brussels", "where:far", "about:other-minor",
+            "with:signs", "reach:notice", "send", "throw", "return", "picture:1", "picture:2", "picture:skip", "read", "have:1", "end", "danger",
+            "help", "go:nowhere", "forged:data", "go:case"]), 0..40)) {
+        let mut story = Story::new();
+        for data in presses {
+            story.presses(data);
+            let open = story.passage.case.iter().count();
+            proptest::prop_assert!(open <= 1);
+        }
+        story.presses("exit");
+        proptest::prop_assert_eq!(story.face(), &Face::Neutral);
+        proptest::prop_assert!(!story.passage.visit.behind);
+    }
+}

@@ -1,0 +1,84 @@
+//! One event, one turn: the passage as it is afterwards, and what must be carried out.
+//!
+//! Knows: which file decides what. Does not know: anything that the event and the moment do not say. A turn never
+//! fails: an event that makes no sense leaves the passage as it is and shows the card again.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::case::Case;
+use super::effect::Effect;
+use super::event::Event;
+use super::ids::Chat;
+use super::patience::Patience;
+use super::visit::Visit;
+use super::{answers, desk, hers};
+use crate::content::{CentreId, Content, Lang};
+
+/// Her reading and, if she asked for someone, her case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passage {
+    /// Her reading.
+    pub visit: Visit,
+    /// Her case.
+    pub case: Option<Case>,
+}
+
+/// What a turn is told besides the event: time, chance, and what the desks look like.
+#[derive(Clone, Debug)]
+pub struct Moment<'a> {
+    /// The time.
+    pub now: Timestamp,
+    /// Fresh bytes for whatever is drawn.
+    pub chance: [u8; 32],
+    /// A spoken name that nobody has had for 90 days, should one be needed.
+    pub name: u16,
+    /// The desks.
+    pub desks: &'a Desks,
+    /// The durations.
+    pub patience: &'a Patience,
+}
+
+/// The desks by centre, as the last check found them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desks(pub BTreeMap<CentreId, DeskState>);
+
+/// One desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskState {
+    /// Its group.
+    pub group: Chat,
+    /// Its language.
+    pub lang: Lang,
+    /// Whether it can be worked with.
+    pub open: bool,
+}
+
+/// What a turn leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The passage afterwards.
+    pub passage: Passage,
+    /// What must be carried out, in this order.
+    pub effects: Vec<Effect>,
+}
+
+impl Desks {
+    /// Whether `centre` has a desk that can be worked with.
+    pub fn open(&self, centre: &CentreId) -> bool {
+        self.0.get(centre).is_some_and(|desk| desk.open)
+    }
+}
+
+/// Takes one turn.
+pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
+    let mut effects = Vec::new();
+    match event {
+        Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
+        Event::Desk(event) => desk::turn(content, &mut passage, event, moment, &mut effects),
+        Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),
+        Event::Due => answers::due(content, &mut passage, moment, &mut effects),
+    }
+    Turn { passage, effects }
+}

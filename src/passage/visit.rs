@@ -1,0 +1,150 @@
+//! Her reading: which card she has, what it shows, and what she has ticked and typed.
+//!
+//! Knows: everything that is gone with Close, hide or erase, and the little that outlives them for two days.
+//! Does not know: her case.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::event::Thing;
+use super::form::Form;
+use super::ids::{Chat, Message, Words};
+use crate::content::Lang;
+
+/// Everything about her reading. Sealed under the key of the day.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Visit {
+    /// Her chat, so that a timer can turn the card neutral.
+    pub chat: Option<Chat>,
+    /// The one card.
+    pub card: HerCard,
+    /// What the card shows.
+    pub face: Face,
+    /// The language that she chose.
+    pub lang: Option<Lang>,
+    /// The safety note was shown.
+    pub warned: bool,
+    /// She stands behind her picture: the case may show.
+    pub behind: bool,
+    /// The signs that she ticked.
+    pub ticks: BTreeSet<String>,
+    /// What she is about to send.
+    pub form: Form,
+    /// Words typed before there was anybody to carry them to.
+    pub unsent: Option<Words>,
+    /// A line was thrown away by Close; the next card says so once.
+    pub lost_line: bool,
+    /// Signs the form that a `send` is pressed on.
+    pub secret: [u8; 16],
+    /// When she last did something.
+    pub woke: Option<Timestamp>,
+    /// Telegram says that we can't write to her.
+    pub unreachable: bool,
+}
+
+/// The one message of ours in her chat.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HerCard {
+    /// The message, once Telegram has told its number.
+    pub message: Option<Message>,
+    /// Grows with each change of what the card shows.
+    pub version: u32,
+    /// The newest version that is known to stand there as neutral.
+    pub neutral: u32,
+    /// A fresh neutral card is wanted.
+    pub fresh: bool,
+    /// Cards that go once the fresh one stands.
+    pub old: Vec<Message>,
+}
+
+/// What her card shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Face {
+    /// The harmless card.
+    #[default]
+    Neutral,
+    /// The languages in their own scripts; `hint` stands first.
+    Languages { hint: Option<Lang> },
+    /// The two-line safety note.
+    Safety,
+    /// A step of the walk.
+    Step(String),
+    /// 112.
+    Danger,
+    /// The numbers, and the way to the form.
+    Help,
+    /// What would be sent, and to whom.
+    Form,
+    /// Words that are not sent yet.
+    Unsent,
+    /// Why something is not carried.
+    NotCarried(Thing),
+    /// The twelve pictures, asked of everybody who says that she wrote before.
+    Return,
+    /// Her case.
+    Case,
+    /// The answer with this number.
+    Answer(u32),
+    /// She has ended her case.
+    Ended,
+}
+
+impl Visit {
+    /// Her language, or the one that a button names, or English.
+    pub fn speaks(&self, button: Option<Lang>) -> Lang {
+        self.lang.or(button).unwrap_or(Lang::EN)
+    }
+
+    /// Whether the card shows anything but the neutral text.
+    pub fn awake(&self) -> bool {
+        self.face != Face::Neutral
+    }
+
+    /// Whether Telegram still has to be told what the card shows, as far as that must survive a stop: a card that is not
+    /// known to be neutral.
+    pub fn unconfirmed(&self) -> bool {
+        self.card.fresh || (self.card.message.is_some() && self.card.neutral != self.card.version)
+    }
+
+    /// Shows `face`.
+    pub(super) fn show(&mut self, face: Face) {
+        self.face = face;
+        self.card.version = self.card.version.wrapping_add(1);
+    }
+
+    /// Shows the same again, with whatever has become true since.
+    pub(super) fn show_again(&mut self) {
+        self.card.version = self.card.version.wrapping_add(1);
+    }
+
+    /// Turns the card neutral and forgets what it showed. Words that were not sent are thrown away.
+    pub(super) fn close(&mut self) {
+        self.lost_line = self.unsent.is_some() || self.form.line.is_some() || self.lost_line;
+        self.unsent = None;
+        self.hide();
+    }
+
+    /// Turns the card neutral; words that were not sent stay.
+    pub(super) fn hide(&mut self) {
+        self.behind = false;
+        self.ticks.clear();
+        let line = self.form.line.take();
+        if self.unsent.is_none() && !self.lost_line {
+            self.unsent = line;
+        }
+        self.form = Form::default();
+        self.show(Face::Neutral);
+    }
+
+    /// Asks for a fresh neutral card; the one that stands goes when it is there.
+    pub(super) fn ask_fresh(&mut self) {
+        self.behind = false;
+        self.card.old.extend(self.card.message.take());
+        self.card.fresh = true;
+        self.show(Face::Neutral);
+    }
+}
