@@ -304,7 +304,7 @@ fn send(content: &Content, passage: &mut Passage, print: Option<[u8; 8]>, moment
         return;
     }
     let kept = passage.visit.form.name.is_some_and(|(_, until)| until > moment.now);
-    let read = print.is_none_or(|print| print == form::fingerprint(content, &passage.visit, moment));
+    let read = print.is_none_or(|print| crate::seal::same(&print, &form::fingerprint(content, &passage.visit, moment)));
     if passage.visit.face != Face::Form || !kept || !read {
         open_form(passage, moment, effects);
         return;

@@ -1,32 +1,38 @@
 //! What may be written down, and how.
 //!
-//! Knows: the one short signature over what a card shows. Does not know: where keys are kept.
+//! Knows: the one cipher, blind indexes, short signatures, padding. Does not know: where keys or bytes are kept; chance is
+//! handed in.
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+mod blind;
+mod sealed;
 
-/// Signs `parts` under `key`: eight bytes of HMAC-SHA256, each part preceded by its length so that none runs into the next.
-pub fn mac8(key: &[u8; 16], parts: &[&[u8]]) -> [u8; 8] {
-    let mut short = [0; 8];
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return short };
-    for part in parts {
-        mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
-        mac.update(part);
+pub use blind::{Purpose, Root, mac8, same};
+pub use sealed::{Error, Place, key_id, open, seal};
+
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+/// Thirty-two bytes that nobody may see. Never copied, never printed, wiped when dropped.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct Key([u8; 32]);
+
+/// Which key sealed something: sixteen bytes that say nothing about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KeyId(pub [u8; 16]);
+
+impl Key {
+    /// Takes over fresh or stored bytes.
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
     }
-    short.iter_mut().zip(mac.finalize().into_bytes()).for_each(|(to, from)| *to = from);
-    short
+
+    /// The bytes, for the keyring to keep.
+    pub fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::mac8;
-
-    #[test]
-    fn every_part_and_its_border_counts() {
-        let base = mac8(&[1; 16], &[b"ab", b"c"]);
-        assert_eq!(base, mac8(&[1; 16], &[b"ab", b"c"]));
-        for other in [mac8(&[2; 16], &[b"ab", b"c"]), mac8(&[1; 16], &[b"a", b"bc"]), mac8(&[1; 16], &[b"ab"])] {
-            assert_ne!(base, other);
-        }
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Key")
     }
 }
