@@ -5,4 +5,7 @@
 pub mod bucket;
 pub mod verdict;
 
+mod table;
+
+pub use table::{Said, classify};
 pub use verdict::Verdict;
