@@ -74,10 +74,13 @@ impl Locales {
         Self { bundles, known }
     }
 
-    /// The words of `key` in `lang`, else in English, else the key itself.
+    /// The words of `key` (or of a part of it, `key.part`) in `lang`, else in English, else the key itself.
     pub(super) fn say(&self, lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let found = [lang, Lang::EN].into_iter().filter_map(|lang| self.bundles.get(&lang)).find_map(|bundle| {
-            let pattern = bundle.get_message(key)?.value()?;
+            let pattern = match key.split_once('.') {
+                Some((key, part)) => bundle.get_message(key)?.get_attribute(part)?.value(),
+                None => bundle.get_message(key)?.value()?,
+            };
             Some((bundle, pattern))
         });
         let Some((bundle, pattern)) = found else { return key.to_owned() };
@@ -98,7 +101,10 @@ impl Locales {
     }
 
     pub(super) fn says(&self, lang: Lang, key: &str) -> bool {
-        self.bundles.get(&lang).is_some_and(|bundle| bundle.has_message(key))
+        self.bundles.get(&lang).is_some_and(|bundle| match key.split_once('.') {
+            Some((key, part)) => bundle.get_message(key).is_some_and(|message| message.get_attribute(part).is_some()),
+            None => bundle.has_message(key),
+        })
     }
 
     pub(super) fn speaks(&self, lang: Lang) -> bool {

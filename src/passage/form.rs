@@ -126,7 +126,7 @@ pub fn facts(content: &Content, sent: &Sent<'_>, lang: Lang) -> Vec<String> {
         content.say(lang, &format!("preview-about-{}", sent.about.as_str()), &[]),
         content.say(lang, "preview-language", &[("language", Arg::Text(&content.own_name(sent.lang)))]),
     ];
-    lines.extend(sent.ticks.iter().map(|sign| format!("– {}", content.say(lang, &format!("sign-{sign}"), &[]))));
+    lines.extend(sent.ticks.iter().map(|sign| format!("– {}", content.say(lang, sign, &[]))));
     lines
 }
 

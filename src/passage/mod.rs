@@ -18,6 +18,6 @@ mod answers;
 mod crossing;
 mod hers;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use turn::{Moment, Passage, Turn, turn};

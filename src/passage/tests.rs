@@ -20,22 +20,22 @@ use crate::content::{CentreId, Content, Lang};
 const HER: Chat = Chat(7);
 const GROUP: Chat = Chat(-1001);
 const CARD: Message = Message(2);
-const AN: Volunteer = Volunteer(51);
+pub(crate) const AN: Volunteer = Volunteer(51);
 const BO: Volunteer = Volunteer(52);
 
 /// One passage and what has been asked for, with a clock that is moved by hand.
-struct Story {
-    content: Content,
+pub(crate) struct Story {
+    pub(crate) content: Content,
     desks: Desks,
     patience: Patience,
     now: Timestamp,
-    passage: Passage,
+    pub(crate) passage: Passage,
     effects: Vec<Effect>,
     next: i32,
 }
 
 impl Story {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let desk = |group| DeskState { group: Chat(group), lang: Lang::EN, open: true };
         let desks = [("payoke", -1002), ("pag-asa", -1001), ("surya", -1003)];
         let desks: BTreeMap<_, _> = desks.into_iter().map(|(centre, group)| (CentreId(centre.to_owned()), desk(group))).collect();
@@ -50,7 +50,7 @@ impl Story {
         }
     }
 
-    fn moment(&self) -> Moment<'_> {
+    pub(crate) fn moment(&self) -> Moment<'_> {
         Moment { now: self.now, chance: [9; 32], name: 17, desks: &self.desks, patience: &self.patience }
     }
 
@@ -61,16 +61,16 @@ impl Story {
         self
     }
 
-    fn hers(&mut self, act: Act) -> &mut Self {
+    pub(crate) fn hers(&mut self, act: Act) -> &mut Self {
         let at = self.now;
         self.takes(Event::Hers(Hers { chat: HER, at, hint: None, act }))
     }
 
-    fn presses(&mut self, data: &str) -> &mut Self {
+    pub(crate) fn presses(&mut self, data: &str) -> &mut Self {
         self.hers(Act::Press { on: CARD, data: data.to_owned() })
     }
 
-    fn writes(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn writes(&mut self, text: &str) -> &mut Self {
         self.next += 1;
         let message = Message(self.next);
         self.hers(Act::Wrote { message, words: Words::new(text) })
@@ -81,7 +81,7 @@ impl Story {
         self.takes(Event::Desk(Desk { group: GROUP, thread: Some(Thread(12)), by, role, at, act }))
     }
 
-    fn desk_presses(&mut self, by: Volunteer, data: &str) -> String {
+    pub(crate) fn desk_presses(&mut self, by: Volunteer, data: &str) -> String {
         let act = DeskAct::Press { on: Message(30), data: data.to_owned(), query: "q".to_owned() };
         self.desk(by, Role::Member, act);
         let told =
@@ -89,19 +89,19 @@ impl Story {
         told.unwrap()
     }
 
-    fn replies(&mut self, by: Volunteer, to: i32, text: &str) -> &mut Self {
+    pub(crate) fn replies(&mut self, by: Volunteer, to: i32, text: &str) -> &mut Self {
         self.next += 1;
         let message = Message(self.next);
         self.desk(by, Role::Member, DeskAct::Wrote { message, to: Some(Message(to)), words: Words::new(text) })
     }
 
-    fn waits(&mut self, seconds: i64) -> &mut Self {
+    pub(crate) fn waits(&mut self, seconds: i64) -> &mut Self {
         self.now += SignedDuration::from_secs(seconds);
         self.takes(Event::Due)
     }
 
     /// Through the door to the form, with a line typed on it, sent, and everything carried over.
-    fn crossed() -> Self {
+    pub(crate) fn crossed() -> Self {
         let mut story = Self::new();
         story.presses("open").presses("lang:en").presses("go:menu").presses("help").presses("write");
         story.writes("boss has my passport").presses("where:brussels").presses("send").presses("picture:1");

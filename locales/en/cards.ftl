@@ -1,0 +1,98 @@
+### What the program's own cards say to her. The first line is harmless on a locked phone.
+
+language-own-name = English
+
+## The rows that end every card
+
+danger-button = 112
+person-button = A person
+language-button = 🌐
+close = Close
+case-button = Back
+draft-mark = (not yet confirmed)
+lost-line = A line was not sent and is thrown away.
+
+## 112
+
+danger = If you need help now, call { $tel-emergency }.
+    .body = They send an ambulance, firemen or police. The team here does not know where you are and can't send anyone.
+
+## A person to talk to
+
+help = People that you can call.
+help-number = Any hour: { $number }
+write-button = Write to the team
+
+## The form
+
+form-title = { $centre } will get:
+form-truths = Not your name or number. Telegram can see this chat. They do not know where you are and can't send anyone. Kept { $days } days at most; stop any time.
+form-minor = If your life is in danger, the team may have to call for help even if you say no.
+form-no-desk = There is no team here for that place now.
+send-button = Send
+preview-name = Your name here: { $name }
+preview-place = { $place }
+preview-about-me = About me
+preview-about-me-minor = About me, under 18
+preview-about-other = About someone else
+preview-about-other-minor = About someone else, under 18
+preview-language = Language: { $language }
+place-near = Near { $place }
+place-far-from = Far from { $place }
+place-far = Far from here
+place-unsaid = Place not said
+far-button = Far from here
+skip-place-button = Not said
+about-me = Me
+about-me-minor = Me, under 18
+about-other = Someone
+about-other-minor = Someone under 18
+reach-quiet = Quiet: I come back
+reach-notice = Send me a notice
+with-nothing = ☐ My ticks
+with-signs = ☑ My ticks
+here-until = Somebody is there until { $time }.
+nobody-before = Nobody reads this before { $time }.
+nobody-known = Nobody may read this for some days. Call instead.
+
+## Words that are not sent
+
+unsent = Not sent yet. You wrote:
+unsent-write-button = Send this to a team
+throw-button = Throw away
+
+## I wrote before
+
+return-title = Choose your picture.
+    .body = If nothing opens, wait an hour or write again. What is old is not kept.
+skip-picture-button = No picture
+picture-ask = Choose a picture. With it you come back here. If you skip it, any picture opens this.
+
+## Her case
+
+case-title = { $name }
+case-being-sent = Being sent.
+case-in-room = In the team's room since { $time }.
+case-not-taken = Nobody has taken it yet.
+case-taken = Taken at { $time }.
+case-no-answer = No answer yet.
+case-answer-waits = An answer waits for you.
+case-closed = The team closed this. If you write, it opens again.
+case-stuck = The team's room can't be reached now. Any hour: { $number }
+words-carried = Your last words: carried over { $time }.
+words-not-yet = Your last words: not yet carried over.
+read-button = Read
+have-button = I have it
+end-button = End this
+answer-title = From the team, { $time }:
+answer-stays = You can read this again until you press “I have it”.
+ended = Ended. The team knows.
+    .body = Nothing more is sent. You can write again at any time.
+
+## What is not carried
+
+not-carried-picture = Pictures are not carried: they can show who you are. Please write it.
+not-carried-voice = Voices are not carried: a voice can be known again. Please write it.
+not-carried-place = Places are not carried. The team does not need to know where you are.
+not-carried-contact = Contacts are not carried. If you want to give a number, write it.
+not-carried-other = This is not carried. Please write it.

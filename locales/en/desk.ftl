@@ -1,0 +1,62 @@
+### What the program says to the volunteers.
+
+## Topics
+
+topic-title = { $name }
+topic-title-minor = { $name } · UNDER 18
+topic-title-continued = { $name }, continued
+topic-title-minor-continued = { $name }, continued · UNDER 18
+
+## Her words
+
+carry-head = { $name }: new words
+carry-head-late = { $name }: words of { $time }, late
+carry-head-again = { $name }: words again (the topic was lost)
+carry-head-correction = { $name }: correction
+carry-head-without-picture = { $name }: from the same phone, WITHOUT the picture
+no-words-yet = (No words yet. Reply here to answer.)
+ended-by-person = Ended by the person.
+unreachable = The person can't be reached for now.
+
+## The case card
+
+card-interpreter = Needs an interpreter.
+card-minor = Under 18: secrecy has limits. Child Focus { $tel-child-focus }. Tell a coordinator.
+card-sent = Sent { $time }
+card-free = Nobody has taken it.
+card-taken = Taken { $time }
+card-closed = Closed. Her next words open it again.
+card-ended = Ended by the person.
+card-our-turn = Waiting: her last words have no answer.
+card-her-turn = Her turn.
+card-answer-waits = An answer waits for her.
+card-looked = She last looked { $time }
+card-how = To answer, reply to her words. Everything else here is a note and stays here.
+button-claim = Claim
+button-release = Release
+button-close = Close
+button-undo = Undo
+
+## Answers
+
+hold-line = To { $name } (“{ $quote }”) in { $seconds } s
+hold-waiting = Waits for { $name }
+hold-undone = Taken back: { $name } does not get it
+tell-claimed = You have this case. Reply to her words to answer.
+tell-claimed-already = You have this case already.
+tell-claimed-by-other = Somebody else has this case.
+tell-released = You gave this case back.
+tell-closed = Closed.
+tell-undone = Taken back.
+tell-too-late = Too late: she has opened it.
+tell-not-yours = Only the one who claimed can do this.
+tell-ended = The person has ended this case.
+tell-members-only = Only members of this group can do this.
+tell-old-button = This button is old. Use the newest card.
+refuse-unclaimed = Not sent: nobody has claimed this case. Press Claim, then reply again.
+refuse-not-owner = Not sent: somebody else has this case.
+refuse-closed = Not sent: this case is closed.
+refuse-ended = Not sent: the person has ended this case.
+refuse-too-long = Not sent: this is too long. Send it in two parts.
+refuse-media = Not sent: only text goes to her, because a file or a voice tells who you are.
+refuse-unnamed = Not sent: switch off “Remain anonymous” in your administrator rights, then reply again.

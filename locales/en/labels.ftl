@@ -1,0 +1,37 @@
+### The buttons of the walk.
+
+label-ok = OK
+label-back = Back
+label-next = Next
+label-more = More
+label-return = I wrote before
+label-to-papers = Papers or money
+label-to-work = Work or where I sleep
+label-to-love = Someone I love
+label-to-worry = I worry about someone
+label-to-sex-work = Sex work
+label-to-trafficking = What is this about?
+label-to-about = Who runs this
+label-to-privacy = What is kept
+label-to-signs = Signs
+label-to-why = Why people stay silent
+label-to-minor = I am under 18
+label-to-person = A person to talk to
+label-to-reflection = Time to rest and think
+label-to-elsewhere = Other places for help
+label-to-oath = A vow that I fear
+label-to-worry-near = Someone near me
+label-to-worry-work = Someone at work
+label-to-worry-client = I am a client
+label-to-worry-child = Someone under 18
+label-to-worry-do = What I can do
+label-to-write = Write to the team
+label-to-reflection-after = What comes after
+label-to-reflection-gives = What it gives
+label-to-networks = Who does this
+label-to-elsewhere-work = Work and wages
+label-to-figures = How many
+label-to-elsewhere-listen = Someone who listens
+label-to-elsewhere-home = At home
+label-erase = Erase
+label-to-reflection-eu = EU or Belgian papers

@@ -1,0 +1,60 @@
+//! The case card: pinned in the topic, in the desk's language.
+//!
+//! Knows: what she chose to send, whose turn it is, what is waiting. Does not know: her chat, or her words; those stand in
+//! messages of their own.
+
+use super::{Button, Card};
+use crate::content::{Arg, Content};
+use crate::passage::case::{Case, ReplyState, State};
+use crate::passage::form::{self, Sent};
+use crate::passage::tap::DeskTap;
+
+/// What the case card shows now.
+pub fn card(content: &Content, case: &Case) -> Card {
+    let lang = case.desk_lang;
+    let say = |key: &str| content.say(lang, key, &[]);
+    let with = |key: &str, name: &str, text: &str| content.say(lang, key, &[(name, Arg::Text(text))]);
+    let ticks = case.ticks.iter().map(String::as_str).collect();
+    let sent = Sent { name: case.name, place: &case.place, about: case.about, lang: case.lang, ticks };
+    let mut lines = form::facts(content, &sent, lang);
+    let reads =
+        content.centres.get(&case.centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == case.lang.as_str()));
+    if !reads {
+        lines.push(say("card-interpreter"));
+    }
+    if case.about.minor() {
+        lines.push(say("card-minor"));
+    }
+    lines.push(String::new());
+    lines.push(with("card-sent", "time", &form::clock(case.sent)));
+    lines.push(match (case.state, case.owner) {
+        (State::Ended, _) => say("card-ended"),
+        (State::Closed, _) => say("card-closed"),
+        (State::Open, None) => say("card-free"),
+        (State::Open, Some((_, at))) => with("card-taken", "time", &form::clock(at)),
+    });
+    if case.state == State::Open {
+        let held =
+            case.answers.iter().filter(|reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting)).count();
+        lines.push(match (case.waits(), held) {
+            (true, _) => say("card-our-turn"),
+            (false, 0) => say("card-her-turn"),
+            (false, _) => say("card-answer-waits"),
+        });
+    }
+    if let Some(at) = case.looked {
+        lines.push(with("card-looked", "time", &form::clock(at)));
+    }
+    lines.push(String::new());
+    lines.push(say("card-how"));
+    Card { text: lines.join("\n"), buttons: buttons(content, case) }
+}
+
+fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
+    let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data().to_owned() };
+    match (case.state, case.owner) {
+        (State::Open, None) => vec![vec![button("button-claim", DeskTap::Claim)]],
+        (State::Open, Some(_)) => vec![vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)]],
+        (State::Closed | State::Ended, _) => Vec::new(),
+    }
+}

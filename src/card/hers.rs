@@ -1,0 +1,327 @@
+//! Her card: every face of it, in her language.
+//!
+//! Knows: the two rows that end every card but the neutral one, and that a first line is harmless. Does not know: what the
+//! desk sees.
+
+use jiff::Timestamp;
+
+use super::{Button, Card};
+use crate::content::{Arg, Choice, Content, Kind, Lang};
+use crate::passage::case::{Case, Picture, State};
+use crate::passage::event::Thing;
+use crate::passage::form::{self, About, Reach, With};
+use crate::passage::tap::Tap;
+use crate::passage::visit::{Face, Visit};
+use crate::passage::{Moment, Passage};
+
+/// The neutral card: the same bytes for everyone, always.
+pub fn neutral(content: &Content) -> Card {
+    let button = Button { label: content.neutral.button.clone(), data: Tap::Open.data(None) };
+    Card { text: content.neutral.text.clone(), buttons: vec![vec![button]] }
+}
+
+/// What her card shows now. `drafted`: texts that no person has reviewed are served, and marked.
+pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: bool) -> Card {
+    let visit = &passage.visit;
+    let desk = Room { content, visit, case: passage.case.as_ref(), moment, lang: visit.speaks(None), drafted };
+    let (mut lines, mut buttons) = match &visit.face {
+        Face::Neutral => return neutral(content),
+        Face::Languages { hint } => desk.languages(*hint),
+        Face::Safety => (desk.step_lines("safety"), vec![vec![desk.button("label-ok", &Tap::Go("menu".to_owned()))]]),
+        Face::Step(step) => desk.step(step),
+        Face::Danger => (vec![desk.say("danger"), desk.say("danger.body")], Vec::new()),
+        Face::Help => desk.help(),
+        Face::Form => desk.form(),
+        Face::Unsent => desk.unsent(),
+        Face::NotCarried(thing) => {
+            (vec![desk.say(not_carried(*thing))], vec![vec![desk.button("label-back", &Tap::Go("menu".to_owned()))]])
+        }
+        Face::Return => (vec![desk.say("return-title"), desk.say("return-title.body")], desk.pictures(false)),
+        Face::Case => desk.case(),
+        Face::Answer(number) => desk.answer(*number),
+        Face::Ended => (vec![desk.say("ended"), desk.say("ended.body")], Vec::new()),
+    };
+    if visit.lost_line {
+        lines.push(desk.say("lost-line"));
+    }
+    buttons.extend(desk.ends());
+    Card { text: lines.join("\n\n"), buttons }
+}
+
+/// What a face is made of.
+struct Room<'a> {
+    content: &'a Content,
+    visit: &'a Visit,
+    case: Option<&'a Case>,
+    moment: &'a Moment<'a>,
+    lang: Lang,
+    drafted: bool,
+}
+
+type Face2 = (Vec<String>, Vec<Vec<Button>>);
+
+impl Room<'_> {
+    fn say(&self, key: &str) -> String {
+        self.content.say(self.lang, key, &[])
+    }
+
+    fn say_with(&self, key: &str, name: &str, text: &str) -> String {
+        self.content.say(self.lang, key, &[(name, Arg::Text(text))])
+    }
+
+    fn button(&self, key: &str, tap: &Tap) -> Button {
+        self.labelled(self.say(key), tap)
+    }
+
+    fn labelled(&self, label: String, tap: &Tap) -> Button {
+        Button { label, data: tap.data(Some(self.lang)) }
+    }
+
+    /// The two rows that end every card.
+    fn ends(&self) -> Vec<Vec<Button>> {
+        let mut first = vec![self.button("danger-button", &Tap::Danger), self.button("person-button", &Tap::Help)];
+        first.push(self.button("language-button", &Tap::Go("languages".to_owned())));
+        let mut last = Vec::new();
+        if self.visit.behind && self.case.is_some() && !matches!(self.visit.face, Face::Case) {
+            last.push(self.button("case-button", &Tap::Go("case".to_owned())));
+        }
+        last.push(self.button("close", &Tap::Exit));
+        vec![first, last]
+    }
+
+    fn languages(&self, hint: Option<Lang>) -> Face2 {
+        let rest = self.content.languages().filter(|lang| Some(*lang) != hint);
+        let all: Vec<Button> = hint
+            .into_iter()
+            .chain(rest)
+            .map(|lang| Button { label: self.content.own_name(lang), data: Tap::Speak(lang).data(None) })
+            .collect();
+        (vec![self.say("languages")], all.chunks(3).map(<[Button]>::to_vec).collect())
+    }
+
+    fn step_lines(&self, step: &str) -> Vec<String> {
+        let body = format!("{step}.body");
+        let mut lines = vec![self.say(step)];
+        if self.content.says(self.lang, &body) || self.content.says(Lang::EN, &body) {
+            lines.push(self.say(&body));
+        }
+        lines
+    }
+
+    fn step(&self, id: &str) -> Face2 {
+        let mut lines = self.step_lines(id);
+        let Some(step) = self.content.steps.get(id) else { return (lines, Vec::new()) };
+        let mut rows = Vec::new();
+        if let Kind::Signs(signs) = &step.kind {
+            rows.extend(signs.iter().map(|sign| {
+                let mark = if self.visit.ticks.contains(sign) { "☑" } else { "☐" };
+                vec![self.labelled(format!("{mark} {}", self.say(sign)), &Tap::Tick(sign.clone()))]
+            }));
+        }
+        rows.extend(step.choices.iter().filter_map(|choice| Some(vec![self.choice(choice)?])));
+        let aside: Vec<Button> = step.aside.iter().filter_map(|choice| self.choice(choice)).collect();
+        if !aside.is_empty() {
+            rows.push(aside);
+        }
+        let open = step.facts.iter().any(|fact| self.content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
+        if self.drafted && open {
+            lines.push(self.say("draft-mark"));
+        }
+        (lines, rows)
+    }
+
+    fn choice(&self, choice: &Choice) -> Option<Button> {
+        Tap::parse(&choice.to).0.map(|tap| self.button(&format!("label-{}", choice.label), &tap))
+    }
+
+    fn help(&self) -> Face2 {
+        let mut lines = vec![self.say("help"), self.say_with("help-number", "number", &self.number("national"))];
+        let centres: Vec<String> = self
+            .content
+            .centres
+            .values()
+            .map(|centre| {
+                let region = self.say(&format!("region-{}", centre.region.as_str()));
+                format!("{} ({region}): {}", centre.name, self.number(&centre.number))
+            })
+            .collect();
+        lines.push(centres.join("\n"));
+        if self.drafted && self.content.numbers.values().any(|number| number.status != "reviewed") {
+            lines.push(self.say("draft-mark"));
+        }
+        let someone = self.content.centres.keys().any(|centre| self.moment.desks.open(centre));
+        let rows = if someone { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
+        (lines, rows)
+    }
+
+    fn number(&self, key: &str) -> String {
+        self.content.numbers.get(key).map_or_else(String::new, |number| number.tel.clone())
+    }
+
+    fn form(&self) -> Face2 {
+        let form = &self.visit.form;
+        let mut rows = Vec::new();
+        let mut lines = Vec::new();
+        match (form::sent(self.visit), form::centre(self.content, &form.place, self.moment)) {
+            (Some(sent), Some(centre)) => {
+                lines.push(self.say_with("form-title", "centre", &centre.name));
+                let mut preview = form::facts(self.content, &sent, self.lang);
+                preview.extend(form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
+                lines.push(preview.join("\n"));
+                lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
+                let days = i64::try_from(self.moment.patience.case.as_secs() / 86_400).unwrap_or(i64::MAX);
+                lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(days))]));
+                if form.about.minor() {
+                    lines.push(self.say("form-minor"));
+                }
+                if self.drafted {
+                    lines.push(self.say("draft-mark"));
+                }
+                let print = form::fingerprint(self.content, self.visit, self.moment);
+                rows.push(vec![self.button("send-button", &Tap::Send(Some(print)))]);
+            }
+            (_, _) => {
+                lines.push(self.say("form-no-desk"));
+                lines.push(self.say_with("help-number", "number", &self.number("national")));
+            }
+        }
+        rows.extend(self.places());
+        rows.extend(self.wishes());
+        (lines, rows)
+    }
+
+    fn places(&self) -> Vec<Vec<Button>> {
+        let place = &self.visit.form.place;
+        let cities: Vec<Button> = self
+            .content
+            .cities
+            .iter()
+            .map(|city| {
+                let label = self.chosen(place.city.as_deref() == Some(&city.id), &format!("city-{}", city.id));
+                self.labelled(label, &Tap::Where(city.region, Some(city.id.clone())))
+            })
+            .collect();
+        let mut rows: Vec<Vec<Button>> = cities.chunks(4).map(<[Button]>::to_vec).collect();
+        let unsaid = place.region.is_none() && !place.far;
+        let far = self.labelled(self.chosen(place.far, "far-button"), &Tap::Far);
+        rows.push(vec![far, self.labelled(self.chosen(unsaid, "skip-place-button"), &Tap::SkipPlace)]);
+        rows
+    }
+
+    fn wishes(&self) -> Vec<Vec<Button>> {
+        let form = &self.visit.form;
+        let about = |whom: About| {
+            let label = self.chosen(form.about == whom, &format!("about-{}", whom.as_str()));
+            self.labelled(label, &Tap::About(whom))
+        };
+        let mut last = vec![match form.reached() {
+            Reach::Quiet => self.labelled(self.say("reach-quiet"), &Tap::Reach(Reach::Notice)),
+            Reach::Notice => self.labelled(self.say("reach-notice"), &Tap::Reach(Reach::Quiet)),
+        }];
+        if !self.visit.ticks.is_empty() {
+            last.push(match form.with {
+                With::Nothing => self.labelled(self.say("with-nothing"), &Tap::With(With::Signs)),
+                With::Signs => self.labelled(self.say("with-signs"), &Tap::With(With::Nothing)),
+            });
+        }
+        vec![vec![about(About::Me), about(About::MeMinor)], vec![about(About::Other), about(About::OtherMinor)], last]
+    }
+
+    fn chosen(&self, chosen: bool, key: &str) -> String {
+        let label = self.say(key);
+        if chosen { format!("✓ {label}") } else { label }
+    }
+
+    fn unsent(&self) -> Face2 {
+        let words = self.visit.unsent.as_ref().map(|words| words.reveal()).unwrap_or_default();
+        let lines = vec![self.say("unsent"), format!("“{words}”")];
+        let ours = self.visit.behind && self.case.is_some_and(|case| case.state != State::Ended);
+        let send =
+            if ours { self.button("send-button", &Tap::Send(None)) } else { self.button("unsent-write-button", &Tap::Write) };
+        (lines, vec![vec![send], vec![self.button("throw-button", &Tap::Throw)]])
+    }
+
+    fn pictures(&self, skip: bool) -> Vec<Vec<Button>> {
+        let pictures: Vec<Button> = (1_u8..)
+            .zip(&self.content.pictures)
+            .map(|(number, picture)| self.labelled(picture.emoji.clone(), &Tap::Picture(number)))
+            .collect();
+        let mut rows: Vec<Vec<Button>> = pictures.chunks(4).map(<[Button]>::to_vec).collect();
+        if skip {
+            rows.push(vec![self.button("skip-picture-button", &Tap::SkipPicture)]);
+        }
+        rows
+    }
+
+    fn case(&self) -> Face2 {
+        let Some(case) = self.case else { return (vec![self.say("return-title")], self.pictures(false)) };
+        let name = self.content.spoken_name(self.lang, case.name);
+        let mut lines = vec![self.say_with("case-title", "name", &name)];
+        lines.push(match (case.state, case.card.message, case.stuck) {
+            (State::Ended, _, _) => self.say("ended"),
+            (State::Closed, _, _) => self.say("case-closed"),
+            (State::Open, _, true) => self.say_with("case-stuck", "number", &self.number("national")),
+            (State::Open, None, false) => self.say("case-being-sent"),
+            (State::Open, Some(_), false) => self.standing(case),
+        });
+        if let Some(said) = case.last_said().filter(|said| said.number > 1 || said.from.is_some()) {
+            lines.push(match said.carried {
+                Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
+                None => self.say("words-not-yet"),
+            });
+        }
+        if let Some(centre) = self.content.centres.get(&case.centre) {
+            lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
+        }
+        let mut rows = Vec::new();
+        if case.readable().is_some() {
+            rows.push(vec![self.button("read-button", &Tap::Read)]);
+        }
+        if case.picture == Picture::Unasked {
+            lines.push(self.say("picture-ask"));
+            rows.extend(self.pictures(true));
+        } else {
+            lines.push(self.say_with("help-number", "number", &self.number("national")));
+        }
+        if case.state == State::Open {
+            rows.push(vec![self.button("end-button", &Tap::End)]);
+        }
+        (lines, rows)
+    }
+
+    /// Taken or not, answered or not: the truth, in one line.
+    fn standing(&self, case: &Case) -> String {
+        let since = self.say_with("case-in-room", "time", &form::clock(case.sent));
+        let taken = match case.owner {
+            Some((_, at)) => self.say_with("case-taken", "time", &form::clock(at)),
+            None => self.say("case-not-taken"),
+        };
+        let answer = if case.readable().is_some() { self.say("case-answer-waits") } else { self.say("case-no-answer") };
+        format!("{since} {taken} {answer}")
+    }
+
+    fn answer(&self, number: u32) -> Face2 {
+        let reply = self.case.and_then(|case| case.answers.iter().find(|reply| reply.number == number));
+        let Some((reply, words)) = reply.and_then(|reply| Some((reply, reply.words.as_ref()?))) else {
+            return self.case();
+        };
+        let title = self.say_with("answer-title", "time", &when(self.content, self.lang, reply.at, self.moment.now));
+        let rows = vec![vec![self.button("have-button", &Tap::Have(number))]];
+        (vec![title, words.reveal().to_owned(), self.say("answer-stays")], rows)
+    }
+}
+
+fn when(content: &Content, lang: Lang, at: Timestamp, now: Timestamp) -> String {
+    form::day_and_clock(content, lang, at, now)
+}
+
+/// The kind line for what is not carried.
+fn not_carried(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Picture => "not-carried-picture",
+        Thing::Voice => "not-carried-voice",
+        Thing::Place => "not-carried-place",
+        Thing::Contact => "not-carried-contact",
+        Thing::Sticker | Thing::Other => "not-carried-other",
+    }
+}
