@@ -134,6 +134,7 @@ function showPhone() {
   const last = messages.at(-1);
 
   byId("phone-name").textContent = person.name;
+  byId("phone-name").classList.toggle("unseen", view.people.length > 1);
   byId("people").hidden = view.people.length < 2;
   patch(byId("people"), view.people.map(({ id, name, chat: { unread: waiting } }) => ({ id, name, waiting, now: id === person.id })), "button", (button, item) => {
     set(button, { type: "button", "data-person": item.id, "data-testid": "person", "aria-pressed": item.now });
@@ -173,7 +174,7 @@ function showPhone() {
   byId("her-form").hidden = person.blocked;
   byId("her-blocked").hidden = !person.blocked;
   set(byId("block"), { "data-does": person.blocked ? "unblock" : "block" });
-  byId("block").textContent = person.blocked ? "Unblock the bot" : "Block the bot";
+  byId("block").textContent = person.blocked ? "Unblock" : "Block";
 
   const place = `phone ${person.id}`;
   turnTo(herWords, place);
@@ -190,7 +191,7 @@ function showPhone() {
 /** Says when the newest card does not fit between the bars of her small screen. */
 function showTooTall() {
   const tall = byId("tall");
-  const over = chosen.screen === "chat" && chat.lastElementChild ? chat.lastElementChild.offsetHeight + 16 - chat.clientHeight : 0;
+  const over = chosen.screen === "chat" && chat.lastElementChild ? chat.lastElementChild.offsetHeight - chat.clientHeight : 0;
   tall.hidden = over <= 0;
   tall.textContent = over > 0 ? `This card is ${over} px taller than her screen.` : "";
 }
