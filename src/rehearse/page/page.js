@@ -44,6 +44,7 @@ function connect() {
 
 function show(snapshot) {
   view = snapshot;
+  byId("lost").hidden = true;
   showTop();
   showPhone();
   showDesk();
@@ -134,6 +135,7 @@ function showPhone() {
   const last = messages.at(-1);
 
   byId("phone-name").textContent = person.name;
+  byId("phone-name").classList.toggle("unseen", view.people.length > 1);
   byId("people").hidden = view.people.length < 2;
   patch(byId("people"), view.people.map(({ id, name, chat: { unread: waiting } }) => ({ id, name, waiting, now: id === person.id })), "button", (button, item) => {
     set(button, { type: "button", "data-person": item.id, "data-testid": "person", "aria-pressed": item.now });
@@ -151,7 +153,8 @@ function showPhone() {
   within(strip, ".strip-line").textContent = glance ? `${glance.title}: ${glance.line}` : "";
   strip.setAttribute("aria-label", glance ? `Lock screen says: ${glance.title}: ${glance.line}` : "Lock screen says nothing");
   byId("glance-lock").textContent = glance ? `${glance.title}: ${glance.line}` : "nothing";
-  byId("glance-list").textContent = `${title}: ${preview || "nothing"}${unread ? ` (${unread} unread)` : ""}`;
+  byId("glance-list").textContent = `${title}: ${preview || "nothing"}`;
+  byId("glance-unread").textContent = unread ? `Chat list, ${unread} unread` : "Chat list";
 
   within(screen, "[data-pane=lock] .lock-time").textContent = time;
   within(screen, "[data-pane=lock] .lock-date").textContent = day;
@@ -173,7 +176,7 @@ function showPhone() {
   byId("her-form").hidden = person.blocked;
   byId("her-blocked").hidden = !person.blocked;
   set(byId("block"), { "data-does": person.blocked ? "unblock" : "block" });
-  byId("block").textContent = person.blocked ? "Unblock the bot" : "Block the bot";
+  byId("block").textContent = person.blocked ? "Unblock" : "Block";
 
   const place = `phone ${person.id}`;
   turnTo(herWords, place);
@@ -184,15 +187,19 @@ function showPhone() {
       ...keyboard(message, "button"),
     );
   });
-  showTooTall();
+  showFit();
 }
 
-/** Says when the newest card does not fit between the bars of her small screen. */
-function showTooTall() {
-  const tall = byId("tall");
-  const over = chosen.screen === "chat" && chat.lastElementChild ? chat.lastElementChild.offsetHeight + 16 - chat.clientHeight : 0;
-  tall.hidden = over <= 0;
-  tall.textContent = over > 0 ? `This card is ${over} px taller than her screen.` : "";
+/** Says when the newest message is taller than the chat of her small screen, or when a label on it is cut. */
+function showFit() {
+  const newest = chosen.screen === "chat" ? chat.lastElementChild : null;
+  const over = newest ? newest.offsetHeight - chat.clientHeight : 0;
+  const cut = newest ? [...newest.querySelectorAll("[data-data]")].filter((button) => button.scrollWidth > button.clientWidth).length : 0;
+  const findings = [];
+  if (over > 0) findings.push(`This card is ${over} px taller than her screen.`);
+  if (cut > 0) findings.push(cut === 1 ? "One label is cut." : `${cut} labels are cut.`);
+  byId("fit").hidden = findings.length === 0;
+  byId("fit").textContent = findings.join(" ");
 }
 
 // ---- the desk -----------------------------------------------------------------------------------------------------
@@ -319,7 +326,7 @@ function showAnswering(messages) {
   const to = messages.find((message) => message.id === answering.get(place));
   if (!to) answering.delete(place);
   byId("answering").hidden = !to;
-  within(byId("answering"), ".answering-line").textContent = to ? `Reply to ${to.name}: ${shorten(to.text)}` : "";
+  within(byId("answering"), ".answering-line").textContent = to ? `Reply to ${to.name}: ${shorten(masked(to))}` : "";
   for (const item of room.children) item.classList.toggle("answered", item.dataset.message === String(to?.id));
 }
 
@@ -385,11 +392,13 @@ function keyboard(message, hook) {
   return [el("div", { class: "keyboard" }, ...rows)];
 }
 
-function firstLine(message) {
-  if (!message) return "";
-  let text = message.text ?? "";
-  for (const [from, to] of message.spoilers ?? []) text = text.slice(0, from) + text.slice(from, to).replace(/\S/g, "▒") + text.slice(to);
-  return shorten(text.split("\n", 1)[0]);
+const firstLine = (message) => shorten(masked(message).split("\n", 1)[0]);
+
+/** The words of a message for a line about it: what lies under a spoiler stays unreadable. */
+function masked(message) {
+  let text = message?.text ?? "";
+  for (const [from, to] of message?.spoilers ?? []) text = text.slice(0, from) + text.slice(from, to).replace(/\S/g, "▒") + text.slice(to);
+  return text;
 }
 
 const shorten = (text) => (text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH - 1).trimEnd()}…` : text);
@@ -427,7 +436,7 @@ function toast(side, text, refused) {
 function listen() {
   document.addEventListener("click", clicked);
   document.addEventListener("keydown", typed);
-  window.addEventListener("resize", () => { if (view) showTooTall(); });
+  window.addEventListener("resize", () => { if (view) showFit(); });
   byId("desk-member").addEventListener("change", (event) => chosen.members.set(groupNow().id, groupNow().members[event.target.selectedIndex].id));
   for (const box of [herWords, deskWords]) box.addEventListener("input", () => drafts.set(box.dataset.place, box.value));
   byId("her-form").addEventListener("submit", (event) => {
