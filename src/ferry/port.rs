@@ -54,6 +54,8 @@ pub enum Happened {
     Membership { group: Chat },
     /// The group `from` goes on as `to`.
     Migrated { from: Chat, to: Chat },
+    /// A press that says nothing, or on nothing: only to be answered.
+    Stray { query: String },
     /// Nothing that Footbridge reads; acknowledged and counted.
     Other,
 }
