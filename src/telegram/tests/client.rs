@@ -2,12 +2,14 @@
 //!
 //! Knows: what a server can do to a request. Does not know: Telegram.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::IntoResponse;
+use axum::serve::ListenerExt;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -105,6 +107,23 @@ async fn a_request_arrives_under_the_bots_address_and_its_receipt_comes_back() {
     let paths: Vec<&str> = asked.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(paths, [format!("/bot{TOKEN}/sendMessage"), format!("/bot{TOKEN}/getMe")]);
     assert_eq!(asked[0].1["text"], TEXT);
+}
+
+#[tokio::test]
+async fn one_connection_serves_many_requests() {
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&connections);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let telegram = at(&listener);
+    let listener = listener.tap_io(move |_| {
+        counted.fetch_add(1, Ordering::Relaxed);
+    });
+    let app = axum::Router::new().fallback(|| async { r#"{"ok":true,"result":true}"# });
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    for _ in 0..20 {
+        assert_eq!(verdict(&telegram, edit()).await, done(None, None, None));
+    }
+    assert_eq!(connections.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test]
