@@ -1,2 +1,79 @@
-//! The one loop.
+//! The one loop: what has come together takes its turns, is committed, and only then acknowledged.
+//!
+//! Knows: the order of things (load, turn, keys, commit, acknowledge, tell the courier). Does not know: Telegram, SQL, or what
+//! a turn decides. Nothing here is awaited from Telegram: what it says comes back as an arrival.
+
+mod awake;
+mod book;
+mod channel;
+mod courier;
+mod desks;
+mod kept;
+mod poll;
 pub mod port;
+mod running;
+mod seen;
+mod start;
+mod tally;
+mod trip;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::content::{CentreId, Content, Lang};
+use crate::passage::ids::{Chat, Volunteer};
+use crate::passage::patience::Patience;
+
+pub use desks::{Trouble, Why, look};
+pub use start::{Ferry, Vitals, embark};
+pub use tally::Tally;
+
+/// What stays the same while the ferry runs.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// What is said and where it leads.
+    pub content: Arc<Content>,
+    /// The durations.
+    pub patience: Patience,
+    /// How much may leave.
+    pub pace: Pace,
+    /// Texts that no person has reviewed are served, and marked.
+    pub drafted: bool,
+    /// The desks of the settings.
+    pub desks: Vec<DeskPlan>,
+    /// The bot itself.
+    pub bot: Volunteer,
+    /// Where updates come from, for the offset: the far side's address.
+    pub far_side: String,
+    /// Visits are kept for so long.
+    pub visit_kept: Duration,
+}
+
+/// How much may leave; Telegram's documented limits with a little room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// Requests a second over all.
+    pub overall_per_second: u32,
+    /// Messages and edits a second in one person's chat, beyond a short burst.
+    pub chat_per_second: u32,
+    /// Messages, edits and new topics a minute in one group.
+    pub group_per_minute: u32,
+}
+
+impl Default for Pace {
+    /// The contract's defaults.
+    fn default() -> Self {
+        Self { overall_per_second: 28, chat_per_second: 1, group_per_minute: 19 }
+    }
+}
+
+/// A desk of the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskPlan {
+    /// Whose it is.
+    pub centre: CentreId,
+    /// Its group.
+    pub group: Chat,
+    /// The language that its volunteers read.
+    pub lang: Lang,
+}

@@ -14,8 +14,8 @@ pub enum Said<'a> {
     Unreached,
     /// It was sent, and the connection broke or stayed silent. `repeatable`: doing it twice is doing it once.
     Cut { repeatable: bool },
-    /// Something that is not the far side's own form, such as a proxy's page.
-    Foreign,
+    /// Something that is not the far side's own form, such as a proxy's page: it may have been passed on or not.
+    Foreign { repeatable: bool },
     /// The far side's own refusal.
     Refused { code: u16, words: &'a str, retry_after: Option<u32>, migrate_to: Option<i64> },
 }
@@ -23,8 +23,8 @@ pub enum Said<'a> {
 /// What `said` means.
 pub fn classify<R>(said: Said<'_>) -> Verdict<R> {
     match said {
-        Said::Unreached | Said::Foreign | Said::Cut { repeatable: true } => Verdict::Again,
-        Said::Cut { repeatable: false } => Verdict::Uncertain,
+        Said::Unreached | Said::Foreign { repeatable: true } | Said::Cut { repeatable: true } => Verdict::Again,
+        Said::Foreign { repeatable: false } | Said::Cut { repeatable: false } => Verdict::Uncertain,
         Said::Refused { migrate_to: Some(group), .. } => Verdict::Moved(group),
         Said::Refused { code: 429, retry_after, .. } => Verdict::Wait(Duration::from_secs(retry_after.unwrap_or(1).into())),
         Said::Refused { code, words, .. } => refused(code, &words.to_lowercase()),
@@ -35,6 +35,7 @@ pub fn classify<R>(said: Said<'_>) -> Verdict<R> {
 #[derive(Clone, Copy)]
 enum Meaning {
     Already,
+    Undeletable,
     MessageGone,
     ReplyGone,
     TopicGone,
@@ -53,7 +54,7 @@ const ROWS: &[(u16, &str, Meaning)] = &[
     (400, "query is too old", Meaning::Already),
     (400, "query id is invalid", Meaning::Already),
     (400, "message to delete not found", Meaning::Already),
-    (400, "message can't be deleted", Meaning::Already),
+    (400, "message can't be deleted", Meaning::Undeletable),
     (400, "message to edit not found", Meaning::MessageGone),
     (400, "message can't be edited", Meaning::MessageGone),
     (400, "there is no text in the message to edit", Meaning::MessageGone),
@@ -95,6 +96,7 @@ fn refused<R>(code: u16, words: &str) -> Verdict<R> {
     let row = ROWS.iter().find(|(row, part, _)| *row == code && words.contains(part));
     match row.map(|(_, _, meaning)| meaning) {
         Some(Meaning::Already) => Verdict::Already,
+        Some(Meaning::Undeletable) => Verdict::Undeletable,
         Some(Meaning::MessageGone) => Verdict::MessageGone,
         Some(Meaning::ReplyGone) => Verdict::ReplyGone,
         Some(Meaning::TopicGone) => Verdict::TopicGone,
@@ -136,7 +138,7 @@ mod tests {
             ),
             (400, "Bad Request: TOPIC_NOT_MODIFIED", Verdict::Already),
             (400, "Bad Request: message to delete not found", Verdict::Already),
-            (400, "Bad Request: message can't be deleted for everyone", Verdict::Already),
+            (400, "Bad Request: message can't be deleted for everyone", Verdict::Undeletable),
             (400, "Bad Request: message to edit not found", Verdict::MessageGone),
             (400, "Bad Request: message can't be edited", Verdict::MessageGone),
             (400, "Bad Request: MESSAGE_ID_INVALID", Verdict::MessageGone),
@@ -170,7 +172,8 @@ mod tests {
         let moved = Said::Refused { code: 400, words, retry_after: None, migrate_to: Some(-1005) };
         assert_eq!(classify::<()>(moved), Verdict::Moved(-1005));
         assert_eq!(classify::<()>(Said::Unreached), Verdict::Again);
-        assert_eq!(classify::<()>(Said::Foreign), Verdict::Again);
+        assert_eq!(classify::<()>(Said::Foreign { repeatable: true }), Verdict::Again);
+        assert_eq!(classify::<()>(Said::Foreign { repeatable: false }), Verdict::Uncertain);
         assert_eq!(classify::<()>(Said::Cut { repeatable: true }), Verdict::Again);
         assert_eq!(classify::<()>(Said::Cut { repeatable: false }), Verdict::Uncertain);
     }

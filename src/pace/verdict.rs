@@ -9,6 +9,8 @@ pub enum Verdict<R> {
     Done(R),
     /// It is as it should be already: not modified, already closed, already deleted, too late to be answered.
     Already,
+    /// The message is too old to be deleted: what is ours can still be overwritten.
+    Undeletable,
     /// Too many: nothing to this chat for so long.
     Wait(Duration),
     /// The far side is ill, or was not reached: try again with growing pauses.

@@ -7,7 +7,7 @@ use super::crossing::{self, mark};
 use super::desk::{settle, tell_her};
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
-use super::ids::{Message, Thread};
+use super::ids::{Chat, Message, Thread, Words};
 use super::patience::{forget_at, hide_at};
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -31,7 +31,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             }
         }
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
-        Answer::TopicOpened { thread } => topic_opened(passage, thread, moment, effects),
+        Answer::TopicOpened { group, thread } => topic_opened(passage, group, thread, moment, effects),
         Answer::TopicLost { thread } => topic_lost(content, passage, thread, moment, effects),
         Answer::CaseCard { message, version } => case_card(passage, message, version, effects),
         Answer::CaseCardGone => {
@@ -113,8 +113,11 @@ fn fresh_card(passage: &mut Passage, message: Message, effects: &mut Vec<Effect>
     }
 }
 
-fn topic_opened(passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let Some(case) = passage.case.as_mut() else { return };
+fn topic_opened(passage: &mut Passage, group: Chat, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let Some(case) = passage.case.as_mut().filter(|case| case.group == group && case.topic.is_none()) else {
+        effects.push(Effect::Send(Row { to: group, rank: Rank::Cosmetics, what: Errand::DeleteTopic { thread } }));
+        return;
+    };
     case.topic = Some(thread);
     case.stuck = false;
     case.changed(moment.now);
@@ -124,7 +127,8 @@ fn topic_opened(passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effe
     }
 }
 
-/// A lost topic is replaced: a new one, the case card again, and her words that nobody has answered.
+/// A lost topic is replaced: a new one, the case card again, and, in their order, her words that nobody has answered.
+/// What waited is withdrawn and asked for anew, so that nothing overtakes.
 fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let Some(case) = passage.case.as_mut().filter(|case| case.topic == Some(thread)) else { return };
     effects.push(Effect::Topic { group: case.group, thread, ours: false });
@@ -137,27 +141,28 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     case.replaced += 1;
     case.changed(moment.now);
     effects.push(Effect::Alarm(Alarm::TopicReplaced));
+    effects.push(Effect::Withdraw);
     crossing::open_topic(content, case, effects);
     let name = content.spoken_name(case.desk_lang, case.name);
-    let head = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
-    let mut again = Vec::new();
-    for said in case.words.iter_mut().filter(|said| said.carried.is_some()) {
-        if let Some(words) = said.words.clone() {
-            said.carried = None;
-            again.push((said.number, words));
-        }
+    let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
+    let mut rows = Vec::new();
+    for said in &mut case.words {
+        let Some(words) = said.words.clone() else { continue };
+        let head = if said.carried.take().is_some() {
+            again.clone()
+        } else {
+            crossing::fresh_head(content, case.desk_lang, &name, said.at, moment)
+        };
+        rows.push(Errand::Carry { number: said.number, head, words });
     }
-    if again.is_empty() && case.words.iter().all(|said| said.carried.is_some()) {
-        let nothing = super::ids::Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
-        crossing::say_words(case, None, &nothing, moment.now, &head, effects);
+    if rows.is_empty() {
+        let nothing = Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
+        crossing::say_words(case, None, &nothing, moment.now, &again, effects);
         if let Some(said) = case.words.last_mut() {
             said.words = None;
         }
     }
-    for (number, words) in again {
-        let what = Errand::Carry { number, head: head.clone(), words };
-        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
-    }
+    effects.extend(rows.into_iter().map(|what| Effect::Send(Row { to: case.group, rank: Rank::Relay, what })));
 }
 
 /// The case card stands: pinned once, and her card may say that she is in the team's room.
@@ -168,6 +173,7 @@ fn case_card(passage: &mut Passage, message: Message, version: u32, effects: &mu
     case.card.message = Some(message);
     case.card.shown = version;
     if first {
+        effects.push(Effect::Landmark { group: case.group, message });
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Pin { message } }));
         tell_her(passage);
     }
@@ -177,6 +183,7 @@ fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Me
     let Some(case) = passage.case.as_mut() else { return };
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
     reply.line = Some(message);
+    effects.push(Effect::Landmark { group: case.group, message });
     let key = match reply.state {
         ReplyState::Held { .. } => return,
         ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had => "hold-waiting",

@@ -11,7 +11,7 @@ use super::hers::ticked;
 use super::ids::{Chat, Message, Words};
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use crate::content::{Arg, CentreId, Content};
+use crate::content::{Arg, CentreId, Content, Lang};
 
 /// The longest piece of hers that stands in one message, in UTF-16 units; the rest of 4,096 is for our own line.
 const PIECE: usize = 3500;
@@ -138,7 +138,18 @@ pub(super) fn correct(
     }
     let name = content.spoken_name(case.desk_lang, case.name);
     let head = content.say(case.desk_lang, "carry-head-correction", &[("name", Arg::Text(&name))]);
-    say_words(case, Some(message), &words, moment.now, &head, effects);
+    let waits = said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
+    let number = said.number;
+    if waits {
+        let first = fresh_head(content, case.desk_lang, &name, said.at, moment);
+        if let Some(said) = case.words.iter_mut().find(|said| said.number == number) {
+            said.words = Some(words.clone());
+        }
+        let row = |head| Row { to: case.group, rank: Rank::Relay, what: Errand::Carry { number, head, words: words.clone() } };
+        effects.push(Effect::Reword { number, row: row(first), otherwise: row(head) });
+    } else {
+        say_words(case, Some(message), &words, moment.now, &head, effects);
+    }
     case.changed(moment.now);
     passage.visit.show_again();
 }
@@ -153,8 +164,8 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
         case.changed(moment.now);
         effects.push(Effect::Withdraw);
         if let Some(thread) = case.topic {
-            say(case.group, content.say(case.desk_lang, "ended-by-person", &[]), None, effects);
-            effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
+            let text = content.say(case.desk_lang, "ended-by-person", &[]);
+            effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Farewell { thread, text } }));
         }
     }
     passage.visit.behind = false;
@@ -215,10 +226,15 @@ pub(super) fn mark(group: Chat, message: Message, mark: Mark, effects: &mut Vec<
 /// Our own line above her words; it is what a lock screen shows.
 pub(super) fn head(content: &Content, case: &Case, at: jiff::Timestamp, moment: &Moment<'_>) -> String {
     let name = content.spoken_name(case.desk_lang, case.name);
+    fresh_head(content, case.desk_lang, &name, at, moment)
+}
+
+/// The same, for the spoken name `name`; words that come late say of when they are.
+pub(super) fn fresh_head(content: &Content, lang: Lang, name: &str, at: jiff::Timestamp, moment: &Moment<'_>) -> String {
     let late = moment.now.duration_since(at).as_secs() > LATE_SECONDS;
     let time = clock(at);
     let key = if late { "carry-head-late" } else { "carry-head" };
-    content.say(case.desk_lang, key, &[("name", Arg::Text(&name)), ("time", Arg::Text(&time))])
+    content.say(lang, key, &[("name", Arg::Text(name)), ("time", Arg::Text(&time))])
 }
 
 /// Cuts `text` into pieces that fit, between letters as people count them.

@@ -17,10 +17,14 @@ pub enum Effect {
     KeepName { name: u16, until: Timestamp },
     /// Say `text` to the member who pressed. `alert` makes it a box to be closed.
     Tell { query: String, text: String, alert: bool },
-    /// What waits in the outbox for this passage's desk is not to be sent any more.
+    /// What waits in the outbox and carries words, or opens a topic for them, is not to be sent any more.
     Withdraw,
+    /// Words number `number` were changed: `row` takes the place of theirs if that has not left yet, else send `otherwise`.
+    Reword { number: u32, row: Row, otherwise: Row },
     /// The topic `thread` of `group` belongs to this passage (until it is said not to).
     Topic { group: Chat, thread: Thread, ours: bool },
+    /// Presses on `message` in `group` belong to this passage, even where Telegram does not name the topic any more.
+    Landmark { group: Chat, message: Message },
     /// The case is over for good: destroy its key.
     Forget,
     /// Tell whoever watches the machine.
@@ -77,6 +81,8 @@ pub enum Errand {
     Carry { number: u32, head: String, words: Words },
     /// Say something to the desk in the topic, as a reply where `to` is given.
     Say { text: String, to: Option<Message> },
+    /// Say `text` in `thread` and close it: the case is over, whatever topic the passage has next.
+    Farewell { thread: Thread, text: String },
     /// Show that answer `number`, written in `to`, leaves soon, with Undo.
     Hold { number: u32, text: String, undo: String, to: Message },
     /// Replace the hold line by `text`, without a button.
@@ -91,6 +97,30 @@ pub enum Errand {
     ReopenTopic { thread: Thread },
     /// Ask whether somebody belongs to the group; what they did comes back with the answer.
     Vet { event: super::event::Desk },
+}
+
+impl Errand {
+    /// Whether it goes when the case's words are not to be sent any more.
+    pub fn withdraws(&self) -> bool {
+        match self {
+            Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
+            Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
+            Self::Delete { .. }
+            | Self::Farewell { .. }
+            | Self::CloseTopic { .. }
+            | Self::DeleteTopic { .. }
+            | Self::Vet { .. } => false,
+        }
+    }
+
+    /// Whether it outlives the case, and so must not be sealed under the case's key.
+    pub fn outlives_case(&self) -> bool {
+        match self {
+            Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
+            Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
+            Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
+        }
+    }
 }
 
 /// The reaction that says what became of a volunteer's message.

@@ -122,8 +122,8 @@ pub enum Answer {
     CardGone { message: Message },
     /// We can't write to her.
     Unreachable,
-    /// Her topic is open.
-    TopicOpened { thread: Thread },
+    /// Her topic is open in `group`.
+    TopicOpened { group: Chat, thread: Thread },
     /// Topic `thread` is not there any more.
     TopicLost { thread: Thread },
     /// The case card stands in the topic as `message`, showing `version`.

@@ -105,7 +105,7 @@ impl Story {
         let mut story = Self::new();
         story.presses("open").presses("lang:en").presses("go:menu").presses("help").presses("write");
         story.writes("boss has my passport").presses("where:brussels").presses("send").presses("picture:1");
-        story.takes(Event::Answer(Answer::TopicOpened { thread: Thread(12) }));
+        story.takes(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(12) }));
         story.takes(Event::Answer(Answer::CaseCard { message: Message(30), version: 1 }));
         story.takes(Event::Answer(Answer::Carried { first: 1, last: 1, message: Message(31) }));
         story
@@ -347,17 +347,32 @@ fn words_in_an_open_case_are_carried_and_corrected() {
     story.hers(Act::Changed { message, words: Words::new("they lock the door") });
     assert!(story.errands().is_empty(), "nothing changed");
     story.hers(Act::Changed { message, words: Words::new("they lock the door at night") });
+    let reworded = |story: &Story| {
+        story.effects.iter().any(
+            |effect| matches!(effect, Effect::Reword { number: 2, row, .. } if matches!(&row.what, Errand::Carry { words, .. } if words.reveal() == "they lock the door at night")),
+        )
+    };
+    assert!(reworded(&story), "the row changes while it waits");
+    story.takes(Event::Answer(Answer::Carried { first: 2, last: 2, message: Message(32) }));
+    story.hers(Act::Changed { message, words: Words::new("they lock it") });
     let carried = story
         .errands()
         .into_iter()
-        .any(|errand| matches!(errand, Errand::Carry { words, .. } if words.reveal() == "they lock the door at night"));
-    assert!(carried);
+        .any(|errand| matches!(errand, Errand::Carry { number: 3, words, .. } if words.reveal() == "they lock it"));
+    assert!(carried, "afterwards the new words go over whole");
 }
 
 #[test]
 fn a_lost_topic_is_replaced_and_unanswered_words_go_again() {
     let mut story = Story::crossed();
+    story.writes("second words");
     story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    let numbers: Vec<u32> = story
+        .errands()
+        .into_iter()
+        .filter_map(|errand| if let Errand::Carry { number, .. } = errand { Some(*number) } else { None })
+        .collect();
+    assert_eq!(numbers, [1, 2], "all in their order");
     let carried = story
         .errands()
         .into_iter()

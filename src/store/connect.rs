@@ -3,11 +3,12 @@
 //! Knows: file rights, pragmas, migrations. Does not know: what is kept.
 
 use std::fs::OpenOptions;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use sqlx::any::AnyPoolOptions;
-use sqlx::{AnyPool, Executor, Row};
+use sqlx::migrate::Migrator;
+use sqlx::{Any, AnyPool, Executor, Row, Transaction};
 
 /// Every connection to SQLite begins so; each is read back by a test. FULL, because a turn is acknowledged once it is
 /// committed; secure_delete, because what is deleted must not stay in the file.
@@ -15,10 +16,10 @@ const PRAGMAS: &str = "pragma journal_mode = wal; pragma synchronous = full; pra
      pragma temp_store = memory; pragma trusted_schema = off; pragma mmap_size = 0; pragma journal_size_limit = 0; \
      pragma busy_timeout = 5000;";
 
-/// An open database.
+/// An open database: one writer, one connection.
 #[derive(Clone, Debug)]
-pub struct Store {
-    pool: AnyPool,
+pub(super) struct Database {
+    pub(super) pool: AnyPool,
     sqlite: bool,
 }
 
@@ -28,24 +29,31 @@ pub enum Error {
     /// The address is none, or its file can't be made.
     #[error("the database's address can't be used")]
     Misconfigured,
+    /// It may be read by others than its owner.
+    #[error("the file may be read by others than its owner")]
+    Readable,
+    /// It is there already.
+    #[error("the file is there already")]
+    Exists,
+    /// It is not there.
+    #[error("the file is not there")]
+    Missing,
     /// It does not answer now.
     #[error("the database does not answer")]
     Busy,
+    /// Another process has changed the same passage.
+    #[error("another process wrote first")]
+    Clash,
     /// It holds something else than was written.
     #[error("the database is not as it was written")]
     Corrupt,
 }
 
-impl Store {
+impl Database {
     /// Opens `sqlite:<file>` (made with mode 0600 if it is not there) or `postgres://…`, and brings it up to date.
-    ///
-    /// # Errors
-    /// [`Error::Misconfigured`] for an address that is none, [`Error::Busy`] when nothing answers, [`Error::Corrupt`] when
-    /// its migrations are not ours.
-    pub async fn open(url: &str) -> Result<Self, Error> {
+    pub(super) async fn open(url: &str, migrations: &Migrator) -> Result<Self, Error> {
         sqlx::any::install_default_drivers();
-        let file = url.strip_prefix("sqlite:").map(|rest| rest.trim_start_matches("//"));
-        let (address, sqlite) = match file {
+        let (address, sqlite) = match file_of(url) {
             Some(file) => {
                 make_private(Path::new(file))?;
                 (format!("sqlite:{file}?mode=rw"), true)
@@ -55,6 +63,9 @@ impl Store {
         };
         let pool = AnyPoolOptions::new()
             .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(!sqlite)
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if sqlite {
@@ -66,24 +77,32 @@ impl Store {
             .connect(&address)
             .await
             .map_err(|_| Error::Busy)?;
-        sqlx::migrate!().run(&pool).await.map_err(|_| Error::Corrupt)?;
+        migrations.run(&pool).await.map_err(|_| Error::Corrupt)?;
         Ok(Self { pool, sqlite })
     }
 
+    /// Begins to write. SQLite must know at once, or a later write could fail without waiting.
+    pub(super) async fn begin(&self) -> Result<Transaction<'static, Any>, Error> {
+        let begun = if self.sqlite { self.pool.begin_with("begin immediate").await } else { self.pool.begin().await };
+        begun.map_err(busy)
+    }
+
+    /// Takes what was deleted out of the write-ahead log, where there is one.
+    pub(super) async fn wipe_log(&self) -> Result<(), Error> {
+        if self.sqlite {
+            sqlx::query("pragma wal_checkpoint(truncate)").execute(&self.pool).await.map_err(busy)?;
+        }
+        Ok(())
+    }
+
     /// Whether the database answers.
-    ///
-    /// # Errors
-    /// [`Error::Busy`] when it does not.
-    pub async fn answers(&self) -> Result<(), Error> {
-        sqlx::query("select 1").execute(&self.pool).await.map_err(|_| Error::Busy)?;
+    pub(super) async fn answers(&self) -> Result<(), Error> {
+        sqlx::query("select 1").execute(&self.pool).await.map_err(busy)?;
         Ok(())
     }
 
     /// What SQLite says of a pragma; `None` on PostgreSQL.
-    ///
-    /// # Errors
-    /// [`Error::Busy`] when it does not answer.
-    pub async fn pragma(&self, pragma: Pragma) -> Result<Option<i64>, Error> {
+    pub(super) async fn pragma(&self, pragma: Pragma) -> Result<Option<i64>, Error> {
         if !self.sqlite {
             return Ok(None);
         }
@@ -92,13 +111,8 @@ impl Store {
             Pragma::SecureDelete => "pragma secure_delete",
             Pragma::TrustedSchema => "pragma trusted_schema",
         };
-        let row = sqlx::query(question).fetch_one(&self.pool).await.map_err(|_| Error::Busy)?;
+        let row = sqlx::query(question).fetch_one(&self.pool).await.map_err(busy)?;
         row.try_get(0).map(Some).map_err(|_| Error::Corrupt)
-    }
-
-    /// Lets go of the database.
-    pub async fn close(self) {
-        self.pool.close().await;
     }
 }
 
@@ -113,6 +127,22 @@ pub enum Pragma {
     TrustedSchema,
 }
 
+/// A driver's error can hold what was to be written: only this much of it is kept.
+pub(super) fn busy(_: sqlx::Error) -> Error {
+    Error::Busy
+}
+
+/// The file of an address that names one.
+pub(super) fn file_of(url: &str) -> Option<&str> {
+    url.strip_prefix("sqlite:").map(|rest| rest.trim_start_matches("//"))
+}
+
+/// Refuses a file that others than its owner may read.
+pub(super) fn only_its_owners(file: &Path) -> Result<(), Error> {
+    let mode = std::fs::metadata(file).map_err(|_| Error::Missing)?.permissions().mode();
+    if mode & 0o077 == 0 { Ok(()) } else { Err(Error::Readable) }
+}
+
 /// Makes the file for its owner only, if it is not there, and its folder know of it.
 fn make_private(file: &Path) -> Result<(), Error> {
     let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
@@ -124,35 +154,5 @@ fn make_private(file: &Path) -> Result<(), Error> {
         }
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
         Err(_) => Err(Error::Misconfigured),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::os::unix::fs::PermissionsExt;
-
-    use super::*;
-
-    #[tokio::test]
-    async fn a_new_file_is_private_durable_and_forgetful() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("footbridge.db");
-        let url = format!("sqlite:{}", file.display());
-        for _ in 0..2 {
-            let store = Store::open(&url).await.unwrap();
-            store.answers().await.unwrap();
-            assert_eq!(store.pragma(Pragma::Synchronous).await, Ok(Some(2)));
-            assert_eq!(store.pragma(Pragma::SecureDelete).await, Ok(Some(1)));
-            assert_eq!(store.pragma(Pragma::TrustedSchema).await, Ok(Some(0)));
-            store.close().await;
-        }
-        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
-    }
-
-    #[tokio::test]
-    async fn an_address_that_is_none_is_refused() {
-        for url in ["", "mysql://x", "sqlite:/nowhere/at/all.db"] {
-            assert_eq!(Store::open(url).await.err(), Some(Error::Misconfigured), "{url}");
-        }
     }
 }

@@ -97,7 +97,7 @@ impl Client {
     pub(super) async fn ask<T>(&self, call: Call, patience: Duration, read: impl FnOnce(&RawValue) -> T) -> Verdict<T> {
         let repeatable = call.repeatable;
         match self.post(call, patience).await {
-            Ok((status, body)) => judge(status, body.as_ref(), read),
+            Ok((status, body)) => judge(status, body.as_ref(), repeatable, read),
             Err(Failure::Unreached) => classify(Said::Unreached),
             Err(Failure::Cut) => classify(Said::Cut { repeatable }),
         }
@@ -124,8 +124,8 @@ impl fmt::Debug for Client {
 }
 
 /// What an answer with `status` and `body` comes to.
-fn judge<T>(status: u16, body: &[u8], read: impl FnOnce(&RawValue) -> T) -> Verdict<T> {
-    let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(body) else { return classify(Said::Foreign) };
+fn judge<T>(status: u16, body: &[u8], repeatable: bool, read: impl FnOnce(&RawValue) -> T) -> Verdict<T> {
+    let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(body) else { return classify(Said::Foreign { repeatable }) };
     if envelope.ok {
         return Verdict::Done(read(envelope.result.unwrap_or(RawValue::NULL)));
     }

@@ -63,6 +63,7 @@ impl Updates for Poll {
             | Verdict::Wait(_)
             | Verdict::Again
             | Verdict::Uncertain
+            | Verdict::Undeletable
             | Verdict::MessageGone
             | Verdict::ReplyGone
             | Verdict::TopicGone

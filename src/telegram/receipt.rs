@@ -13,7 +13,7 @@ use crate::ferry::port::{Receipt, Seen};
 use crate::passage::ids::{Message, Thread, Volunteer};
 
 /// The reactions that a desk's group must allow, since they say what became of a volunteer's message.
-const MARKS: [&str; 4] = ["👀", "✍", "👌", "🤝"];
+const MARKS: [&str; 5] = ["✍", "🕊", "👌", "🤝", "🙊"];
 
 /// What is to be read of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -161,10 +161,10 @@ async fn refusals_mean_what_the_table_says() {
         (400, moved.to_string(), Verdict::Moved(-1005)),
         (401, r#"{"ok":false}"#.to_owned(), Verdict::Refused),
         (400, r#"{"ok":false,"description":7,"error_code":[]}"#.to_owned(), Verdict::Unknown),
-        (502, "<html>planted words</html>".to_owned(), Verdict::Again),
-        (200, "<html>log in here</html>".to_owned(), Verdict::Again),
-        (302, String::new(), Verdict::Again),
-        (200, r#"{"result":true}"#.to_owned(), Verdict::Again),
+        (502, "<html>planted words</html>".to_owned(), Verdict::Uncertain),
+        (200, "<html>log in here</html>".to_owned(), Verdict::Uncertain),
+        (302, String::new(), Verdict::Uncertain),
+        (200, r#"{"result":true}"#.to_owned(), Verdict::Uncertain),
     ];
     for (code, said, expected) in table {
         let (telegram, _) = server(code, &said).await;
@@ -221,7 +221,7 @@ async fn looks_bring_what_was_looked_at() {
         (&group, json!({"id": -5, "username": "planted"}), Some(is_group(false, true, true))),
         (&group, json!({"active_usernames": ["planted"], "is_forum": true}), Some(is_group(true, true, true))),
         (&group, json!({"active_usernames": [], "available_reactions": emoji(&["👍"])}), Some(is_group(false, false, false))),
-        (&group, json!({"available_reactions": emoji(&["🤝", "👌", "👀", "✍", "👍"])}), Some(is_group(false, false, true))),
+        (&group, json!({"available_reactions": emoji(&["🤝", "👌", "🕊", "🙊", "✍", "👍"])}), Some(is_group(false, false, true))),
         (&group, json!({"available_reactions": []}), Some(is_group(false, false, false))),
         (&group, json!({"available_reactions": {"planted": 1}}), Some(is_group(false, false, false))),
         (&group, json!(true), None),

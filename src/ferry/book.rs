@@ -1,0 +1,157 @@
+//! What the ferry knows by heart: passages in use, topics, names that rest, timers, rows that wait.
+//!
+//! Knows: what has been committed, and nothing else. Does not know: how it is kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::clock::chance;
+use crate::content::Content;
+use crate::passage::Passage;
+use crate::passage::effect::{Errand, Row};
+use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+use crate::seal::{KeyId, Purpose, Root};
+use crate::store::Id;
+
+use super::seen::Seen;
+
+/// How often a free spoken name is drawn for before any other is taken.
+const DRAWS: u8 = 64;
+
+/// Everything that is known by heart.
+#[derive(Debug, Default)]
+pub(super) struct Book {
+    /// Passages in use, as they were committed.
+    pub(super) passages: BTreeMap<Id, Known>,
+    /// Topics and landmarks, and whose they are.
+    pub(super) topics: BTreeMap<Id, Id>,
+    /// Names that rest, until when.
+    pub(super) names: BTreeMap<Id, i64>,
+    /// Updates that have been taken.
+    pub(super) seen: Seen,
+    /// Rows that wait, by passage.
+    pub(super) rows: BTreeMap<Id, Vec<Line>>,
+    /// The number of the next row.
+    pub(super) next_row: i64,
+    dues: BTreeSet<(i64, Id)>,
+    due_of: BTreeMap<Id, i64>,
+}
+
+/// A passage as it was committed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    pub(super) passage: Arc<Passage>,
+    pub(super) version: i64,
+    pub(super) case_key: Option<KeyId>,
+}
+
+/// What is known of a row that waits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    pub(super) id: i64,
+    /// The number of the words that it carries.
+    pub(super) number: Option<u32>,
+    pub(super) withdraws: bool,
+    pub(super) vets: bool,
+    /// It may have left.
+    pub(super) tried: bool,
+}
+
+impl Line {
+    pub(super) fn new(id: i64, row: &Row, attempts: i64) -> Self {
+        let number = match &row.what {
+            Errand::Carry { number, .. } => Some(*number),
+            Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Hold { .. } => {
+                None
+            }
+            Errand::Farewell { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
+            Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
+        };
+        let vets = matches!(row.what, Errand::Vet { .. });
+        Self { id, number, withdraws: row.what.withdraws(), vets, tried: attempts > 0 }
+    }
+}
+
+impl Book {
+    /// When a passage wants to be woken.
+    pub(super) fn wake_at(&mut self, id: Id, due: Option<i64>) {
+        if let Some(before) = self.due_of.remove(&id) {
+            self.dues.remove(&(before, id));
+        }
+        if let Some(due) = due {
+            self.due_of.insert(id, due);
+            self.dues.insert((due, id));
+        }
+    }
+
+    /// The next moment at which somebody wants to be woken.
+    pub(super) fn next_due(&self) -> Option<i64> {
+        self.dues.first().map(|(due, _)| *due)
+    }
+
+    /// Those who want to be woken by `now`, at most `most`.
+    pub(super) fn due(&self, now: i64, most: usize) -> Vec<Id> {
+        self.dues.iter().take_while(|(due, _)| *due <= now).take(most).map(|(_, id)| *id).collect()
+    }
+
+    /// A spoken name that nobody has, if chance finds one.
+    pub(super) fn draw_name(&self, content: &Content, root: &Root, now: i64, taken: &dyn Fn(&Id) -> bool) -> u16 {
+        let all = content.names().max(1);
+        let mut name = 0;
+        for _ in 0..DRAWS {
+            let [one, two, ..] = chance();
+            let drawn = u16::from_be_bytes([one, two]);
+            // Only whole rounds, or the first names would come oftener.
+            if drawn >= u16::MAX / all * all {
+                continue;
+            }
+            name = drawn % all;
+            let id = name_id(root, name);
+            if self.names.get(&id).is_none_or(|until| *until <= now) && !taken(&id) {
+                return name;
+            }
+        }
+        name
+    }
+
+    /// Whether somebody's role is being asked for in this passage, so that what is done there must wait its turn.
+    pub(super) fn vets(&self, id: &Id) -> bool {
+        self.rows.get(id).is_some_and(|rows| rows.iter().any(|row| row.vets))
+    }
+
+    /// Lets go of what is not in use: a card that is known to be neutral, and nothing waiting.
+    pub(super) fn rest(&mut self, id: &Id) {
+        let waits = self.rows.get(id).is_some_and(|rows| !rows.is_empty());
+        let used = self.passages.get(id).is_some_and(|known| {
+            let visit = &known.passage.visit;
+            let case = known.passage.case.as_ref();
+            visit.awake() || visit.unconfirmed() || case.is_some_and(crate::passage::case::Case::card_unconfirmed)
+        });
+        if !waits {
+            self.rows.remove(id);
+        }
+        if !waits && !used {
+            self.passages.remove(id);
+        }
+    }
+}
+
+/// Her chat's index. The bot is part of it: another bot's database says nothing about this one's.
+pub(super) fn chat_id(root: &Root, bot: Volunteer, chat: Chat) -> Id {
+    root.blind(Purpose::Chat, &[&bot.0.to_be_bytes(), &chat.0.to_be_bytes()])
+}
+
+/// A topic's index.
+pub(super) fn topic_id(root: &Root, group: Chat, thread: Thread) -> Id {
+    root.blind(Purpose::Topic, &[&group.0.to_be_bytes(), &thread.0.to_be_bytes()])
+}
+
+/// A message of ours in a group.
+pub(super) fn landmark_id(root: &Root, group: Chat, message: Message) -> Id {
+    root.blind(Purpose::Message, &[&group.0.to_be_bytes(), &message.0.to_be_bytes()])
+}
+
+/// A spoken name's index.
+pub(super) fn name_id(root: &Root, name: u16) -> Id {
+    root.blind(Purpose::Name, &[&name.to_be_bytes()])
+}

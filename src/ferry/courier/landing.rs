@@ -1,0 +1,383 @@
+//! What an answer of Telegram's leads to: done, again later, or repaired.
+//!
+//! Knows: what each verdict means for each wish. Does not know: Telegram's words; those are `pace::table`'s.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::lane::{Side, Wish};
+use super::{Courier, Flight, deleted};
+use crate::facts::{Fact, log};
+use crate::ferry::channel::Arrival;
+use crate::ferry::desks::Desk as DeskRound;
+use crate::ferry::port::{Messenger, Receipt, Request, Seen};
+use crate::pace::Verdict;
+use crate::passage::effect::Errand;
+use crate::passage::event::{Answer, Desk, Role};
+use crate::passage::ids::{Chat, Message, Thread};
+use crate::store::Id;
+
+/// An unknown refusal is tried so often before it is set aside.
+const TRIES: u32 = 3;
+
+/// The longest pause between two tries, in seconds.
+const LONGEST_PAUSE: i64 = 60;
+
+/// So many chats that say "too many" within so many seconds mean all of them.
+const ALL_CHATS: usize = 3;
+const ALL_SECONDS: i64 = 5;
+
+impl<M: Messenger> Courier<M> {
+    pub(super) fn landed(&mut self, flight: Flight) {
+        let Flight { id, side, wish, chat, verdict, .. } = flight;
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            lane.track(side).busy = false;
+        }
+        match verdict {
+            Verdict::Done(receipt) => self.went_well(id, side, &wish, Some(&receipt)),
+            Verdict::Already => self.went_well(id, side, &wish, None),
+            Verdict::Wait(wait) => {
+                let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
+                self.too_many(chat, wait);
+                self.not_taken(id, &wish);
+                self.retry_at(id, side, self.clock.now().saturating_add(wait).unwrap_or(Timestamp::MAX));
+            }
+            Verdict::Again => {
+                self.not_taken(id, &wish);
+                self.retry(id, side);
+            }
+            Verdict::Uncertain => {
+                self.uncertain(id, &wish);
+                self.retry(id, side);
+            }
+            Verdict::Undeletable => self.overwrite(id, side, &wish),
+            Verdict::MessageGone | Verdict::ReplyGone => self.message_gone(id, side, &wish),
+            Verdict::TopicGone => self.topic_gone(id, side, &wish),
+            Verdict::TopicClosed => self.topic_closed(id, side, &wish),
+            Verdict::Unreachable if side == Side::Vet => self.vetted(id, side, &wish, Role::Stranger),
+            Verdict::Unreachable => self.unreachable(id, side, &wish),
+            Verdict::DeskLost if matches!(side, Side::Card | Side::Deletes) => self.unreachable(id, side, &wish),
+            Verdict::DeskLost | Verdict::Moved(_) => self.desk_lost(id, chat, &wish),
+            Verdict::NoSuchMark => self.row_done(id, side, &wish),
+            Verdict::Refused => {
+                log(Fact::TokenRefused);
+                self.vitals.refuse();
+                self.retry(id, side);
+            }
+            Verdict::Taken | Verdict::Unknown if side == Side::Vet => self.vetted(id, side, &wish, Role::Stranger),
+            Verdict::Taken | Verdict::Unknown => self.unknown(id, side, &wish),
+        }
+        self.consider(id);
+    }
+
+    /// The wish had come true before it was sent.
+    pub(super) fn done_already(&mut self, id: Id, wish: &Wish) {
+        if let Wish::Row { row } | Wish::InTopic { row, .. } = wish {
+            self.arrivals.send(Arrival::Answered { passage: id, row: Some(*row), answer: None });
+            self.forget_row(id, *row);
+        }
+    }
+
+    fn went_well(&mut self, id: Id, side: Side, wish: &Wish, receipt: Option<&Receipt>) {
+        let Some(lane) = self.lanes.get_mut(&id) else { return };
+        lane.track(side).tries = 0;
+        let made = receipt.and_then(|receipt| receipt.message);
+        match wish {
+            Wish::Fresh { version, .. } => {
+                if let Some(message) = made {
+                    lane.shown = Some((message, *version));
+                    self.answer(id, None, Some(Answer::FreshCard { message }));
+                }
+            }
+            Wish::Show { message, version, neutral, .. } => {
+                lane.shown = Some((*message, *version));
+                if *neutral {
+                    self.answer(id, None, Some(Answer::Neutral { message: *message, version: *version }));
+                }
+            }
+            Wish::CaseCard { group, thread, version } => match (made, landed_in(receipt, *thread)) {
+                (Some(message), true) => {
+                    lane.carded = Some(*thread);
+                    self.answer(id, None, Some(Answer::CaseCard { message, version: *version }));
+                }
+                (Some(message), false) => self.misplaced(id, *group, message),
+                (None, _) => self.retry(id, side),
+            },
+            Wish::CaseEdit { message, version, .. } => {
+                lane.case_told = Some((*message, *version));
+                self.answer(id, None, Some(Answer::CaseCard { message: *message, version: *version }));
+            }
+            Wish::Row { row } | Wish::InTopic { row, .. } => self.row_went_well(id, side, wish, *row, receipt),
+        }
+    }
+
+    fn row_went_well(&mut self, id: Id, side: Side, wish: &Wish, row: i64, receipt: Option<&Receipt>) {
+        let Some(waiting) = self.lanes.get(&id).and_then(|lane| lane.rows.get(&row)).cloned() else {
+            self.answer(id, Some(row), None);
+            return;
+        };
+        let made = receipt.and_then(|receipt| receipt.message);
+        if let (Wish::InTopic { thread, .. }, Some(message)) = (wish, made)
+            && !landed_in(receipt, *thread)
+        {
+            self.not_taken(id, wish);
+            self.misplaced(id, waiting.row.to, message);
+            return;
+        }
+        let group = waiting.row.to;
+        let answer = match (&waiting.row.what, made, receipt.and_then(|receipt| receipt.thread)) {
+            (Errand::OpenTopic { .. }, _, Some(thread)) => Some(Answer::TopicOpened { group, thread }),
+            (Errand::Carry { number, .. }, Some(message), _) => Some(Answer::Carried { first: *number, last: *number, message }),
+            (Errand::Hold { number, .. }, Some(message), _) => Some(Answer::HoldShown { number: *number, message }),
+            (Errand::Vet { event }, _, _) => {
+                let role = receipt.and_then(|receipt| receipt.seen.as_ref()).map_or(Role::Stranger, role);
+                self.vetted(id, side, wish, role);
+                let _ = event;
+                return;
+            }
+            (Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Hold { .. }, _, _) => None,
+            (
+                Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } | Errand::Settle { .. },
+                _,
+                _,
+            ) => None,
+            (Errand::Mark { .. } | Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. }, _, _) => {
+                None
+            }
+        };
+        self.answer(id, Some(row), answer);
+    }
+
+    /// Somebody's role is known: what they did takes its turn.
+    fn vetted(&mut self, id: Id, side: Side, wish: &Wish, role: Role) {
+        let row = row_of(wish);
+        let waiting = row.and_then(|row| self.lanes.get(&id)?.rows.get(&row)).map(|waiting| waiting.row.what.clone());
+        match (row, waiting) {
+            (Some(row), Some(Errand::Vet { event })) => {
+                self.arrivals.send(Arrival::Vetted { passage: id, row, event: Desk { role, ..event } });
+                self.forget_row(id, row);
+            }
+            (_, _) => self.row_done(id, side, wish),
+        }
+    }
+
+    /// A message did not land in the topic that it was sent to: it is taken away, and nothing goes there before a look.
+    fn misplaced(&mut self, id: Id, group: Chat, message: Message) {
+        log(Fact::TopicMismatch);
+        let messenger = self.messenger.clone();
+        self.flights_away(async move {
+            messenger.send(Request::Delete { chat: group, messages: vec![message] }).await;
+        });
+        self.halt(group);
+        self.answer(id, None, Some(Answer::DeskLost));
+    }
+
+    fn message_gone(&mut self, id: Id, side: Side, wish: &Wish) {
+        match wish {
+            Wish::Show { message, .. } => self.answer(id, None, Some(Answer::CardGone { message: *message })),
+            Wish::CaseEdit { .. } => self.case_card_gone(id),
+            Wish::Fresh { .. } | Wish::CaseCard { .. } => self.unknown(id, side, wish),
+            Wish::Row { .. } | Wish::InTopic { .. } => self.row_done(id, side, wish),
+        }
+    }
+
+    fn topic_gone(&mut self, id: Id, side: Side, wish: &Wish) {
+        match wish {
+            Wish::CaseCard { thread, .. } | Wish::InTopic { thread, .. } => {
+                self.not_taken(id, wish);
+                self.answer(id, None, Some(Answer::TopicLost { thread: *thread }));
+            }
+            Wish::CaseEdit { .. } => self.case_card_gone(id),
+            Wish::Row { .. } | Wish::Fresh { .. } | Wish::Show { .. } => self.row_done(id, side, wish),
+        }
+    }
+
+    fn case_card_gone(&mut self, id: Id) {
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            lane.carded = None;
+        }
+        self.answer(id, None, Some(Answer::CaseCardGone));
+    }
+
+    /// Somebody closed the topic and we may not write in it: it is opened again, then the row is tried again.
+    fn topic_closed(&mut self, id: Id, side: Side, wish: &Wish) {
+        let (group, thread) = match wish {
+            Wish::CaseCard { group, thread, .. } => (*group, *thread),
+            Wish::InTopic { thread, .. } => (self.lanes.get(&id).map_or(Chat(0), |lane| super::chat_of(lane, wish)), *thread),
+            Wish::Row { .. } | Wish::CaseEdit { .. } | Wish::Fresh { .. } | Wish::Show { .. } => {
+                self.unknown(id, side, wish);
+                return;
+            }
+        };
+        let messenger = self.messenger.clone();
+        self.flights_away(async move {
+            messenger.send(Request::ReopenTopic { group, thread }).await;
+        });
+        self.not_taken(id, wish);
+        self.retry(id, side);
+    }
+
+    /// Nothing can be sent to her: what waits for her chat is not tried again.
+    fn unreachable(&mut self, id: Id, side: Side, wish: &Wish) {
+        match side {
+            Side::Deletes => self.row_done(id, side, wish),
+            Side::Card | Side::Vet | Side::Desk => self.answer(id, None, Some(Answer::Unreachable)),
+        }
+    }
+
+    fn desk_lost(&mut self, id: Id, group: Chat, wish: &Wish) {
+        self.not_taken(id, wish);
+        self.halt(group);
+        self.answer(id, None, Some(Answer::DeskLost));
+    }
+
+    /// Too old to be deleted: ours is overwritten instead; hers can only be removed by her.
+    fn overwrite(&mut self, id: Id, side: Side, wish: &Wish) {
+        let waiting = row_of(wish).and_then(|row| self.lanes.get(&id)?.rows.get(&row)).cloned();
+        if let Some(waiting) = waiting {
+            let (messenger, body) = (self.messenger.clone(), super::neutral(&self.frame));
+            let (chat, messages) = (waiting.row.to, deleted(&waiting).to_vec());
+            self.flights_away(async move {
+                for message in messages {
+                    messenger.send(Request::Edit { chat, message, body: body.clone() }).await;
+                }
+            });
+        }
+        self.row_done(id, side, wish);
+    }
+
+    /// Nothing that we know: three tries, then it is set aside so that it holds nothing up.
+    fn unknown(&mut self, id: Id, side: Side, wish: &Wish) {
+        let tries = self.lanes.get_mut(&id).map_or(TRIES, |lane| {
+            lane.track(side).tries += 1;
+            lane.track(side).tries
+        });
+        if tries < TRIES {
+            self.not_taken(id, wish);
+            self.retry(id, side);
+            return;
+        }
+        log(Fact::RowDropped);
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            lane.track(side).tries = 0;
+            match wish {
+                Wish::Show { message, version, .. } => lane.shown = Some((*message, *version)),
+                Wish::CaseCard { thread, .. } => lane.carded = Some(*thread),
+                Wish::CaseEdit { message, version, .. } => lane.case_told = Some((*message, *version)),
+                Wish::Fresh { .. } | Wish::Row { .. } | Wish::InTopic { .. } => (),
+            }
+        }
+        self.row_done(id, side, wish);
+    }
+
+    /// The row is over, however it ended.
+    fn row_done(&mut self, id: Id, _side: Side, wish: &Wish) {
+        if let Some(row) = row_of(wish) {
+            self.answer(id, Some(row), None);
+        }
+    }
+
+    fn answer(&mut self, passage: Id, row: Option<i64>, answer: Option<Answer>) {
+        if let Some(row) = row {
+            self.forget_row(passage, row);
+        }
+        if row.is_some() || answer.is_some() {
+            self.arrivals.send(Arrival::Answered { passage, row, answer });
+        }
+    }
+
+    /// The row is out of the courier's hands; the ferry takes it off the disk.
+    fn forget_row(&mut self, id: Id, row: i64) {
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            lane.rows.remove(&row);
+            lane.cleared = None;
+        }
+    }
+
+    /// It was surely not taken: a second try is no repetition.
+    fn not_taken(&mut self, id: Id, wish: &Wish) {
+        let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish)) else { return };
+        if lane.cleared.take() == Some(row)
+            && let Some(waiting) = lane.rows.get_mut(&row)
+        {
+            waiting.attempts -= 1;
+            self.arrivals.send(Arrival::NotTaken { row });
+        }
+    }
+
+    /// It may have been taken: the next try says so.
+    fn uncertain(&mut self, id: Id, wish: &Wish) {
+        if let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish))
+            && lane.cleared == Some(row)
+        {
+            lane.cleared = None;
+        }
+        if let (Some(lane), Wish::Fresh { .. }) = (self.lanes.get_mut(&id), wish) {
+            lane.fresh_sent = None;
+        }
+    }
+
+    fn retry(&mut self, id: Id, side: Side) {
+        let Some(lane) = self.lanes.get_mut(&id) else { return };
+        let track = lane.track(side);
+        let pause = 1_i64.checked_shl(track.tries.min(6)).unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
+        track.tries += 1;
+        let at = self.clock.now().saturating_add(SignedDuration::from_secs(pause)).unwrap_or(Timestamp::MAX);
+        self.retry_at(id, side, at);
+    }
+
+    fn retry_at(&mut self, id: Id, side: Side, at: Timestamp) {
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            lane.track(side).not_before = at;
+            if side == Side::Card {
+                lane.fresh_sent = None;
+            }
+        }
+    }
+
+    fn too_many(&mut self, chat: Chat, wait: SignedDuration) {
+        let now = self.clock.now();
+        self.vitals.waited();
+        self.bucket(chat).too_many(now, wait);
+        self.too_many.retain(|(at, other)| now.duration_since(*at).as_secs() < ALL_SECONDS && *other != chat);
+        self.too_many.push((now, chat));
+        if self.too_many.len() >= ALL_CHATS {
+            self.overall.too_many(now, wait);
+        }
+    }
+
+    /// Nothing goes to this group before the desks have been looked at again.
+    fn halt(&mut self, group: Chat) {
+        self.halted.insert(group);
+        self.round.send(DeskRound::Again);
+    }
+
+    /// A request that nothing waits for.
+    fn flights_away(&self, request: impl Future<Output = ()> + Send + 'static) {
+        let held = self.tally.hold();
+        tokio::spawn(async move {
+            request.await;
+            drop(held);
+        });
+    }
+}
+
+/// Whether what was sent stands in the topic that was named.
+fn landed_in(receipt: Option<&Receipt>, thread: Thread) -> bool {
+    receipt.and_then(|receipt| receipt.thread) == Some(thread)
+}
+
+fn row_of(wish: &Wish) -> Option<i64> {
+    match wish {
+        Wish::Row { row } | Wish::InTopic { row, .. } => Some(*row),
+        Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => None,
+    }
+}
+
+/// What a member may do.
+fn role(seen: &Seen) -> Role {
+    match seen {
+        Seen::Member { there: false, .. } | Seen::Me { .. } | Seen::Group { .. } => Role::Stranger,
+        Seen::Member { coordinator: true, .. } => Role::Coordinator,
+        Seen::Member { .. } => Role::Member,
+    }
+}

@@ -1,0 +1,206 @@
+//! What one passage wants to be sent next, on each of the four sides that do not wait for one another.
+//!
+//! Knows: the order within a passage. Does not know: pace, or what a request looks like.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::ferry::channel::Waiting;
+use crate::passage::Passage;
+use crate::passage::case::Case;
+use crate::passage::effect::{Errand, Rank};
+use crate::passage::ids::{Chat, Message, Thread};
+use crate::passage::visit::Face;
+
+/// A side of a passage: one request at a time on each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Side {
+    /// Her card.
+    Card,
+    /// What leaves her chat.
+    Deletes,
+    /// Asking who somebody at the desk is.
+    Vet,
+    /// The desk's topic.
+    Desk,
+}
+
+pub(super) const SIDES: [Side; 4] = [Side::Card, Side::Deletes, Side::Vet, Side::Desk];
+
+/// One passage, as far as something is to be sent for it.
+#[derive(Debug)]
+pub(super) struct Lane {
+    /// As it was committed last.
+    pub(super) passage: Arc<Passage>,
+    /// Its rows, in order.
+    pub(super) rows: BTreeMap<i64, Waiting>,
+    pub(super) tracks: [Track; 4],
+    /// The version that her card is known to show, and the message that is her card.
+    pub(super) shown: Option<(Message, u32)>,
+    /// The version for which a fresh card has been sent.
+    pub(super) fresh_sent: Option<u32>,
+    /// The row that may leave, being written down as perhaps having left.
+    pub(super) cleared: Option<i64>,
+    /// The topic that the case card has been sent to.
+    pub(super) carded: Option<Thread>,
+    /// The version of the case card that has been told of.
+    pub(super) case_told: Option<(Message, u32)>,
+}
+
+/// One side of a lane.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Track {
+    /// A request is under way.
+    pub(super) busy: bool,
+    /// It stands in the courier's queue.
+    pub(super) queued: bool,
+    /// Not before then.
+    pub(super) not_before: Timestamp,
+    /// How often in a row it did not go well.
+    pub(super) tries: u32,
+}
+
+/// What a side wants next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// A fresh neutral card.
+    Fresh { chat: Chat, version: u32 },
+    /// Her card shows what the passage says.
+    Show { chat: Chat, message: Message, version: u32, neutral: bool },
+    /// A row that needs no topic, or whose topic is in it.
+    Row { row: i64 },
+    /// A row for the topic.
+    InTopic { row: i64, thread: Thread },
+    /// The case card, for the first time in this topic.
+    CaseCard { group: Chat, thread: Thread, version: u32 },
+    /// The case card as it is now.
+    CaseEdit { group: Chat, message: Message, version: u32 },
+}
+
+impl Lane {
+    pub(super) fn new(passage: Arc<Passage>) -> Self {
+        let track = Track { busy: false, queued: false, not_before: Timestamp::MIN, tries: 0 };
+        Self {
+            passage,
+            rows: BTreeMap::new(),
+            tracks: [track; 4],
+            shown: None,
+            fresh_sent: None,
+            cleared: None,
+            carded: None,
+            case_told: None,
+        }
+    }
+
+    pub(super) fn track(&mut self, side: Side) -> &mut Track {
+        let [card, deletes, vet, desk] = &mut self.tracks;
+        match side {
+            Side::Card => card,
+            Side::Deletes => deletes,
+            Side::Vet => vet,
+            Side::Desk => desk,
+        }
+    }
+
+    /// What `side` wants now, and how early it should leave.
+    pub(super) fn wish(&self, side: Side, desk_open: &dyn Fn(Chat) -> bool) -> Option<(Rank, Wish)> {
+        match side {
+            Side::Card => self.card(),
+            Side::Deletes => self.first(|what| matches!(what, Errand::Delete { .. })),
+            Side::Vet => self.first(|what| matches!(what, Errand::Vet { .. })),
+            Side::Desk => self.desk(desk_open),
+        }
+    }
+
+    /// Whether nothing is wanted and nothing need be remembered.
+    pub(super) fn idle(&self) -> bool {
+        let visit = &self.passage.visit;
+        let case = self.passage.case.as_ref().is_some_and(Case::card_unconfirmed);
+        self.rows.is_empty()
+            && !visit.awake()
+            && !visit.unconfirmed()
+            && !case
+            && self.tracks.iter().all(|track| !track.busy && !track.queued)
+    }
+
+    fn card(&self) -> Option<(Rank, Wish)> {
+        let visit = &self.passage.visit;
+        let chat = visit.chat.filter(|_| !visit.unreachable)?;
+        let version = visit.card.version;
+        if visit.card.fresh {
+            let wish = Wish::Fresh { chat, version };
+            return (self.fresh_sent != Some(version)).then_some((Rank::Neutral, wish));
+        }
+        let message = visit.card.message.filter(|_| visit.unconfirmed())?;
+        if self.shown == Some((message, version)) {
+            return None;
+        }
+        let neutral = !visit.awake();
+        let rank = match &visit.face {
+            Face::Neutral => Rank::Neutral,
+            Face::Danger => Rank::Danger,
+            Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Help | Face::Form | Face::Unsent => Rank::Relay,
+            Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => Rank::Relay,
+        };
+        Some((rank, Wish::Show { chat, message, version, neutral }))
+    }
+
+    fn first(&self, fits: impl Fn(&Errand) -> bool) -> Option<(Rank, Wish)> {
+        let waiting = self.rows.values().find(|waiting| fits(&waiting.row.what))?;
+        Some((waiting.row.rank, Wish::Row { row: waiting.id }))
+    }
+
+    /// Rows leave in order, but for those that wait for the topic while there is none; the case card comes before words in a
+    /// new topic, and its changes after them.
+    fn desk(&self, open: &dyn Fn(Chat) -> bool) -> Option<(Rank, Wish)> {
+        let case = self.passage.case.as_ref();
+        let topic = case.and_then(|case| case.topic);
+        if let Some(case) = case
+            && let Some(thread) = case.topic
+            && case.card.message.is_none()
+            && self.carded != Some(thread)
+            && open(case.group)
+        {
+            return Some((Rank::HandOff, Wish::CaseCard { group: case.group, thread, version: case.card.version }));
+        }
+        let carded = case.is_none_or(|case| case.card.message.is_some());
+        for waiting in self.rows.values().filter(|waiting| open(waiting.row.to)) {
+            let rank = waiting.row.rank;
+            match (needs(&waiting.row.what), topic) {
+                (Needs::NotHere, _) => (),
+                (Needs::Nothing, _) => return Some((rank, Wish::Row { row: waiting.id })),
+                (Needs::NoTopic, None) => return Some((rank, Wish::Row { row: waiting.id })),
+                // The topic is there: the row has done its work already.
+                (Needs::NoTopic, Some(_)) => return Some((rank, Wish::Row { row: waiting.id })),
+                (Needs::Topic, Some(thread)) if carded => return Some((rank, Wish::InTopic { row: waiting.id, thread })),
+                (Needs::Topic, Some(_) | None) => (),
+            }
+        }
+        let case = case.filter(|case| open(case.group))?;
+        let message = case.card.message.filter(|_| case.topic.is_some() && case.card.shown != case.card.version)?;
+        let version = case.card.version;
+        let told = self.case_told == Some((message, version));
+        (!told).then_some((Rank::Status, Wish::CaseEdit { group: case.group, message, version }))
+    }
+}
+
+/// What a row needs before it can leave on the desk's side.
+enum Needs {
+    /// It leaves on another side.
+    NotHere,
+    Nothing,
+    NoTopic,
+    Topic,
+}
+
+fn needs(what: &Errand) -> Needs {
+    match what {
+        Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
+        Errand::OpenTopic { .. } => Needs::NoTopic,
+        Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
+        Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } | Errand::Farewell { .. } => Needs::Nothing,
+        Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
+    }
+}

@@ -1,0 +1,352 @@
+//! Carries out what has been committed, at the far side's pace: rows in their order, cards as they are now.
+//!
+//! Knows: who waits, who is under way, when the next may leave. Does not know: what a turn decides; what Telegram answers goes
+//! back to the ferry as an arrival.
+
+mod landing;
+mod lane;
+mod write;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use self::lane::{Lane, SIDES, Side, Wish};
+pub(super) use self::write::neutral;
+use super::Frame;
+use super::awake::Awake;
+use super::channel::{Arrival, Order, Receiver, Sender, Waiting};
+use super::desks::Desk as DeskRound;
+use super::port::{Messenger, Receipt, Request};
+use super::start::Vitals;
+use super::tally::{Held, Tally};
+use crate::clock::Clock;
+use crate::pace::Verdict;
+use crate::pace::bucket::Bucket;
+use crate::passage::effect::{Errand, Rank};
+use crate::passage::ids::{Chat, Message};
+use crate::passage::turn::Desks;
+use crate::store::Id;
+
+/// How many messages and edits one person's chat takes at once before its pace holds.
+const CHAT_BURST: u32 = 4;
+
+/// Carries out requests.
+pub(super) struct Courier<M> {
+    pub(super) frame: Frame,
+    pub(super) clock: Clock,
+    pub(super) messenger: M,
+    pub(super) arrivals: Sender<Arrival>,
+    pub(super) round: Sender<DeskRound>,
+    pub(super) desks: watch::Receiver<Desks>,
+    pub(super) awake: Awake,
+    pub(super) vitals: Arc<Vitals>,
+    pub(super) tally: Tally,
+    lanes: BTreeMap<Id, Lane>,
+    buckets: BTreeMap<Chat, Bucket>,
+    overall: Bucket,
+    /// Groups that nothing is sent to before the next look at the desks.
+    halted: BTreeSet<Chat>,
+    /// Chats that said "too many" lately: when three do within five seconds, all are meant.
+    too_many: Vec<(Timestamp, Chat)>,
+    ready: BTreeSet<(Rank, u64, Id, Side)>,
+    later: BTreeSet<(Timestamp, Rank, u64, Id, Side)>,
+    turn: u64,
+    flights: JoinSet<Flight>,
+}
+
+/// What came of a request.
+struct Flight {
+    id: Id,
+    side: Side,
+    wish: Wish,
+    chat: Chat,
+    verdict: Verdict<Receipt>,
+    _held: Held,
+}
+
+impl<M: Messenger> Courier<M> {
+    #[expect(clippy::too_many_arguments, reason = "called once; each is a part that others hold too")]
+    pub(super) fn new(
+        frame: Frame,
+        clock: Clock,
+        messenger: M,
+        arrivals: Sender<Arrival>,
+        round: Sender<DeskRound>,
+        desks: watch::Receiver<Desks>,
+        awake: Awake,
+        vitals: Arc<Vitals>,
+        tally: Tally,
+    ) -> Self {
+        let overall = frame.pace.overall_per_second;
+        let overall = Bucket::new(overall, each(overall, 1));
+        Self {
+            frame,
+            clock,
+            messenger,
+            arrivals,
+            round,
+            desks,
+            awake,
+            vitals,
+            tally,
+            lanes: BTreeMap::new(),
+            buckets: BTreeMap::new(),
+            overall,
+            halted: BTreeSet::new(),
+            too_many: Vec::new(),
+            ready: BTreeSet::new(),
+            later: BTreeSet::new(),
+            turn: 0,
+            flights: JoinSet::new(),
+        }
+    }
+
+    /// Works until `stop`, then until nothing is under way any more.
+    pub(super) async fn run(mut self, mut orders: Receiver<Order>, stop: CancellationToken) {
+        let mut some = Vec::new();
+        loop {
+            self.dispatch();
+            drop(std::mem::take(&mut some));
+            let next = self.next_moment();
+            tokio::select! {
+                biased;
+                () = stop.cancelled() => break,
+                count = orders.recv_many(&mut some, 1024) => if count == 0 { break },
+                Some(landed) = self.flights.join_next() => if let Ok(flight) = landed { self.landed(flight) },
+                changed = self.desks.changed() => if changed.is_ok() { self.looked() } else { break },
+                () = self.clock.sleep_until(next) => (),
+            }
+            for (order, _) in &some {
+                self.take(order);
+            }
+            while let Some(Ok(flight)) = self.flights.try_join_next() {
+                self.landed(flight);
+            }
+        }
+        while let Some(landed) = self.flights.join_next().await {
+            if let Ok(flight) = landed {
+                self.landed(flight);
+            }
+        }
+    }
+
+    fn take(&mut self, order: &Order) {
+        match order {
+            Order::Passage { id, passage, rows, gone } => {
+                let lane = self.lanes.entry(*id).or_insert_with(|| Lane::new(Arc::clone(passage)));
+                lane.passage = Arc::clone(passage);
+                lane.rows.extend(rows.iter().map(|waiting| (waiting.id, waiting.clone())));
+                for row in gone {
+                    lane.rows.remove(row);
+                }
+                self.consider(*id);
+            }
+            Order::Leave { passage, row } => {
+                if let Some(lane) = self.lanes.get_mut(passage) {
+                    lane.cleared = Some(*row);
+                    lane.track(Side::Desk).busy = false;
+                    if let Some(waiting) = lane.rows.get_mut(row) {
+                        waiting.attempts += 1;
+                    }
+                }
+                self.consider(*passage);
+            }
+            Order::Charged { chat } => {
+                let now = self.clock.now();
+                self.bucket(*chat).take(now);
+                self.overall.take(now);
+            }
+        }
+    }
+
+    /// Puts the sides of a lane that want something into the queue, and lets go of a lane that wants nothing.
+    fn consider(&mut self, id: Id) {
+        let now = self.clock.now();
+        let Some(lane) = self.lanes.get_mut(&id) else { return };
+        if lane.idle() {
+            self.lanes.remove(&id);
+            return;
+        }
+        let (desks, halted) = (self.desks.borrow(), &self.halted);
+        let open = |group: Chat| !halted.contains(&group) && desks.0.values().any(|desk| desk.group == group && desk.open);
+        for side in SIDES {
+            let wish = lane.wish(side, &open);
+            let track = lane.track(side);
+            let Some((rank, _)) = wish.filter(|_| !track.busy && !track.queued) else { continue };
+            track.queued = true;
+            self.turn += 1;
+            if track.not_before <= now {
+                self.ready.insert((rank, self.turn, id, side));
+            } else {
+                self.later.insert((track.not_before, rank, self.turn, id, side));
+            }
+        }
+    }
+
+    /// Lets leave what may leave now, the highest rank first.
+    fn dispatch(&mut self) {
+        let now = self.clock.now();
+        while let Some((due, rank, turn, id, side)) = self.later.first().copied().filter(|(due, ..)| *due <= now) {
+            self.later.remove(&(due, rank, turn, id, side));
+            self.ready.insert((rank, turn, id, side));
+        }
+        while self.overall.ready_at(now) <= now {
+            let Some((rank, turn, id, side)) = self.ready.pop_first() else { break };
+            self.leave(now, rank, turn, id, side);
+        }
+    }
+
+    /// One side's turn: what it wants now leaves, waits for its chat's pace, or is not wanted any more.
+    fn leave(&mut self, now: Timestamp, rank: Rank, turn: u64, id: Id, side: Side) {
+        let desks = self.desks.borrow().clone();
+        let Some(lane) = self.lanes.get_mut(&id) else { return };
+        let halted = &self.halted;
+        let open = |group: Chat| !halted.contains(&group) && desks.0.values().any(|desk| desk.group == group && desk.open);
+        let wish = lane.wish(side, &open);
+        lane.track(side).queued = false;
+        let Some((_, wish)) = wish.filter(|_| !lane.track(side).busy) else { return };
+        let chat = chat_of(lane, &wish);
+        if let Wish::Show { chat, neutral: false, .. } = &wish
+            && self.awake.is_closing(*chat)
+        {
+            return;
+        }
+        let Some(requests) = write::requests(&self.frame, &desks, now, lane, &wish) else {
+            self.done_already(id, &wish);
+            return;
+        };
+        let counted = requests.iter().filter(|request| write::counts(request)).count();
+        if counted > 0 {
+            let ready = self.bucket(chat).ready_at(now);
+            if ready > now {
+                if let Some(lane) = self.lanes.get_mut(&id) {
+                    lane.track(side).queued = true;
+                }
+                self.later.insert((ready, rank, turn, id, side));
+                return;
+            }
+        }
+        let Some(lane) = self.lanes.get_mut(&id) else { return };
+        if let Some(row) = must_clear(lane, &wish) {
+            lane.track(side).busy = true;
+            self.arrivals.send(Arrival::Leaving { passage: id, row });
+            return;
+        }
+        lane.track(side).busy = true;
+        if let Wish::Fresh { version, .. } = &wish {
+            lane.fresh_sent = Some(*version);
+        }
+        for _ in 0..counted {
+            self.bucket(chat).take(now);
+        }
+        for _ in 0..requests.len() {
+            self.overall.take(now);
+        }
+        self.vitals.requested(requests.len());
+        let (messenger, held) = (self.messenger.clone(), self.tally.hold());
+        self.flights.spawn(async move {
+            let verdict = send_all(&messenger, requests).await;
+            Flight { id, side, wish, chat, verdict, _held: held }
+        });
+    }
+
+    /// When something that waits may go on.
+    fn next_moment(&self) -> Timestamp {
+        let later = self.later.first().map(|(due, ..)| *due);
+        let overall = (!self.ready.is_empty()).then(|| self.overall.ready_at(self.clock.now()));
+        later.into_iter().chain(overall).min().unwrap_or(Timestamp::MAX)
+    }
+
+    /// The desks have been looked at: whatever was halted goes on if it may.
+    fn looked(&mut self) {
+        self.halted.clear();
+        let ids: Vec<Id> = self.lanes.keys().copied().collect();
+        for id in ids {
+            self.consider(id);
+        }
+    }
+
+    fn bucket(&mut self, chat: Chat) -> &mut Bucket {
+        let pace = self.frame.pace;
+        self.buckets.entry(chat).or_insert_with(|| {
+            if is_group(chat) {
+                Bucket::new(pace.group_per_minute, each(pace.group_per_minute, 60))
+            } else {
+                Bucket::new(CHAT_BURST.max(pace.chat_per_second), each(pace.chat_per_second, 1))
+            }
+        })
+    }
+}
+
+/// Telegram's groups have ids below zero.
+fn is_group(chat: Chat) -> bool {
+    chat.0 < 0
+}
+
+/// The time that one takes when `count` may leave in `seconds`.
+fn each(count: u32, seconds: i64) -> SignedDuration {
+    SignedDuration::from_nanos(seconds.saturating_mul(1_000_000_000) / i64::from(count.max(1)))
+}
+
+/// The chat that a wish goes to.
+fn chat_of(lane: &Lane, wish: &Wish) -> Chat {
+    match wish {
+        Wish::Fresh { chat, .. } | Wish::Show { chat, .. } => *chat,
+        Wish::CaseCard { group, .. } | Wish::CaseEdit { group, .. } => *group,
+        Wish::Row { row } | Wish::InTopic { row, .. } => lane.rows.get(row).map_or(Chat(0), |waiting| waiting.row.to),
+    }
+}
+
+/// The row that has to be written down as perhaps having left, before it leaves: what must not be sent twice unawares.
+fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
+    let row = match wish {
+        Wish::Row { row } | Wish::InTopic { row, .. } => *row,
+        Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => return None,
+    };
+    let needed = match lane.rows.get(&row)?.row.what {
+        Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } | Errand::Farewell { .. } => {
+            true
+        }
+        Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
+            false
+        }
+        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
+    };
+    (needed && lane.cleared != Some(row)).then_some(row)
+}
+
+/// Sends one after another; the first that does not go well says what became of them.
+async fn send_all<M: Messenger>(messenger: &M, requests: Vec<Request>) -> Verdict<Receipt> {
+    let mut first = None;
+    for request in requests {
+        let verdict = messenger.send(request).await;
+        match verdict {
+            Verdict::Done(_) | Verdict::Already | Verdict::MessageGone => {
+                first.get_or_insert(verdict);
+            }
+            Verdict::Undeletable | Verdict::Wait(_) | Verdict::Again | Verdict::Uncertain | Verdict::ReplyGone => return verdict,
+            Verdict::TopicGone | Verdict::TopicClosed | Verdict::Unreachable | Verdict::DeskLost | Verdict::Moved(_) => {
+                return verdict;
+            }
+            Verdict::NoSuchMark | Verdict::Refused | Verdict::Taken | Verdict::Unknown => return verdict,
+        }
+    }
+    first.unwrap_or(Verdict::Already)
+}
+
+/// A message of hers or ours that is on its way out of her chat.
+fn deleted(waiting: &Waiting) -> &[Message] {
+    match &waiting.row.what {
+        Errand::Delete { messages } => messages,
+        Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Farewell { .. } => {
+            &[]
+        }
+        Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
+        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
+    }
+}

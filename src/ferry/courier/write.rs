@@ -1,0 +1,127 @@
+//! What a wish looks like as a request.
+//!
+//! Knows: cards, heads, spoilers, marks. Does not know: whether it may leave now.
+
+use jiff::Timestamp;
+
+use super::lane::{Lane, Wish};
+use crate::card::{self, Card};
+use crate::ferry::Frame;
+use crate::ferry::channel::Waiting;
+use crate::ferry::port::{Body, Request};
+use crate::passage::Moment;
+use crate::passage::effect::{Errand, Mark};
+use crate::passage::ids::Thread;
+use crate::passage::tap::DeskTap;
+use crate::passage::turn::Desks;
+
+/// The neutral card as a body.
+pub(crate) fn neutral(frame: &Frame) -> Body {
+    body(card::hers::neutral(&frame.content))
+}
+
+/// The requests of a wish, in their order: the first says what became of it. `None` where there is nothing to do any more.
+pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane, wish: &Wish) -> Option<Vec<Request>> {
+    let moment = Moment { now, chance: [0; 32], name: 0, desks, patience: &frame.patience };
+    Some(match wish {
+        Wish::Fresh { chat, .. } => {
+            vec![Request::Send { chat: *chat, thread: None, reply_to: None, body: neutral(frame), silent: true, guarded: false }]
+        }
+        Wish::Show { chat, message, .. } => {
+            let card = card::hers::card(&frame.content, &lane.passage, &moment, frame.drafted);
+            vec![Request::Edit { chat: *chat, message: *message, body: body(card) }]
+        }
+        Wish::CaseCard { group, thread, .. } => {
+            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?);
+            let (chat, thread) = (*group, Some(*thread));
+            vec![Request::Send { chat, thread, reply_to: None, body: body(card), silent: false, guarded: true }]
+        }
+        Wish::CaseEdit { group, message, .. } => {
+            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?);
+            vec![Request::Edit { chat: *group, message: *message, body: body(card) }]
+        }
+        Wish::Row { row } => row_requests(frame, lane, lane.rows.get(row)?, None)?,
+        Wish::InTopic { row, thread } => row_requests(frame, lane, lane.rows.get(row)?, Some(*thread))?,
+    })
+}
+
+fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Thread>) -> Option<Vec<Request>> {
+    let to = waiting.row.to;
+    let say = |text: &str, thread: Option<Thread>, reply_to| Request::Send {
+        chat: to,
+        thread,
+        reply_to,
+        body: plain(text.to_owned()),
+        silent: false,
+        guarded: true,
+    };
+    Some(match &waiting.row.what {
+        Errand::Delete { messages } => {
+            messages.iter().map(|message| Request::Delete { chat: to, messages: vec![*message] }).collect()
+        }
+        Errand::OpenTopic { title } => {
+            let topic_is_there = lane.passage.case.as_ref().is_some_and(|case| case.topic.is_some());
+            if topic_is_there {
+                return None;
+            }
+            // A topic that may be there already can't be looked for; its name says that this one is another.
+            let title = if waiting.attempts > 0 { format!("{title} · 2") } else { title.clone() };
+            vec![Request::OpenTopic { group: to, title }]
+        }
+        Errand::Pin { message } => vec![Request::Pin { chat: to, message: *message }],
+        Errand::Carry { head, words, .. } => {
+            let again = frame.content.say(lane.passage.case.as_ref()?.desk_lang, "carry-perhaps-again", &[]);
+            let head = if waiting.attempts > 0 { format!("{head} {again}") } else { head.clone() };
+            let from = head.encode_utf16().count() + 1;
+            let until = from + words.reveal().encode_utf16().count();
+            let text = format!("{head}\n{}", words.reveal());
+            let body = Body { text, spoiler: Some((from, until)), buttons: Vec::new() };
+            vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
+        }
+        Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
+        Errand::Hold { text, undo, to: reply_to, .. } => {
+            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
+            let body = Body { text: text.clone(), spoiler: None, buttons };
+            vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
+        }
+        Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
+        Errand::Farewell { thread, text } => {
+            vec![say(text, Some(*thread), None), Request::CloseTopic { group: to, thread: *thread }]
+        }
+        Errand::Mark { message, mark } => vec![Request::React { chat: to, message: *message, emoji: emoji(*mark) }],
+        Errand::CloseTopic { thread } => vec![Request::CloseTopic { group: to, thread: *thread }],
+        Errand::DeleteTopic { thread } => vec![Request::DeleteTopic { group: to, thread: *thread }],
+        Errand::ReopenTopic { thread } => vec![Request::ReopenTopic { group: to, thread: *thread }],
+        Errand::Vet { event } => vec![Request::LookAtMember { group: event.group, who: event.by }],
+    })
+}
+
+/// Whether a request counts among a group's or a chat's messages.
+pub(super) fn counts(request: &Request) -> bool {
+    match request {
+        Request::Send { .. } | Request::Edit { .. } | Request::OpenTopic { .. } => true,
+        Request::Delete { .. } | Request::AnswerPress { .. } | Request::CloseTopic { .. } | Request::ReopenTopic { .. } => false,
+        Request::DeleteTopic { .. } | Request::Pin { .. } | Request::React { .. } | Request::WhoAmI => false,
+        Request::LookAtGroup { .. } | Request::LookAtMember { .. } | Request::Leave { .. } | Request::NoWebhook => false,
+    }
+}
+
+/// The reactions that bots may set have no tick and no pencil but these.
+fn emoji(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Note => "✍",
+        Mark::Waiting => "🕊",
+        Mark::Opened => "👌",
+        Mark::Had => "🤝",
+        Mark::Withdrawn => "🙊",
+    }
+}
+
+fn plain(text: String) -> Body {
+    Body { text, spoiler: None, buttons: Vec::new() }
+}
+
+fn body(card: Card) -> Body {
+    let row = |row: Vec<card::Button>| row.into_iter().map(|button| (button.label, button.data)).collect();
+    Body { text: card.text, spoiler: None, buttons: card.buttons.into_iter().map(row).collect() }
+}

@@ -1,0 +1,188 @@
+//! Whether the desks can be worked with: looked at before the start, every hour, and every half minute while one can't.
+//!
+//! Knows: what a desk's group must be like. Does not know: the cases in it.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
+
+use super::channel::Receiver;
+use super::port::{Messenger, Request, Seen};
+use super::{DeskPlan, Frame};
+use crate::clock::Clock;
+use crate::content::CentreId;
+use crate::facts::{DeskWhy, Fact, log};
+use crate::pace::Verdict;
+use crate::passage::ids::{Chat, Volunteer};
+use crate::passage::turn::{DeskState, Desks};
+
+/// Between two looks while all is well, and while something is not.
+const WELL: SignedDuration = SignedDuration::from_hours(1);
+const UNWELL: SignedDuration = SignedDuration::from_secs(30);
+
+/// Between two looks at the most often, however many ask.
+const LEAST: Duration = Duration::from_secs(1);
+
+/// Somebody wants the desks to be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Desk {
+    /// Now, if not just done.
+    Again,
+}
+
+/// What is wrong with a desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Whose it is.
+    pub centre: CentreId,
+    /// What is wrong.
+    pub why: Why,
+}
+
+/// What can be wrong with a desk's group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Telegram does not answer.
+    Away,
+    /// The bot is not in it, or there is no such group.
+    Gone,
+    /// It has no topics.
+    NotForum,
+    /// Everybody can find it.
+    Public,
+    /// The bot may not manage topics.
+    NoTopics,
+    /// The bot may not delete messages.
+    NoDeletes,
+    /// The bot may not pin messages.
+    NoPins,
+    /// It allows no reactions, which say what became of an answer.
+    NoReactions,
+}
+
+/// Looks at each group once; says what is wrong with each desk.
+pub async fn look<M: Messenger>(messenger: &M, desks: &[DeskPlan], me: Volunteer) -> Vec<Trouble> {
+    let mut groups: BTreeMap<Chat, Option<Why>> = BTreeMap::new();
+    let mut troubles = Vec::new();
+    for desk in desks {
+        let why = match groups.get(&desk.group) {
+            Some(why) => *why,
+            None => {
+                let why = look_at(messenger, desk.group, me).await;
+                groups.insert(desk.group, why);
+                why
+            }
+        };
+        troubles.extend(why.map(|why| Trouble { centre: desk.centre.clone(), why }));
+    }
+    troubles
+}
+
+async fn look_at<M: Messenger>(messenger: &M, group: Chat, me: Volunteer) -> Option<Why> {
+    match seen(messenger.send(Request::LookAtGroup { group }).await) {
+        Ok(Seen::Group { forum: false, .. }) => return Some(Why::NotForum),
+        Ok(Seen::Group { public: true, .. }) => return Some(Why::Public),
+        Ok(Seen::Group { reactions: false, .. }) => return Some(Why::NoReactions),
+        Ok(Seen::Group { .. }) => (),
+        Ok(Seen::Me { .. } | Seen::Member { .. }) => return Some(Why::Gone),
+        Err(why) => return Some(why),
+    }
+    match seen(messenger.send(Request::LookAtMember { group, who: me }).await) {
+        Ok(Seen::Member { there: false, .. }) => Some(Why::Gone),
+        Ok(Seen::Member { topics: false, .. }) => Some(Why::NoTopics),
+        Ok(Seen::Member { deletes: false, .. }) => Some(Why::NoDeletes),
+        Ok(Seen::Member { pins: false, .. }) => Some(Why::NoPins),
+        Ok(Seen::Member { .. }) => None,
+        Ok(Seen::Me { .. } | Seen::Group { .. }) => Some(Why::Gone),
+        Err(why) => Some(why),
+    }
+}
+
+/// What a look brought; a group that Telegram speaks of but does not show is gone.
+fn seen(verdict: Verdict<super::port::Receipt>) -> Result<Seen, Why> {
+    match verdict {
+        Verdict::Done(receipt) => receipt.seen.ok_or(Why::Gone),
+        Verdict::Wait(_) | Verdict::Again | Verdict::Uncertain | Verdict::Taken => Err(Why::Away),
+        Verdict::Already | Verdict::Undeletable | Verdict::MessageGone | Verdict::ReplyGone | Verdict::TopicGone => {
+            Err(Why::Gone)
+        }
+        Verdict::TopicClosed | Verdict::Unreachable | Verdict::DeskLost | Verdict::Moved(_) => Err(Why::Gone),
+        Verdict::NoSuchMark | Verdict::Refused | Verdict::Unknown => Err(Why::Gone),
+    }
+}
+
+/// The desks as they are after a look.
+pub(super) fn state(frame: &Frame, troubles: &[Trouble]) -> Desks {
+    let desk = |plan: &DeskPlan| {
+        let open = !troubles.iter().any(|trouble| trouble.centre == plan.centre);
+        (plan.centre.clone(), DeskState { group: plan.group, lang: plan.lang, open })
+    };
+    Desks(frame.desks.iter().map(desk).collect())
+}
+
+/// Looks again and again until `stop`.
+pub(super) async fn watch_over<M: Messenger>(
+    frame: Frame,
+    messenger: M,
+    clock: Clock,
+    desks: watch::Sender<Desks>,
+    mut asked: Receiver<Desk>,
+    stop: CancellationToken,
+) {
+    let mut well = true;
+    loop {
+        let now = clock.now();
+        let next = now.saturating_add(if well { WELL } else { UNWELL }).unwrap_or(now);
+        let mut held = Vec::new();
+        tokio::select! {
+            () = stop.cancelled() => return,
+            count = asked.recv_many(&mut held, 64) => if count == 0 { return },
+            () = clock.sleep_until(next) => (),
+        }
+        let troubles = look(&messenger, &frame.desks, frame.bot).await;
+        let before = desks.borrow().clone();
+        let mut found = state(&frame, &troubles);
+        // While Telegram does not answer, nothing new is known of the desk.
+        for trouble in troubles.iter().filter(|trouble| trouble.why == Why::Away) {
+            if let Some(desk) = found.0.get_mut(&trouble.centre) {
+                desk.open = before.open(&trouble.centre);
+            }
+        }
+        for (index, plan) in frame.desks.iter().enumerate() {
+            let index = u8::try_from(index).unwrap_or(u8::MAX);
+            let trouble = troubles.iter().find(|trouble| trouble.centre == plan.centre);
+            match (trouble, before.open(&plan.centre), found.open(&plan.centre)) {
+                (Some(trouble), true, _) => log(Fact::DeskTrouble { desk: index, why: trouble.why.fact() }),
+                (_, false, true) => log(Fact::DeskBack { desk: index }),
+                (Some(_), false, false) | (None, _, _) => (),
+            }
+        }
+        well = troubles.is_empty();
+        // Even when nothing has changed: whoever halted a desk waits for this look.
+        desks.send_replace(found);
+        drop(held);
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(LEAST) => (),
+        }
+    }
+}
+
+impl Why {
+    /// The word for the log.
+    fn fact(self) -> DeskWhy {
+        match self {
+            Self::Away => DeskWhy::Unreachable,
+            Self::Gone => DeskWhy::Gone,
+            Self::NotForum => DeskWhy::NotForum,
+            Self::Public => DeskWhy::Public,
+            Self::NoTopics => DeskWhy::NoRightTopics,
+            Self::NoDeletes => DeskWhy::NoRightDeletes,
+            Self::NoPins => DeskWhy::NoRightPins,
+            Self::NoReactions => DeskWhy::NoReactions,
+        }
+    }
+}

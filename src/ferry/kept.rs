@@ -1,0 +1,94 @@
+//! Between what a turn knows and what may be written down.
+//!
+//! Knows: which key seals what, and where. Does not know: SQL. A visit is sealed under the key of the day, everything of a
+//! case under the case's own key, a row that outlives its case under the key of the day.
+
+use zeroize::Zeroizing;
+
+use crate::clock::chance;
+use crate::passage::Passage;
+use crate::passage::case::Case;
+use crate::passage::effect::Row;
+use crate::passage::visit::Visit;
+use crate::seal::{self, Key, KeyId, Place};
+use crate::store::{Id, KeptPassage, KeptRow, Keyring};
+
+/// Why something could not be opened or sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Error {
+    /// Its key is gone: it counts as erased.
+    #[error("its key is gone")]
+    Erased,
+    /// It was changed, moved, or written by a newer release.
+    #[error("it does not open")]
+    Corrupt,
+}
+
+/// What is read back of a passage, and what of it does not open.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub(super) passage: Passage,
+    pub(super) case_key: Option<KeyId>,
+    pub(super) corrupt: bool,
+}
+
+/// The day (since 1970, in UTC) of `seconds`.
+pub(super) fn day_of(seconds: i64) -> i64 {
+    seconds.div_euclid(86_400)
+}
+
+/// Opens a passage. What has lost its key is as if it had never been.
+pub(super) fn open_passage(keys: &Keyring, kept: &KeptPassage) -> Opened {
+    let visit = kept.visit.as_ref().map(|sealed| open::<Visit>(keys, &visit_place(&kept.id), sealed));
+    let case = kept.case.as_ref().map(|(_, sealed)| open::<Case>(keys, &case_place(&kept.id), sealed));
+    let corrupt = matches!(visit, Some(Err(Error::Corrupt))) || matches!(case, Some(Err(Error::Corrupt)));
+    let case_key = kept.case.as_ref().map(|(key, _)| KeyId(*key));
+    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case: case.and_then(Result::ok) };
+    Opened { passage, case_key, corrupt }
+}
+
+/// Seals a visit under the key of a day.
+pub(super) fn seal_visit(day: (KeyId, &Key), id: &Id, visit: &Visit) -> Result<Vec<u8>, Error> {
+    seal(day, &visit_place(id), visit)
+}
+
+/// Seals a case under its key.
+pub(super) fn seal_case(key: (KeyId, &Key), id: &Id, case: &Case) -> Result<Vec<u8>, Error> {
+    seal(key, &case_place(id), case)
+}
+
+/// Seals a row of the outbox.
+pub(super) fn seal_row(key: (KeyId, &Key), id: i64, row: &Row) -> Result<Vec<u8>, Error> {
+    seal(key, &row_place(&id.to_be_bytes()), row)
+}
+
+/// Opens a row of the outbox.
+pub(super) fn open_row(keys: &Keyring, kept: &KeptRow) -> Result<Row, Error> {
+    open(keys, &row_place(&kept.id.to_be_bytes()), &kept.body)
+}
+
+fn seal<T: serde::Serialize>((id, key): (KeyId, &Key), place: &Place<'_>, value: &T) -> Result<Vec<u8>, Error> {
+    let text = Zeroizing::new(serde_json::to_vec(value).map_err(|_| Error::Corrupt)?);
+    let mut nonce = [0; 24];
+    nonce.iter_mut().zip(chance()).for_each(|(to, from)| *to = from);
+    seal::seal(key, id, nonce, place, &text).map_err(|_| Error::Corrupt)
+}
+
+fn open<T: serde::de::DeserializeOwned>(keys: &Keyring, place: &Place<'_>, sealed: &[u8]) -> Result<T, Error> {
+    let id = seal::key_id(sealed).map_err(|_| Error::Corrupt)?;
+    let key = keys.key(id).ok_or(Error::Erased)?;
+    let text = seal::open(key, place, sealed).map_err(|_| Error::Corrupt)?;
+    serde_json::from_slice(&text).map_err(|_| Error::Corrupt)
+}
+
+fn visit_place(id: &Id) -> Place<'_> {
+    Place { table: "passages", column: "visit", row: id }
+}
+
+fn case_place(id: &Id) -> Place<'_> {
+    Place { table: "passages", column: "case_body", row: id }
+}
+
+fn row_place(id: &[u8; 8]) -> Place<'_> {
+    Place { table: "outbox", column: "body", row: id }
+}

@@ -1,0 +1,245 @@
+//! Getting the ferry under way, and stopping it.
+//!
+//! Knows: what must be read before the first update is asked for. Does not know: settings, or where the parts come from.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use super::Frame;
+use super::awake::Awake;
+use super::book::{Book, Line};
+use super::channel::{Order, Waiting, channel};
+use super::courier::{Courier, neutral};
+use super::desks::{Trouble, state, watch_over};
+use super::kept::open_row;
+use super::poll::Poller;
+use super::port::{Messenger, Updates};
+use super::running::Running;
+use super::tally::Tally;
+use crate::clock::Clock;
+use crate::facts::{Fact, log};
+use crate::seal::Purpose;
+use crate::store::{Error, Id, Keyring, Store};
+
+/// Stopping takes no longer: what is still under way then is as if it had been killed, which loses nothing.
+const DRAIN: Duration = Duration::from_secs(9);
+
+/// How long Telegram may be silent before the bot does not count as ready, in seconds: two long polls and a pause.
+const SILENT: i64 = 90;
+
+/// What can be told from outside: counts and whether Telegram answers.
+#[derive(Debug, Default)]
+pub struct Vitals {
+    heard: AtomicI64,
+    refused: AtomicBool,
+    updates: AtomicU64,
+    requests: AtomicU64,
+    waits: AtomicU64,
+    token: CancellationToken,
+}
+
+/// A ferry under way.
+#[derive(Debug)]
+pub struct Ferry {
+    stop: CancellationToken,
+    running: JoinHandle<(Store, Keyring)>,
+    others: Vec<JoinHandle<()>>,
+    /// What can be told from outside.
+    pub vitals: Arc<Vitals>,
+    /// Whether anything is under way.
+    pub tally: Tally,
+}
+
+/// Reads what waits, then carries on where the last one stopped. `troubles`: what a first look at the desks found.
+///
+/// # Errors
+/// When the store does not answer or is not as it was written.
+pub async fn embark<M: Messenger, U: Updates + 'static>(
+    frame: Frame,
+    clock: Clock,
+    store: Store,
+    mut keys: Keyring,
+    updates: U,
+    messenger: M,
+    troubles: &[Trouble],
+) -> Result<Ferry, Error> {
+    let source = keys.root().blind(Purpose::Source, &[&frame.bot.0.to_be_bytes(), frame.far_side.as_bytes()]);
+    let start = store.start(&source).await?;
+    let orphans = keys.orphans(&start.case_keys);
+    keys.destroy(&orphans).await?;
+
+    let (stop, tally, vitals, awake) =
+        (CancellationToken::new(), Tally::default(), Arc::new(Vitals::default()), Awake::default());
+    let (arrivals, arrived) = channel(&tally);
+    let (orders, ordered) = channel(&tally);
+    let (round, rounds) = channel(&tally);
+    let (desks, desks_seen) = watch::channel(state(&frame, troubles));
+
+    let mut book = Book::default();
+    book.next_row = start.rows.last().map_or(1, |row| row.id + 1);
+    book.topics.extend(start.topics);
+    book.names.extend(start.names);
+    for (run, at) in start.seen {
+        book.seen.remember(run, at);
+    }
+    for (id, due) in start.dues {
+        book.wake_at(id, Some(due));
+    }
+    let mut waiting: BTreeMap<Id, Vec<Waiting>> = start.unconfirmed.iter().map(|id| (*id, Vec::new())).collect();
+    for kept in start.rows {
+        match open_row(&keys, &kept) {
+            Ok(row) => {
+                book.rows.entry(kept.passage).or_default().push(Line::new(kept.id, &row, kept.attempts));
+                waiting.entry(kept.passage).or_default().push(Waiting { id: kept.id, attempts: kept.attempts, row });
+            }
+            Err(_) => log(Fact::SealBroken),
+        }
+    }
+
+    let courier = Courier::new(
+        frame.clone(),
+        clock.clone(),
+        messenger.clone(),
+        arrivals.clone(),
+        round.clone(),
+        desks_seen.clone(),
+        awake.clone(),
+        Arc::clone(&vitals),
+        tally.clone(),
+    );
+    let poller = Poller {
+        messenger: messenger.clone(),
+        arrivals,
+        orders: orders.clone(),
+        awake: awake.clone(),
+        neutral: neutral(&frame),
+        vitals: Arc::clone(&vitals),
+    };
+    let mut running = Running {
+        frame: frame.clone(),
+        clock: clock.clone(),
+        store,
+        keys,
+        book,
+        source,
+        arrivals: arrived,
+        orders,
+        desks: desks_seen,
+        round,
+        awake,
+        messenger: messenger.clone(),
+        roles: BTreeMap::new(),
+        left: BTreeMap::new(),
+        vitals: Arc::clone(&vitals),
+    };
+    running.resume(waiting).await?;
+
+    let others = vec![
+        tokio::spawn(courier.run(ordered, stop.clone())),
+        tokio::spawn(poller.run(updates, start.offset, stop.clone())),
+        tokio::spawn(watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
+        tokio::spawn(count(clock, Arc::clone(&vitals), stop.clone())),
+    ];
+    let running = tokio::spawn(running.run(stop.clone()));
+    Ok(Ferry { stop, running, others, vitals, tally })
+}
+
+impl<M: Messenger> Running<M> {
+    /// What waited when the last one stopped: cards that are not known to be neutral, and rows.
+    async fn resume(&mut self, waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+        let ids: Vec<Id> = waiting.keys().copied().collect();
+        self.load(&ids).await?;
+        for (id, rows) in waiting {
+            let passage = self.book.passages.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
+            if let Some(chat) = passage.visit.chat {
+                self.awake.shows(chat, passage.visit.card.message.filter(|_| passage.visit.awake()));
+            }
+            self.orders.send(Order::Passage { id, passage, rows, gone: Vec::new() });
+        }
+        Ok(())
+    }
+}
+
+impl Ferry {
+    /// Stops: no more updates are asked for, what is under way ends, everything is committed. At most ten seconds.
+    pub async fn stop(self) {
+        self.stop.cancel();
+        let clean = tokio::time::timeout(DRAIN, async {
+            for other in self.others {
+                let _ = other.await;
+            }
+            if let Ok((store, keys)) = self.running.await {
+                store.close().await;
+                keys.close().await;
+            }
+        });
+        let clean = clean.await.is_ok();
+        log(Fact::Stopped { clean });
+    }
+}
+
+impl Vitals {
+    /// Telegram answered, or did not.
+    pub(super) fn heard(&self, well: bool) {
+        if well {
+            self.heard.store(now(), Ordering::Relaxed);
+        }
+    }
+
+    /// Telegram does not take the token any more.
+    pub(super) fn refuse(&self) {
+        self.refused.store(true, Ordering::Relaxed);
+        self.token.cancel();
+    }
+
+    pub(super) fn updated(&self, count: usize) {
+        self.updates.fetch_add(count.try_into().unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+
+    pub(super) fn requested(&self, count: usize) {
+        self.requests.fetch_add(count.try_into().unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+
+    pub(super) fn waited(&self) {
+        self.waits.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Whether Telegram has answered lately.
+    pub fn telegram_answers(&self) -> bool {
+        now() - self.heard.load(Ordering::Relaxed) < SILENT && !self.refused.load(Ordering::Relaxed)
+    }
+
+    /// Returns when Telegram does not take the token any more.
+    pub async fn token_refused(&self) {
+        self.token.cancelled().await;
+    }
+}
+
+/// Whether the far side answers is a matter of the machine's time, whatever the ferry's clock shows.
+fn now() -> i64 {
+    Clock::real().now().as_second()
+}
+
+/// Every minute: how much went by.
+async fn count(clock: Clock, vitals: Arc<Vitals>, stop: CancellationToken) {
+    let mut next = clock.now();
+    let mut before = (0, 0, 0);
+    loop {
+        next = next.max(clock.now()).saturating_add(SignedDuration::from_mins(1)).unwrap_or(Timestamp::MAX);
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = clock.sleep_until(next) => (),
+        }
+        let now = [&vitals.updates, &vitals.requests, &vitals.waits].map(|count| count.load(Ordering::Relaxed));
+        let [updates, requests, waits] = now;
+        log(Fact::Minute { updates: updates - before.0, requests: requests - before.1, waits: waits - before.2 });
+        before = (updates, requests, waits);
+    }
+}

@@ -1,0 +1,284 @@
+//! One crossing of the ferry: what has come together, its turns, and everything that one commit must write.
+//!
+//! Knows: which event goes to which passage, and what each effect becomes. Does not know: when it runs, or whether the commit
+//! succeeds; nothing of the book changes before that.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::book::{Book, Known, Line, landmark_id, name_id, topic_id};
+use super::channel::{Order, Waiting};
+use super::kept::{self, day_of};
+use super::{Frame, kept::seal_row};
+use crate::clock::chance;
+use crate::passage::effect::{Alarm, Effect, Row};
+use crate::passage::event::Event;
+use crate::passage::patience;
+use crate::passage::turn::Desks;
+use crate::passage::{Moment, Passage, turn};
+use crate::seal::{Key, KeyId};
+use crate::store::{Id, Keyring, Kind, PassageWrite, Writes};
+
+/// A trip that is being put together.
+#[derive(Debug)]
+pub(super) struct Trip {
+    now: Timestamp,
+    /// Passages that have taken a turn.
+    pub(super) touched: BTreeMap<Id, Touched>,
+    /// New rows, with what they are.
+    pub(super) rows: Vec<(Id, Waiting)>,
+    /// Rows that go.
+    pub(super) gone: Vec<(Id, i64)>,
+    /// Rows with other words in them.
+    pub(super) reworded: Vec<(Id, Waiting)>,
+    /// What members are told about their presses: query, text, in a box.
+    pub(super) tells: Vec<(String, String, bool)>,
+    /// Topics and landmarks.
+    pub(super) topics: Vec<(Id, Option<Id>)>,
+    /// Names that rest.
+    pub(super) names: Vec<(Id, i64)>,
+    /// Keys that must be on disk before the commit.
+    new_keys: Vec<(KeyId, Kind, Key)>,
+    /// Keys that are destroyed once the case's last state is committed.
+    pub(super) keys_gone: Vec<KeyId>,
+    /// What whoever watches the machine is told.
+    pub(super) alarms: Vec<Alarm>,
+    next_row: i64,
+    name: Option<u16>,
+}
+
+/// A passage on this trip.
+#[derive(Debug)]
+pub(super) struct Touched {
+    before: Arc<Passage>,
+    pub(super) passage: Passage,
+    version: i64,
+    case_key: Option<KeyId>,
+}
+
+impl Trip {
+    pub(super) fn new(book: &Book, now: Timestamp) -> Self {
+        Self {
+            now,
+            touched: BTreeMap::new(),
+            rows: Vec::new(),
+            gone: Vec::new(),
+            reworded: Vec::new(),
+            tells: Vec::new(),
+            topics: Vec::new(),
+            names: Vec::new(),
+            new_keys: Vec::new(),
+            keys_gone: Vec::new(),
+            alarms: Vec::new(),
+            next_row: book.next_row,
+            name: None,
+        }
+    }
+
+    /// Takes one turn of the passage `id`. A turn that breaks leaves the passage as it was.
+    pub(super) fn turn(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks, id: Id, event: Event) {
+        let name = *self.name.get_or_insert_with(|| {
+            let taken = |id: &Id| self.names.iter().any(|(name, _)| name == id);
+            book.draw_name(&frame.content, keys.root(), self.now.as_second(), &taken)
+        });
+        let moment = Moment { now: self.now, chance: chance(), name, desks, patience: &frame.patience };
+        let touched = self.touch(book, id);
+        let passage = touched.passage.clone();
+        let Ok(done) = catch_unwind(AssertUnwindSafe(|| turn(&frame.content, passage, event, &moment))) else { return };
+        touched.passage = done.passage;
+        for effect in done.effects {
+            self.effect(book, keys, id, effect);
+        }
+        let touched = self.touched.get_mut(&id);
+        if let Some(touched) = touched.filter(|touched| touched.passage.case.is_some() && touched.case_key.is_none()) {
+            let key = KeyId(half(chance()));
+            self.new_keys.push((key, Kind::Case, Key::new(chance())));
+            touched.case_key = Some(key);
+        }
+    }
+
+    /// The passage `id` is on this trip.
+    pub(super) fn touch(&mut self, book: &Book, id: Id) -> &mut Touched {
+        self.touched.entry(id).or_insert_with(|| {
+            let known = book.passages.get(&id).cloned().unwrap_or_default();
+            Touched { passage: (*known.passage).clone(), before: known.passage, version: known.version, case_key: known.case_key }
+        })
+    }
+
+    fn effect(&mut self, book: &Book, keys: &Keyring, id: Id, effect: Effect) {
+        let root = keys.root();
+        match effect {
+            Effect::Send(row) => self.add(id, row),
+            Effect::KeepName { name, until } => {
+                self.names.push((name_id(root, name), until.as_second()));
+                self.name = None;
+            }
+            Effect::Tell { query, text, alert } => self.tells.push((query, text, alert)),
+            Effect::Withdraw => {
+                self.rows.retain(|(whose, waiting)| *whose != id || !waiting.row.what.withdraws());
+                self.reworded.retain(|(whose, _)| *whose != id);
+                let waiting = book.rows.get(&id).into_iter().flatten();
+                self.gone.extend(waiting.filter(|line| line.withdraws).map(|line| (id, line.id)));
+            }
+            Effect::Reword { number, row, otherwise } => self.reword(book, id, number, row, otherwise),
+            Effect::Topic { group, thread, ours } => {
+                self.topics.push((topic_id(root, group, thread), ours.then_some(id)));
+            }
+            Effect::Landmark { group, message } => self.topics.push((landmark_id(root, group, message), Some(id))),
+            Effect::Forget => {
+                if let Some(key) = self.touched.get_mut(&id).and_then(|touched| touched.case_key.take()) {
+                    self.new_keys.retain(|(new, _, _)| *new != key);
+                    self.keys_gone.push(key);
+                }
+            }
+            Effect::Alarm(alarm) => self.alarms.push(alarm),
+        }
+    }
+
+    /// A new row for `id`.
+    pub(super) fn add(&mut self, id: Id, row: Row) {
+        self.rows.push((id, Waiting { id: self.next_row, attempts: 0, row }));
+        self.next_row += 1;
+    }
+
+    /// Changed words take the place of their row while it has not left.
+    fn reword(&mut self, book: &Book, id: Id, number: u32, row: Row, otherwise: Row) {
+        let new =
+            self.rows.iter_mut().find(|(whose, waiting)| *whose == id && Line::new(0, &waiting.row, 0).number == Some(number));
+        if let Some((_, waiting)) = new {
+            waiting.row = row;
+            return;
+        }
+        let mut waits = book.rows.get(&id).into_iter().flatten().filter(|line| line.number == Some(number) && !line.tried);
+        match waits.find(|line| !self.gone.iter().any(|(_, gone)| *gone == line.id)) {
+            Some(line) => self.reworded.push((id, Waiting { id: line.id, attempts: 0, row })),
+            None => self.add(id, otherwise),
+        }
+    }
+
+    /// The keys that the commit needs are written; then everything is sealed and put together.
+    pub(super) async fn writes(&mut self, frame: &Frame, keys: &mut Keyring) -> Result<Writes, Broken> {
+        let day = day_of(self.now.as_second());
+        if keys.day(day).is_none() {
+            self.new_keys.push((KeyId(half(chance())), Kind::Day(day), Key::new(chance())));
+        }
+        let new = std::mem::take(&mut self.new_keys);
+        if !new.is_empty() {
+            keys.add(new).await.map_err(|_| Broken::Keys)?;
+        }
+        let mut writes = Writes::default();
+        for (id, touched) in &self.touched {
+            if let Some(write) = write(frame, keys, *id, touched, day)? {
+                writes.passages.push(write);
+            }
+        }
+        for (id, waiting) in &self.rows {
+            let (day, body) = self.sealed(keys, id, waiting, day)?;
+            writes.rows.push(crate::store::KeptRow { id: waiting.id, passage: *id, attempts: 0, day, body });
+        }
+        for (id, waiting) in &self.reworded {
+            let (day, body) = self.sealed(keys, id, waiting, day)?;
+            writes.reworded.push((waiting.id, day, body));
+        }
+        writes.rows_gone = self.gone.iter().map(|(_, row)| *row).collect();
+        writes.topics.clone_from(&self.topics);
+        writes.names.clone_from(&self.names);
+        Ok(writes)
+    }
+
+    fn sealed(&self, keys: &Keyring, id: &Id, waiting: &Waiting, day: i64) -> Result<(i64, Vec<u8>), Broken> {
+        let case = self.touched.get(id).and_then(|touched| touched.case_key).filter(|_| !waiting.row.what.outlives_case());
+        let (day, key) = match case {
+            Some(key) => (0, (key, keys.key(key).ok_or(Broken::Keys)?)),
+            None => (day, keys.day(day).ok_or(Broken::Keys)?),
+        };
+        seal_row(key, waiting.id, &waiting.row).map(|body| (day, body)).map_err(|_| Broken::Seal)
+    }
+
+    /// The commit went well: the book knows now, and the courier is to be told.
+    pub(super) fn settle(self, frame: &Frame, book: &mut Book) -> Vec<Order> {
+        let mut orders: BTreeMap<Id, (Vec<Waiting>, Vec<i64>)> = BTreeMap::new();
+        for (id, row) in self.gone {
+            if let Some(rows) = book.rows.get_mut(&id) {
+                rows.retain(|line| line.id != row);
+            }
+            orders.entry(id).or_default().1.push(row);
+        }
+        for (id, waiting) in self.rows {
+            book.rows.entry(id).or_default().push(Line::new(waiting.id, &waiting.row, 0));
+            orders.entry(id).or_default().0.push(waiting);
+        }
+        for (id, waiting) in self.reworded {
+            orders.entry(id).or_default().0.push(waiting);
+        }
+        for (id, touched) in self.touched {
+            let changed = *touched.before != touched.passage;
+            let passage = if changed { Arc::new(touched.passage) } else { touched.before };
+            let version = if changed { touched.version + 1 } else { touched.version };
+            book.wake_at(id, patience::due(&passage, &frame.patience).map(Timestamp::as_second));
+            book.passages.insert(id, Known { passage, version, case_key: touched.case_key });
+            orders.entry(id).or_default();
+        }
+        for (topic, passage) in self.topics {
+            match passage {
+                Some(passage) => book.topics.insert(topic, passage),
+                None => book.topics.remove(&topic),
+            };
+        }
+        book.names.extend(self.names);
+        book.next_row = self.next_row;
+        let known = &book.passages;
+        orders
+            .into_iter()
+            .map(|(id, (rows, gone))| {
+                let passage = known.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
+                Order::Passage { id, passage, rows, gone }
+            })
+            .collect()
+    }
+}
+
+/// Why a trip can't be written now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Broken {
+    /// The keyring does not take or give a key.
+    Keys,
+    /// Something can't be sealed.
+    Seal,
+}
+
+/// What is written of one passage; nothing if nothing has changed.
+fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> Result<Option<PassageWrite>, Broken> {
+    let (before, after) = (&touched.before, &touched.passage);
+    if **before == *after {
+        return Ok(None);
+    }
+    let visit = kept::seal_visit(keys.day(day).ok_or(Broken::Keys)?, &id, &after.visit).map_err(|_| Broken::Seal)?;
+    let case = match (&after.case, touched.case_key) {
+        (case, _) if *case == before.case => None,
+        (Some(case), Some(key)) => {
+            let body = kept::seal_case((key, keys.key(key).ok_or(Broken::Keys)?), &id, case).map_err(|_| Broken::Seal)?;
+            Some(Some((key.0, body)))
+        }
+        (None | Some(_), None) | (None, Some(_)) => Some(None),
+    };
+    Ok(Some(PassageWrite {
+        id,
+        version: touched.version + 1,
+        day,
+        visit,
+        case,
+        due: patience::due(after, &frame.patience).map(Timestamp::as_second),
+        unconfirmed: after.visit.unconfirmed(),
+    }))
+}
+
+/// Sixteen of thirty-two fresh bytes.
+fn half(bytes: [u8; 32]) -> [u8; 16] {
+    let mut half = [0; 16];
+    half.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
+    half
+}
