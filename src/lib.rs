@@ -25,6 +25,10 @@ pub mod ferry;
 #[cfg(feature = "shell")]
 pub mod rehearse;
 #[cfg(feature = "shell")]
+pub mod serve;
+#[cfg(feature = "shell")]
+pub mod shelf;
+#[cfg(feature = "shell")]
 pub mod store;
 #[cfg(feature = "shell")]
 pub mod telegram;

@@ -17,6 +17,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("passage", &["content", "seal"]),
     ("rehearse", &["clock"]),
     ("seal", &[]),
+    ("serve", &["ferry", "telegram", "store", "shelf", "clock", "facts", "passage", "content", "seal", "pace"]),
+    ("shelf", &["content"]),
     ("store", &["seal", "clock", "facts"]),
     ("telegram", &["ferry", "clock", "facts", "passage", "content", "pace"]),
 ];

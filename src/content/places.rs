@@ -9,6 +9,8 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ZonedDateTime};
 use serde::{Deserialize, Serialize};
 
+use super::lang::Lang;
+
 /// One of Belgium's three regions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -51,6 +53,8 @@ pub struct Centre {
     pub number: String,
     /// The languages that its desk reads without an interpreter.
     pub languages: Vec<String>,
+    /// The language of its desk's cards, unless the settings say another.
+    pub desk_lang: Lang,
     /// When somebody sits at its desk.
     pub hours: Hours,
 }
@@ -79,6 +83,7 @@ pub(super) struct Written {
     region: Region,
     number: String,
     languages: Vec<String>,
+    desk_lang: Lang,
     hours: BTreeMap<String, String>,
 }
 
@@ -124,8 +129,8 @@ impl Written {
     /// The centre `id`; the day whose hours can't be read, otherwise.
     pub(super) fn centre(self, id: CentreId) -> Result<Centre, String> {
         let hours = hours(&self.hours)?;
-        let Self { name, city, region, number, languages, .. } = self;
-        Ok(Centre { id, name, city, region, number, languages, hours })
+        let Self { name, city, region, number, languages, desk_lang, .. } = self;
+        Ok(Centre { id, name, city, region, number, languages, desk_lang, hours })
     }
 }
 

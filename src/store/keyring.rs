@@ -51,6 +51,14 @@ impl Keyring {
         Ok(Self { database, root: drawn, days: BTreeMap::new(), keys: BTreeMap::new() })
     }
 
+    /// Whether `file` is there and only its owner's.
+    ///
+    /// # Errors
+    /// [`Error::Missing`], or [`Error::Readable`].
+    pub fn check(file: &Path) -> Result<(), Error> {
+        only_its_owners(file)
+    }
+
     /// Opens the keyring in `file`.
     ///
     /// # Errors

@@ -136,6 +136,16 @@ impl Store {
         Ok(start)
     }
 
+    /// Whether anything has ever been kept here.
+    ///
+    /// # Errors
+    /// Like [`Store::load`].
+    pub async fn used(&self) -> Result<bool, Error> {
+        let text = "select (select count(*) from passages) + (select count(*) from offsets)";
+        let row = sqlx::query(text).fetch_one(&self.database.pool).await.map_err(busy)?;
+        get::<i64>(&row, 0).map(|count| count > 0)
+    }
+
     /// The oldest day whose key something unconfirmed or waiting is still sealed under.
     ///
     /// # Errors

@@ -7,6 +7,8 @@ mod commit;
 mod connect;
 mod keyring;
 mod load;
+#[cfg(test)]
+mod tests;
 
 use sqlx::migrate::Migrator;
 
@@ -38,9 +40,9 @@ impl Store {
         Database::open(url, &MIGRATIONS).await.map(|database| Self { database })
     }
 
-    /// Whether there is a database at `url` already, as far as can be told without opening it: a file, or a server.
-    pub fn is_there(url: &str) -> bool {
-        connect::file_of(url).is_none_or(|file| std::path::Path::new(file).exists())
+    /// Whether the file that `url` names is there; `None` when it names a server.
+    pub fn is_a_file(url: &str) -> Option<bool> {
+        connect::file_of(url).map(|file| std::path::Path::new(file).exists())
     }
 
     /// Whether the database answers.

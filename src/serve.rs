@@ -1,0 +1,299 @@
+//! Puts the parts together: checks everything that can be wrong before anything is touched, then sets the ferry going.
+//!
+//! Knows: the order of the checks, and what to say about each. Does not know: where settings are written.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use tokio::task::JoinHandle;
+
+use crate::clock::{Clock, chance};
+use crate::content::{CentreId, Content, Lang};
+use crate::facts::{Fact, log};
+use crate::ferry::port::{Messenger, Receipt, Request, Seen};
+use crate::ferry::{self, DeskPlan, Ferry, Frame, Pace, Vitals, Why};
+use crate::pace::Verdict;
+use crate::passage::ids::{Chat, Volunteer};
+use crate::passage::patience::Patience;
+use crate::seal::{Key, KeyId};
+use crate::shelf;
+use crate::store::{self, Keyring, Store};
+use crate::telegram::{Poll, Telegram, Token};
+
+/// Telegram is asked so often, with so long a pause, before it counts as out of reach.
+const TRIES: u32 = 3;
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Everything that the bot is told.
+#[derive(Debug)]
+pub struct Plan {
+    /// The bot's token.
+    pub token: Token,
+    /// The Bot API's address.
+    pub api_url: String,
+    /// The database's address.
+    pub database: String,
+    /// The keyring's file.
+    pub keys: PathBuf,
+    /// Where health is served, if anywhere.
+    pub listen: Option<SocketAddr>,
+    /// The folder that replaces the built-in content.
+    pub content: Option<PathBuf>,
+    /// The folder that replaces the built-in locales.
+    pub locales: Option<PathBuf>,
+    /// Texts that no person has reviewed are served.
+    pub drafted: bool,
+    /// The desks: centre, group, and the language of its volunteers where it is not the centre's own.
+    pub desks: Vec<(String, i64, Option<Lang>)>,
+    /// The durations.
+    pub patience: Patience,
+    /// How much may leave.
+    pub pace: Pace,
+    /// How long visits are kept.
+    pub visit_kept: Duration,
+}
+
+/// Why the bot does not start: the setting that it is about, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{setting}: {what}")]
+pub struct Refusal {
+    /// The setting.
+    pub setting: String,
+    /// What is wrong and what to do, in one line without a value that could be secret.
+    pub what: String,
+}
+
+/// The bot under way.
+#[derive(Debug)]
+pub struct Bot {
+    /// The ferry.
+    pub ferry: Ferry,
+    health: Option<(SocketAddr, JoinHandle<()>)>,
+}
+
+/// Checks everything, then starts. Nothing is made or changed before all that can be looked at is in order.
+///
+/// # Errors
+/// A line about the first thing that is wrong.
+pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
+    let content = Arc::new(content(&plan)?);
+    let desks = desks(&plan, &content)?;
+    let new = keys_and_database(&plan)?;
+    let telegram = Telegram::new(&plan.token, &plan.api_url).map_err(|_| {
+        refusal("telegram.api_url", "this is not the address of a Bot API server, such as https://api.telegram.org")
+    })?;
+    let bot = who_am_i(&telegram).await?;
+    if telegram.send(Request::NoWebhook).await == Verdict::Refused {
+        return Err(unknown_token());
+    }
+    let troubles = ferry::look(&telegram, &desks, bot).await;
+    if let Some(trouble) = troubles.first() {
+        return Err(refusal(&format!("desks.{}", trouble.centre.0), about_desk(trouble.why)));
+    }
+    let health = match plan.listen {
+        Some(address) => Some(
+            tokio::net::TcpListener::bind(address)
+                .await
+                .map_err(|_| refusal("listen", "this address can't be listened on: it is taken, or not this machine's"))?,
+        ),
+        None => None,
+    };
+    let (store, keys) = open(&plan, new).await?;
+    let frame = Frame {
+        content: Arc::clone(&content),
+        patience: plan.patience,
+        pace: plan.pace,
+        drafted: plan.drafted,
+        desks,
+        bot,
+        far_side: plan.api_url,
+        visit_kept: plan.visit_kept,
+    };
+    let watched = store.clone();
+    let poll = Poll::new(telegram.clone(), content, clock.clone());
+    let count = frame.desks.len();
+    let ferry = ferry::embark(frame, clock, store, keys, poll, telegram, &troubles)
+        .await
+        .map_err(|_| refusal("database", "it does not answer, or is not as it was written"))?;
+    log(Fact::Started { desks: count });
+    let health = health.and_then(|listener| serve_health(listener, watched, Arc::clone(&ferry.vitals)));
+    Ok(Bot { ferry, health })
+}
+
+impl Bot {
+    /// Where health is served.
+    pub fn health(&self) -> Option<SocketAddr> {
+        self.health.as_ref().map(|(address, _)| *address)
+    }
+
+    /// Stops within ten seconds; nothing is lost.
+    pub async fn stop(self) {
+        if let Some((_, task)) = self.health {
+            task.abort();
+        }
+        self.ferry.stop().await;
+    }
+}
+
+/// Makes a new keyring; for `keys new`, and for the very first start.
+///
+/// # Errors
+/// When there is one already, or its file can't be made.
+pub async fn new_keys(file: &std::path::Path) -> Result<(), Refusal> {
+    let [id, ..] = [half(chance())];
+    match Keyring::create(file, KeyId(id), Key::new(chance())).await {
+        Ok(keys) => {
+            keys.close().await;
+            Ok(())
+        }
+        Err(store::Error::Exists) => Err(refusal("keys", "there is a keyring already; it is not overwritten")),
+        Err(_) => Err(refusal("keys", "this file can't be made; give a path in a folder that the bot may write in")),
+    }
+}
+
+fn content(plan: &Plan) -> Result<Content, Refusal> {
+    let files = shelf::files(plan.content.as_deref(), plan.locales.as_deref()).map_err(|unreadable| {
+        refusal(unreadable.0, "this folder can't be read; give one with the content files, or leave it out")
+    })?;
+    let content = Content::read(&files).map_err(|findings| {
+        let first = findings.first().map(ToString::to_string).unwrap_or_default().replace('\n', " ");
+        let setting = if plan.content.is_some() || plan.locales.is_none() { "content.dir" } else { "content.locales" };
+        refusal(setting, &format!("{} things do not fit together; the first: {first}", findings.len()))
+    })?;
+    let open = content.unreviewed().len();
+    if open > 0 && !plan.drafted {
+        let what = format!("{open} legal statements and numbers are not reviewed by a person; set \"drafted\" for a trial");
+        return Err(refusal("content.serve", &what));
+    }
+    Ok(content)
+}
+
+fn desks(plan: &Plan, content: &Content) -> Result<Vec<DeskPlan>, Refusal> {
+    let mut desks = Vec::new();
+    for (centre, group, lang) in &plan.desks {
+        let centre = CentreId(centre.clone());
+        let setting = format!("desks.{}", centre.0);
+        let known = content.centres.get(&centre).ok_or_else(|| refusal(&setting, "there is no such centre in centres.toml"))?;
+        let lang = lang.unwrap_or(known.desk_lang);
+        let lang = if content.speaks(lang) { lang } else { Lang::EN };
+        desks.push(DeskPlan { centre, group: Chat(*group), lang });
+    }
+    Ok(desks)
+}
+
+/// Whether keys must be made; refuses a database without its keys, and keys that others may read.
+fn keys_and_database(plan: &Plan) -> Result<bool, Refusal> {
+    match Keyring::check(&plan.keys) {
+        Ok(()) => Ok(false),
+        Err(store::Error::Missing) if Store::is_a_file(&plan.database) == Some(false) => Ok(true),
+        Err(store::Error::Missing) if Store::is_a_file(&plan.database).is_none() => Ok(true),
+        Err(store::Error::Missing) => Err(refusal(
+            "keys",
+            "this file is missing, but there is a database already; put its keys back, or move the database away",
+        )),
+        Err(store::Error::Readable) => Err(refusal("keys", "others may read this file; run `chmod 600` on it")),
+        Err(_) => Err(refusal("keys", "this file can't be used as a keyring")),
+    }
+}
+
+async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
+    let store = Store::open(&plan.database).await.map_err(|error| match error {
+        store::Error::Misconfigured => {
+            refusal("database", "give sqlite:<file> in a folder that can be written in, or postgres://…")
+        }
+        store::Error::Corrupt => refusal("database", "this is not a database of this program, or one of a newer release"),
+        _ => refusal("database", "it does not answer"),
+    })?;
+    if new {
+        let used = store.used().await.map_err(|_| refusal("database", "it does not answer"))?;
+        if used {
+            return Err(refusal(
+                "keys",
+                "this file is missing, but there is a database already; put its keys back, or move the database away",
+            ));
+        }
+        new_keys(&plan.keys).await?;
+    }
+    let keys = Keyring::open(&plan.keys).await.map_err(|_| refusal("keys", "this file can't be used as a keyring"))?;
+    Ok((store, keys))
+}
+
+async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
+    for attempt in 1..=TRIES {
+        match telegram.send(Request::WhoAmI).await {
+            Verdict::Done(Receipt { seen: Some(Seen::Me { id, open_doors }), .. }) => {
+                if open_doors {
+                    log(Fact::OpenDoors);
+                }
+                return Ok(id);
+            }
+            Verdict::Refused => return Err(unknown_token()),
+            _ if attempt < TRIES => tokio::time::sleep(PAUSE).await,
+            _ => (),
+        }
+    }
+    Err(refusal("telegram.api_url", "the Bot API server does not answer; check the address and the network"))
+}
+
+fn unknown_token() -> Refusal {
+    refusal("telegram.token", "Telegram does not know this token; copy it again from @BotFather")
+}
+
+fn about_desk(why: Why) -> &'static str {
+    match why {
+        Why::Away => "Telegram does not answer about this group; try again",
+        Why::Gone => "the bot is not in this group; add it as an administrator, and check the number",
+        Why::NotForum => "this group has no topics; switch Topics on in the group's settings",
+        Why::Public => "this group is public; make it private",
+        Why::NoTopics => "the bot may not manage topics; give it that right",
+        Why::NoDeletes => "the bot may not delete messages; give it that right",
+        Why::NoPins => "the bot may not pin messages; give it that right",
+        Why::NoReactions => "this group does not allow the reactions that say what became of an answer; allow all",
+    }
+}
+
+fn refusal(setting: &str, what: &str) -> Refusal {
+    Refusal { setting: setting.to_owned(), what: what.to_owned() }
+}
+
+fn half(bytes: [u8; 32]) -> [u8; 16] {
+    let mut half = [0; 16];
+    half.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
+    half
+}
+
+#[derive(Clone)]
+struct Health {
+    store: Store,
+    vitals: Arc<Vitals>,
+}
+
+/// `/healthz`: the process lives. `/readyz`: store and Telegram answer.
+fn serve_health(listener: tokio::net::TcpListener, store: Store, vitals: Arc<Vitals>) -> Option<(SocketAddr, JoinHandle<()>)> {
+    let address = listener.local_addr().ok()?;
+    log(Fact::Serving { port: address.port() });
+    let router = Router::new()
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(ready))
+        .with_state(Health { store, vitals });
+    let task = tokio::spawn(async move {
+        let _ = axum::serve(listener, router).await;
+    });
+    Some((address, task))
+}
+
+async fn ready(State(health): State<Health>) -> (StatusCode, &'static str) {
+    if !health.vitals.telegram_answers() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "Telegram does not answer\n");
+    }
+    match health.store.answers().await {
+        Ok(()) => (StatusCode::OK, "ready\n"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+    }
+}

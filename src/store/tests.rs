@@ -1,0 +1,188 @@
+//! The store on a real SQLite file and, where TEST_DATABASE_URL names one, on a real PostgreSQL.
+//!
+//! Knows: rows. Does not know: what they mean.
+
+use std::os::unix::fs::PermissionsExt;
+
+use sqlx::Executor;
+
+use super::*;
+use crate::seal::{Key, KeyId};
+
+/// A fresh store on each database that there is.
+async fn stores(folder: &tempfile::TempDir, name: &str) -> Vec<Store> {
+    let mut stores = vec![Store::open(&format!("sqlite:{}", folder.path().join("footbridge.db").display())).await.unwrap()];
+    match postgres(name).await {
+        Some(url) => stores.push(Store::open(&url).await.unwrap()),
+        None => eprintln!("SKIPPED on PostgreSQL: TEST_DATABASE_URL is not set"),
+    }
+    stores
+}
+
+/// An empty schema of its own on the PostgreSQL that tests may use.
+#[expect(clippy::disallowed_methods, reason = "tests are told of their PostgreSQL by the environment")]
+async fn postgres(schema: &str) -> Option<String> {
+    let url = std::env::var("TEST_DATABASE_URL").ok()?;
+    sqlx::any::install_default_drivers();
+    let pool = sqlx::AnyPool::connect(&url).await.unwrap();
+    pool.execute(sqlx::AssertSqlSafe(format!("drop schema if exists {schema} cascade"))).await.unwrap();
+    pool.execute(sqlx::AssertSqlSafe(format!("create schema {schema}"))).await.unwrap();
+    pool.close().await;
+    let sign = if url.contains('?') { '&' } else { '?' };
+    Some(format!("{url}{sign}options=-c%20search_path%3D{schema}"))
+}
+
+fn passage(id: u8, version: i64, case: Option<Option<(Id, Vec<u8>)>>) -> PassageWrite {
+    PassageWrite { id: [id; 16], version, day: 7, visit: vec![id; 3], case, due: Some(100), unconfirmed: id % 2 == 1 }
+}
+
+fn row(id: i64) -> KeptRow {
+    KeptRow { id, passage: [1; 16], attempts: 0, day: 7, body: vec![9; 5] }
+}
+
+#[tokio::test]
+async fn everything_of_a_commit_is_read_back() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder, "commit").await {
+        let mut writes = Writes {
+            passages: (1..=23).map(|id| passage(id, 1, None)).collect(),
+            rows: (1..=70).map(row).collect(),
+            topics: vec![([2; 16], Some([1; 16])), ([3; 16], Some([1; 16]))],
+            names: vec![([4; 16], 500)],
+            seen: vec![([8; 16], Run { first: 5, last: 9 }, 60)],
+            offset: Some(([8; 16], 10)),
+            ..Writes::default()
+        };
+        store.commit(&writes).await.unwrap();
+        writes = Writes {
+            passages: vec![passage(1, 2, Some(Some(([6; 16], vec![6; 40]))))],
+            rows_gone: (3..=70).collect(),
+            rows_tried: vec![(1, 1), (2, 1), (2, -1)],
+            reworded: vec![(2, 8, vec![1])],
+            topics: vec![([3; 16], None)],
+            seen: vec![([8; 16], Run { first: 5, last: 12 }, 61)],
+            offset: Some(([8; 16], 3)),
+            ..Writes::default()
+        };
+        store.commit(&writes).await.unwrap();
+        let start = store.start(&[8; 16]).await.unwrap();
+        assert_eq!((start.dues.len(), start.unconfirmed.len()), (23, 12));
+        let rows: Vec<_> = start.rows.iter().map(|row| (row.id, row.attempts, row.day, row.body.len())).collect();
+        assert_eq!(rows, [(1, 1, 7, 5), (2, 0, 8, 1)]);
+        assert_eq!(start.topics, [([2; 16], [1; 16])]);
+        assert_eq!((start.names, start.seen), (vec![([4; 16], 500)], vec![(Run { first: 5, last: 12 }, 61)]));
+        assert_eq!((start.offset, start.case_keys), (Some(3), vec![[6; 16]]), "an offset may go down: ids restart");
+        assert_eq!(store.start(&[9; 16]).await.unwrap().offset, None);
+        let kept = store.load(&[[1; 16], [99; 16]]).await.unwrap();
+        assert_eq!((kept.len(), kept[0].version, kept[0].case.clone()), (1, 2, Some(([6; 16], vec![6; 40]))));
+        store.commit(&Writes { passages: vec![passage(1, 3, Some(None))], ..Writes::default() }).await.unwrap();
+        assert_eq!(store.load(&[[1; 16]]).await.unwrap()[0].case, None);
+        store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_passage_that_another_wrote_first_clashes_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder, "clash").await {
+        store.commit(&Writes { passages: vec![passage(1, 1, None)], ..Writes::default() }).await.unwrap();
+        for version in [1, 3] {
+            let writes = Writes {
+                passages: vec![passage(2, 1, None), passage(1, version, None)],
+                rows: vec![row(1)],
+                ..Writes::default()
+            };
+            assert_eq!(store.commit(&writes).await, Err(Error::Clash));
+        }
+        let start = store.start(&[8; 16]).await.unwrap();
+        assert_eq!((start.rows.len(), start.dues.len()), (0, 1), "all or nothing");
+        store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_over_goes_and_what_waits_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder, "retain").await {
+        let case = Some(Some(([6; 16], vec![6])));
+        let writes = Writes {
+            passages: vec![passage(1, 1, None), passage(2, 1, None), passage(4, 1, case)],
+            rows: vec![row(1), KeptRow { day: 0, ..row(2) }],
+            names: vec![([4; 16], 500), ([5; 16], 5000)],
+            seen: vec![([8; 16], Run { first: 5, last: 9 }, 60), ([8; 16], Run { first: 20, last: 20 }, 600)],
+            ..Writes::default()
+        };
+        store.commit(&writes).await.unwrap();
+        assert_eq!(store.oldest_day().await, Ok(Some(7)), "passage 1 has a card that is not known to be neutral");
+        store.retain(8, 1000, 500).await.unwrap();
+        let kept = store.load(&[[1; 16], [2; 16], [4; 16]]).await.unwrap();
+        let kept: Vec<_> = kept.iter().map(|kept| (kept.id[0], kept.visit.is_some(), kept.case.is_some())).collect();
+        assert_eq!(kept.len(), 2);
+        assert!(kept.contains(&(1, true, false)) && kept.contains(&(4, false, true)), "{kept:?}");
+        let start = store.start(&[8; 16]).await.unwrap();
+        assert_eq!((start.rows.len(), start.names.len(), start.seen.len()), (1, 1, 1));
+        store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_new_file_is_private_durable_and_forgetful() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("footbridge.db");
+    let url = format!("sqlite:{}", file.display());
+    assert_eq!(Store::is_a_file(&url), Some(false));
+    for _ in 0..2 {
+        let store = Store::open(&url).await.unwrap();
+        store.answers().await.unwrap();
+        assert_eq!(store.pragma(Pragma::Synchronous).await, Ok(Some(2)));
+        assert_eq!(store.pragma(Pragma::SecureDelete).await, Ok(Some(1)));
+        assert_eq!(store.pragma(Pragma::TrustedSchema).await, Ok(Some(0)));
+        store.close().await;
+    }
+    assert_eq!(Store::is_a_file(&url), Some(true));
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[tokio::test]
+async fn an_address_that_is_none_is_refused() {
+    for url in ["", "mysql://x", "sqlite:/nowhere/at/all.db"] {
+        assert_eq!(Store::open(url).await.err(), Some(Error::Misconfigured), "{url}");
+    }
+}
+
+#[tokio::test]
+async fn keys_are_kept_until_they_are_destroyed_and_then_gone_from_the_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("footbridge.keys");
+    assert_eq!(Keyring::open(&file).await.err(), Some(Error::Missing));
+    let keys = Keyring::create(&file, KeyId([1; 16]), Key::new([1; 32])).await.unwrap();
+    let index = keys.root().blind(crate::seal::Purpose::Chat, &[b"7"]);
+    keys.close().await;
+    assert_eq!(Keyring::create(&file, KeyId([1; 16]), Key::new([1; 32])).await.err(), Some(Error::Exists));
+
+    let mut keys = Keyring::open(&file).await.unwrap();
+    assert_eq!(keys.root().blind(crate::seal::Purpose::Chat, &[b"7"]), index);
+    let (case, old, today) = (KeyId([2; 16]), KeyId([3; 16]), KeyId([4; 16]));
+    let new = vec![
+        (case, Kind::Case, Key::new([0xC2; 32])),
+        (old, Kind::Day(5), Key::new([0xD3; 32])),
+        (today, Kind::Day(7), Key::new([0xD4; 32])),
+    ];
+    keys.add(new).await.unwrap();
+    keys.close().await;
+    let mut keys = Keyring::open(&file).await.unwrap();
+    assert_eq!(keys.day(7).map(|(id, _)| id), Some(today));
+    assert_eq!((keys.days_before(7), keys.orphans(&[])), (vec![old], vec![case]));
+    assert!(keys.orphans(&[case.0]).is_empty());
+    keys.destroy(&[case, old]).await.unwrap();
+    assert!(keys.key(case).is_none() && keys.day(5).is_none() && keys.day(7).is_some());
+    keys.close().await;
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        for gone in [[0xC2; 32], [0xD3; 32]] {
+            assert!(!bytes.windows(32).any(|window| window == gone), "a destroyed key is still on the disk");
+        }
+    }
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
+    assert_eq!(Keyring::open(&file).await.err(), Some(Error::Readable));
+}
