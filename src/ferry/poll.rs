@@ -13,6 +13,7 @@ use super::awake::Awake;
 use super::channel::{Arrival, Order, Sender};
 use super::port::{Body, Happened, Messenger, Request, Silence, Update, Updates};
 use super::start::Vitals;
+use super::tally::Tally;
 use crate::facts::{Fact, PollTrouble, log};
 
 /// Pauses after silence: they double up to the last.
@@ -33,6 +34,7 @@ pub(super) struct Poller<M> {
     pub(super) awake: Awake,
     pub(super) neutral: Body,
     pub(super) vitals: Arc<Vitals>,
+    pub(super) tally: Tally,
 }
 
 impl<M: Messenger> Poller<M> {
@@ -107,6 +109,7 @@ impl<M: Messenger> Poller<M> {
         if let Some((chat, _)) = closes {
             self.orders.send(Order::Charged { chat });
         }
+        let held = self.tally.hold();
         tokio::spawn(async move {
             if let Some((chat, message)) = closes {
                 messenger.send(Request::Edit { chat, message, body }).await;
@@ -114,6 +117,7 @@ impl<M: Messenger> Poller<M> {
             if let Some(query) = query {
                 messenger.send(Request::AnswerPress { query, text: None, alert: false }).await;
             }
+            drop(held);
         });
     }
 }

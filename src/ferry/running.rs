@@ -17,7 +17,7 @@ use super::kept::{day_of, open_passage};
 use super::port::{Happened, Messenger, Request, Update};
 use super::seen::KNOWN_FOR;
 use super::start::Vitals;
-use super::tally::Held;
+use super::tally::{Held, Tally};
 use super::trip::Trip;
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::Clock;
@@ -61,6 +61,7 @@ pub(super) struct Running<M> {
     pub(super) roles: BTreeMap<(Chat, Volunteer), (Role, Timestamp)>,
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
+    pub(super) tally: Tally,
 }
 
 impl<M: Messenger> Running<M> {
@@ -292,9 +293,10 @@ impl<M: Messenger> Running<M> {
         if !lately {
             self.left.insert(group, now);
             log(Fact::GroupLeft);
-            let messenger = self.messenger.clone();
+            let (messenger, held) = (self.messenger.clone(), self.tally.hold());
             tokio::spawn(async move {
                 messenger.send(Request::Leave { group }).await;
+                drop(held);
             });
         }
     }
@@ -323,8 +325,11 @@ impl<M: Messenger> Running<M> {
         }
         for (query, text, alert) in std::mem::take(&mut trip.tells) {
             let text = Some(text).filter(|text| !text.is_empty());
-            let messenger = self.messenger.clone();
-            tokio::spawn(async move { messenger.send(Request::AnswerPress { query, text, alert }).await });
+            let (messenger, held) = (self.messenger.clone(), self.tally.hold());
+            tokio::spawn(async move {
+                messenger.send(Request::AnswerPress { query, text, alert }).await;
+                drop(held);
+            });
         }
         for alarm in std::mem::take(&mut trip.alarms) {
             match alarm {

@@ -121,6 +121,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         awake: awake.clone(),
         neutral: neutral(&frame),
         vitals: Arc::clone(&vitals),
+        tally: tally.clone(),
     };
     let mut running = Running {
         frame: frame.clone(),
@@ -138,6 +139,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         roles: BTreeMap::new(),
         left: BTreeMap::new(),
         vitals: Arc::clone(&vitals),
+        tally: tally.clone(),
     };
     running.resume(waiting).await?;
 

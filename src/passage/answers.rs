@@ -13,6 +13,9 @@ use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, Content};
 
+/// What she did so lately may be answered by a new message.
+const JUST_NOW_SECONDS: i64 = 10;
+
 /// Takes one turn on an answer of Telegram's.
 pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     match answer {
@@ -22,14 +25,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
                 passage.visit.card.neutral = version;
             }
         }
-        Answer::CardGone { message } => {
-            let card = &mut passage.visit.card;
-            if card.message == Some(message) {
-                card.message = None;
-                passage.visit.show(Face::Neutral);
-                passage.visit.behind = false;
-            }
-        }
+        Answer::CardGone { message } => card_gone(passage, message, moment),
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
         Answer::TopicOpened { group, thread } => topic_opened(passage, group, thread, moment, effects),
         Answer::TopicLost { thread } => topic_lost(content, passage, thread, moment, effects),
@@ -110,6 +106,22 @@ fn fresh_card(passage: &mut Passage, message: Message, effects: &mut Vec<Effect>
     };
     if !gone.is_empty() {
         effects.push(Effect::Send(Row { to, rank: Rank::Danger, what: Errand::Delete { messages: gone } }));
+    }
+}
+
+/// Her card can't be edited: in answer to what she just did a fresh one is sent, otherwise nothing is.
+fn card_gone(passage: &mut Passage, message: Message, moment: &Moment<'_>) {
+    let visit = &mut passage.visit;
+    if visit.card.message != Some(message) {
+        return;
+    }
+    visit.card.message = None;
+    let just_now = visit.woke.is_some_and(|woke| moment.now.duration_since(woke).as_secs() < JUST_NOW_SECONDS);
+    if visit.awake() && just_now {
+        visit.ask_fresh();
+    } else {
+        visit.show(Face::Neutral);
+        visit.behind = false;
     }
 }
 

@@ -165,18 +165,19 @@ impl Lane {
         {
             return Some((Rank::HandOff, Wish::CaseCard { group: case.group, thread, version: case.card.version }));
         }
-        let carded = case.is_none_or(|case| case.card.message.is_some());
-        for waiting in self.rows.values().filter(|waiting| open(waiting.row.to)) {
-            let rank = waiting.row.rank;
-            match (needs(&waiting.row.what), topic) {
-                (Needs::NotHere, _) => (),
-                (Needs::Nothing, _) => return Some((rank, Wish::Row { row: waiting.id })),
-                (Needs::NoTopic, None) => return Some((rank, Wish::Row { row: waiting.id })),
-                // The topic is there: the row has done its work already.
-                (Needs::NoTopic, Some(_)) => return Some((rank, Wish::Row { row: waiting.id })),
-                (Needs::Topic, Some(thread)) if carded => return Some((rank, Wish::InTopic { row: waiting.id, thread })),
-                (Needs::Topic, Some(_) | None) => (),
-            }
+        let carded = case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic);
+        let wish = |waiting: &Waiting| match (needs(&waiting.row.what), topic) {
+            (Needs::NotHere, _) => None,
+            (Needs::Nothing, _) => Some(Wish::Row { row: waiting.id }),
+            (Needs::Topic, Some(thread)) if carded => Some(Wish::InTopic { row: waiting.id, thread }),
+            (Needs::Topic, Some(_) | None) => None,
+        };
+        let allowed = self.rows.values().filter(|waiting| open(waiting.row.to));
+        // What is written down as leaving leaves before anything else is.
+        let cleared = allowed.clone().filter(|waiting| self.cleared == Some(waiting.id));
+        let next = cleared.chain(allowed).find_map(|waiting| Some((waiting.row.rank, wish(waiting)?)));
+        if next.is_some() {
+            return next;
         }
         let case = case.filter(|case| open(case.group))?;
         let message = case.card.message.filter(|_| case.topic.is_some() && case.card.shown != case.card.version)?;
@@ -191,16 +192,15 @@ enum Needs {
     /// It leaves on another side.
     NotHere,
     Nothing,
-    NoTopic,
     Topic,
 }
 
 fn needs(what: &Errand) -> Needs {
     match what {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
-        Errand::OpenTopic { .. } => Needs::NoTopic,
         Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
-        Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } | Errand::Farewell { .. } => Needs::Nothing,
+        Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
+        Errand::Farewell { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

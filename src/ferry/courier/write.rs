@@ -20,7 +20,7 @@ pub(crate) fn neutral(frame: &Frame) -> Body {
     body(card::hers::neutral(&frame.content))
 }
 
-/// The requests of a wish, in their order: the first says what became of it. `None` where there is nothing to do any more.
+/// The requests of a wish, in their order (a row's `attempts` counts the one that is about to be made): the first says what became of it. `None` where there is nothing to do any more.
 pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane, wish: &Wish) -> Option<Vec<Request>> {
     let moment = Moment { now, chance: [0; 32], name: 0, desks, patience: &frame.patience };
     Some(match wish {
@@ -65,13 +65,13 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
                 return None;
             }
             // A topic that may be there already can't be looked for; its name says that this one is another.
-            let title = if waiting.attempts > 0 { format!("{title} · 2") } else { title.clone() };
+            let title = if waiting.attempts > 1 { format!("{title} · 2") } else { title.clone() };
             vec![Request::OpenTopic { group: to, title }]
         }
         Errand::Pin { message } => vec![Request::Pin { chat: to, message: *message }],
         Errand::Carry { head, words, .. } => {
             let again = frame.content.say(lane.passage.case.as_ref()?.desk_lang, "carry-perhaps-again", &[]);
-            let head = if waiting.attempts > 0 { format!("{head} {again}") } else { head.clone() };
+            let head = if waiting.attempts > 1 { format!("{head} {again}") } else { head.clone() };
             let from = head.encode_utf16().count() + 1;
             let until = from + words.reveal().encode_utf16().count();
             let text = format!("{head}\n{}", words.reveal());
