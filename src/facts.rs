@@ -1,163 +1,331 @@
-//! The closed list of what may be logged, and the only place that logs.
+//! The closed list of what may be logged.
 //!
-//! Knows: counts, durations, and words that stand in this file. Does not know: anything that came from a person or from
-//! Telegram: a fact has no field that could hold it, which the compiler checks.
+//! Knows: lifecycle, trouble, counts, as numbers and as names that stand in the source. Does not know: any text from
+//! outside; a fact has no field that could hold one.
 //!
-//! ```compile_fail
-//! use footbridge::facts::{Fact, log};
-//! let her_words = String::from("boss has my passport");
-//! log(Fact::Serving { port: her_words });
+//! Levels: `error` wakes somebody, `warn` is carrying on with less, `info` is lifecycle and counts.
+//!
+//! ```
+//! fn loggable(_: impl footbridge::facts::Plain) {}
+//! loggable(3_u32);
+//! ```
+//! ```compile_fail,E0277
+//! fn loggable(_: impl footbridge::facts::Plain) {}
+//! loggable("Heron 27");
+//! ```
+//! ```compile_fail,E0277
+//! fn loggable(_: impl footbridge::facts::Plain) {}
+//! loggable(String::from("Heron 27"));
 //! ```
 
-use std::panic::PanicHookInfo;
+use std::panic::Location;
+use std::time::Duration;
 
-use tracing_subscriber::filter::{FilterFn, LevelFilter};
-use tracing_subscriber::layer::{Layer, SubscriberExt};
+use tracing::{Level, Subscriber};
+use tracing_subscriber::Layer;
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::registry::Registry;
 
-/// Only this target is ever printed, whatever a dependency has to say.
-const TARGET: &str = "footbridge";
+/// Where facts come from, for the filter that lets nothing else through.
+const TARGET: &str = "footbridge::facts";
 
-/// Something that may be logged. Errors wake somebody, warnings say that it goes on with less, the rest is for the record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+mod sealed {
+    pub trait Sealed {
+        fn word(&self) -> String;
+    }
+}
+
+/// What a fact may be made of: numbers, durations, yes and no, and names that stand in the source.
+pub trait Plain: sealed::Sealed {}
+
+macro_rules! plain {
+    ($($kind:ty: $word:expr),+ $(,)?) => { $(
+        impl sealed::Sealed for $kind {
+            fn word(&self) -> String {
+                let word: fn(&$kind) -> String = $word;
+                word(self)
+            }
+        }
+        impl Plain for $kind {}
+    )+ };
+}
+
+plain! {
+    u16: u16::to_string,
+    u32: u32::to_string,
+    u64: u64::to_string,
+    bool: bool::to_string,
+    Duration: |time| format!("{}ms", time.as_millis()),
+    Place: |place| format!("{}:{}", place.file, place.line),
+}
+
+/// Makes closed enums whose variants have names that stand in the source.
+macro_rules! named {
+    ($($(#[$doc:meta])+ $kind:ident { $($(#[$about:meta])+ $variant:ident = $name:literal),+ $(,)? })+) => { $(
+        $(#[$doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $kind { $($(#[$about])+ $variant),+ }
+        impl $kind {
+            /// The name that stands in the log.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+        plain! { $kind: |kind| kind.name().to_owned() }
+    )+ };
+}
+
+named! {
+    /// Why turns can't be committed.
+    Commit {
+        /// The database does not answer, is locked, or has no room.
+        Busy = "busy",
+        /// The keyring does not.
+        Keys = "keys",
+    }
+    /// A centre.
+    Centre {
+        /// Payoke.
+        Payoke = "payoke",
+        /// PAG-ASA.
+        PagAsa = "pag-asa",
+        /// Sürya.
+        Surya = "surya",
+        /// Another, from content of one's own.
+        Other = "other",
+    }
+    /// Why a desk can't be worked with.
+    Why {
+        /// Its topics are off.
+        NotForum = "not_forum",
+        /// Its group has a public name.
+        Public = "public",
+        /// The bot may not manage topics.
+        NoTopics = "no_right_topics",
+        /// The bot may not delete messages.
+        NoDeletes = "no_right_deletes",
+        /// The bot may not pin.
+        NoPins = "no_right_pins",
+        /// The bot is not in the group, or the group is not there.
+        Gone = "gone",
+        /// Nothing is known: Telegram does not answer.
+        Unreachable = "unreachable",
+        /// Reactions are off, so marks don't show.
+        NoReactions = "no_reactions",
+    }
+}
+
+impl Centre {
+    /// The centre that settings and content call `id`.
+    pub fn named(id: &str) -> Self {
+        let known = [Self::Payoke, Self::PagAsa, Self::Surya];
+        known.into_iter().find(|centre| centre.name() == id).unwrap_or(Self::Other)
+    }
+}
+
+/// A place in the source, made from nothing else: where the compiler puts it is no text of a person's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    file: String,
+    line: u32,
+}
+
+impl From<&Location<'_>> for Place {
+    /// Keeps the last three parts of the path: the rest says how the builder's machine is laid out.
+    fn from(location: &Location<'_>) -> Self {
+        let parts: Vec<&str> = location.file().rsplit('/').take(3).collect();
+        Self { file: parts.into_iter().rev().collect::<Vec<_>>().join("/"), line: location.line() }
+    }
+}
+
+/// Something that may be logged.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
-    /// Everything was in order: the bot runs with so many desks.
-    Started { desks: usize },
-    /// Health is served on this port.
-    Serving { port: u16 },
-    /// The bot stopped; not clean: something was still under way, which is found again at the next start.
+    /// The bot runs, with so many desks.
+    Started { desks: u32 },
+    /// The bot has stopped; `clean` when everything was carried out or kept.
     Stopped { clean: bool },
+    /// Health, metrics and webhook are served.
+    Listening { port: u16 },
     /// Updates can't be asked for now.
-    PollingTrouble { kind: PollTrouble },
-    /// Another process asks with the same token: a second instance, or somebody who took it.
+    PollingTrouble,
+    /// Another process asks for updates with the same token.
     TakenByOther,
-    /// Telegram does not take the token any more.
+    /// The token is not (or no longer) one.
     TokenRefused,
-    /// The store can't be written now.
-    CommitFailed { kind: StoreTrouble },
-    /// The store can be written again.
-    CommitBack,
-    /// Something that was sealed does not open: it was changed, moved, or written by a newer release.
-    SealBroken,
-    /// The desk with this number (in the order of the settings) can't be worked with.
-    DeskTrouble { desk: u8, why: DeskWhy },
-    /// It can be again.
-    DeskBack { desk: u8 },
-    /// A topic was lost and is replaced.
+    /// Turns could not be committed.
+    CommitFailed { kind: Commit },
+    /// Turns are committed again.
+    CommitBack { after: Duration },
+    /// A desk can't be worked with, or not fully.
+    DeskTrouble { centre: Centre, why: Why },
+    /// A desk can be worked with again.
+    DeskBack { centre: Centre },
+    /// A lost topic was replaced.
     TopicReplaced,
-    /// A message did not land in its topic; it was removed and the desk waits.
+    /// Something landed in another topic than it was for; the desk's lane stands still.
     TopicMismatch,
     /// A group that is no desk was left.
     GroupLeft,
-    /// A request was refused three times for a reason that is not in the table; it was set aside.
+    /// A request was refused three times for a reason that is not in the table, and was set aside.
     RowDropped,
-    /// The bot has modes switched on that it must not have: inline, business, guests.
+    /// Something sealed does not open: it was changed, moved, or written by a newer release.
+    SealBroken,
+    /// The bot has modes switched on that it must not have: inline, business or guests.
     OpenDoors,
-    /// A panic, at this line of the file with this number in the order of the sources; its words are not shown.
-    PanicAt { line: u32 },
-    /// What went by in a minute.
+    /// Something panicked.
+    PanicAt { place: Place },
+    /// The counts of a minute.
     Minute { updates: u64, requests: u64, waits: u64 },
 }
 
-/// Why updates can't be asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PollTrouble {
-    /// No answer, or not in Telegram's own form.
-    Away,
+type Field = (&'static str, String);
+
+fn field(name: &'static str, value: &impl Plain) -> Field {
+    (name, value.word())
 }
 
-/// Why the store can't be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoreTrouble {
-    /// The database does not answer, or is full, or is locked.
-    Busy,
-    /// The keyring does not.
-    Keys,
-}
-
-/// What is wrong with a desk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DeskWhy {
-    Unreachable,
-    Gone,
-    NotForum,
-    Public,
-    NoRightTopics,
-    NoRightDeletes,
-    NoRightPins,
-    NoReactions,
-}
-
-/// Prints facts to standard error, one line each, from now on. `RUST_LOG` changes nothing.
-pub fn listen() {
-    let ours = FilterFn::new(|metadata| metadata.target() == TARGET);
-    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_ansi(false).with_target(false);
-    let lines = lines.with_filter(LevelFilter::INFO).with_filter(ours);
-    // A second call changes nothing: whoever listens first stays.
-    let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry().with(lines));
-}
-
-/// Logs a fact.
-#[expect(clippy::disallowed_macros, reason = "the one place that logs")]
-pub fn log(fact: Fact) {
-    match fact {
-        Fact::Started { desks } => tracing::info!(target: TARGET, desks, "started"),
-        Fact::Serving { port } => tracing::info!(target: TARGET, port, "health is served"),
-        Fact::Stopped { clean } => tracing::info!(target: TARGET, clean, "stopped"),
-        Fact::PollingTrouble { kind } => tracing::warn!(target: TARGET, why = kind.word(), "updates can't be asked for now"),
-        Fact::TakenByOther => {
-            tracing::error!(target: TARGET, "another process uses this token: a second instance, or a stolen token")
+impl Fact {
+    /// Its level, its name and its fields.
+    fn parts(self) -> (Level, &'static str, Vec<Field>) {
+        match self {
+            Self::Started { desks } => (Level::INFO, "started", vec![field("desks", &desks)]),
+            Self::Stopped { clean: true } => (Level::INFO, "stopped", vec![field("clean", &true)]),
+            Self::Stopped { clean: false } => (Level::WARN, "stopped", vec![field("clean", &false)]),
+            Self::Listening { port } => (Level::INFO, "listening", vec![field("port", &port)]),
+            Self::PollingTrouble => (Level::WARN, "polling_trouble", vec![]),
+            Self::TakenByOther => (Level::ERROR, "taken_by_other", vec![]),
+            Self::TokenRefused => (Level::ERROR, "token_refused", vec![]),
+            Self::CommitFailed { kind } => (Level::ERROR, "commit_failed", vec![field("kind", &kind)]),
+            Self::CommitBack { after } => (Level::INFO, "commit_back", vec![field("after", &after)]),
+            Self::DeskTrouble { centre, why } => {
+                let level = if why == Why::NoReactions { Level::WARN } else { Level::ERROR };
+                (level, "desk_trouble", vec![field("centre", &centre), field("why", &why)])
+            }
+            Self::DeskBack { centre } => (Level::INFO, "desk_back", vec![field("centre", &centre)]),
+            Self::TopicReplaced => (Level::WARN, "topic_replaced", vec![]),
+            Self::TopicMismatch => (Level::ERROR, "topic_mismatch", vec![]),
+            Self::GroupLeft => (Level::INFO, "group_left", vec![]),
+            Self::RowDropped => (Level::ERROR, "row_dropped", vec![]),
+            Self::SealBroken => (Level::ERROR, "seal_broken", vec![]),
+            Self::OpenDoors => (Level::ERROR, "open_doors", vec![]),
+            Self::PanicAt { place } => (Level::ERROR, "panic", vec![field("at", &place)]),
+            Self::Minute { updates, requests, waits } => {
+                let counts = [("updates", updates), ("requests", requests), ("waits", waits)];
+                (Level::INFO, "minute", counts.iter().map(|(name, count)| field(name, count)).collect())
+            }
         }
-        Fact::TokenRefused => tracing::error!(target: TARGET, "Telegram does not take the token any more"),
-        Fact::CommitFailed { kind } => tracing::error!(target: TARGET, what = kind.word(), "can't be written now"),
-        Fact::CommitBack => tracing::info!(target: TARGET, "can be written again"),
-        Fact::SealBroken => tracing::error!(target: TARGET, "something sealed does not open"),
-        Fact::DeskTrouble { desk, why } => tracing::error!(target: TARGET, desk, why = why.word(), "a desk can't be worked with"),
-        Fact::DeskBack { desk } => tracing::info!(target: TARGET, desk, "the desk can be worked with again"),
-        Fact::TopicReplaced => tracing::warn!(target: TARGET, "a topic was lost and is replaced"),
-        Fact::TopicMismatch => tracing::error!(target: TARGET, "a message did not land in its topic; the desk waits"),
-        Fact::GroupLeft => tracing::warn!(target: TARGET, "left a group that is no desk"),
-        Fact::RowDropped => tracing::error!(target: TARGET, "a request was refused three times and set aside"),
-        Fact::OpenDoors => tracing::error!(target: TARGET, "switch off inline, business and guest modes of this bot"),
-        Fact::PanicAt { line } => tracing::error!(target: TARGET, line, "a turn broke off"),
-        Fact::Minute { updates, requests, waits } => tracing::info!(target: TARGET, updates, requests, waits, "a minute"),
     }
 }
 
-/// A panic says its line and nothing else: its words could hold a person's.
+/// Logs `fact`.
+#[expect(clippy::disallowed_macros, reason = "the one place that logs")]
+pub fn log(fact: Fact) {
+    let (level, name, fields) = fact.parts();
+    let line = fields.iter().fold(name.to_owned(), |line, (name, word)| format!("{line} {name}={word}"));
+    match level {
+        Level::ERROR => tracing::error!(target: TARGET, "{line}"),
+        Level::WARN => tracing::warn!(target: TARGET, "{line}"),
+        _ => tracing::info!(target: TARGET, "{line}"),
+    }
+}
+
+/// Writes facts, and nothing else that anybody logs, to standard error from here on. A second call changes nothing.
+pub fn listen() {
+    drop(tracing::subscriber::set_global_default(subscriber(std::io::stderr)));
+}
+
+/// Makes a panic say where it happened and nothing of what it was about: its text may hold a person's words.
 pub fn quiet_panics() {
-    std::panic::set_hook(Box::new(|panic: &PanicHookInfo<'_>| {
-        log(Fact::PanicAt { line: panic.location().map_or(0, std::panic::Location::line) });
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(location) = panic.location() {
+            log(Fact::PanicAt { place: location.into() });
+        }
     }));
 }
 
-impl PollTrouble {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Away => "Telegram does not answer",
-        }
-    }
+fn subscriber<W>(writer: W) -> impl Subscriber + Send + Sync
+where
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    let lines = tracing_subscriber::fmt::layer().compact().with_ansi(false).with_target(false).with_writer(writer);
+    Registry::default().with(lines.with_filter(filter_fn(|about| about.target() == TARGET)))
 }
 
-impl StoreTrouble {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Busy => "the database",
-            Self::Keys => "the keyring",
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Kept(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Kept {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
         }
     }
-}
 
-impl DeskWhy {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Unreachable => "Telegram does not answer",
-            Self::Gone => "the bot is not in the group",
-            Self::NotForum => "topics are switched off",
-            Self::Public => "the group is public",
-            Self::NoRightTopics => "the bot may not manage topics",
-            Self::NoRightDeletes => "the bot may not delete messages",
-            Self::NoRightPins => "the bot may not pin messages",
-            Self::NoReactions => "the group allows no reactions",
+    fn logged(act: impl FnOnce()) -> String {
+        let kept = Kept::default();
+        let writer = kept.clone();
+        tracing::subscriber::with_default(subscriber(move || writer.clone()), act);
+        let bytes = kept.0.lock().unwrap().clone();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn a_fact_is_one_line() {
+        let table = [
+            (Fact::Started { desks: 3 }, " INFO started desks=3\n"),
+            (Fact::Stopped { clean: false }, " WARN stopped clean=false\n"),
+            (Fact::CommitBack { after: Duration::from_millis(1500) }, " INFO commit_back after=1500ms\n"),
+            (
+                Fact::DeskTrouble { centre: Centre::PagAsa, why: Why::NoPins },
+                "ERROR desk_trouble centre=pag-asa why=no_right_pins\n",
+            ),
+            (
+                Fact::DeskTrouble { centre: Centre::Surya, why: Why::NoReactions },
+                " WARN desk_trouble centre=surya why=no_reactions\n",
+            ),
+            (Fact::RowDropped, "ERROR row_dropped\n"),
+            (Fact::Minute { updates: 1, requests: 3, waits: 4 }, " INFO minute updates=1 requests=3 waits=4\n"),
+        ];
+        for (fact, expected) in table {
+            let line = logged(|| log(fact));
+            assert!(line.ends_with(expected), "{line}");
+            assert_eq!(line.lines().count(), 1);
         }
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_macros, reason = "another's log line, to be dropped")]
+    fn nobody_else_is_heard() {
+        let said = logged(|| {
+            tracing::error!(target: "teloxide", "Heron 27");
+            tracing::error!(target: "footbridge::facts::other", "Heron 27");
+            log(Fact::GroupLeft);
+        });
+        assert!(said.ends_with("group_left\n") && !said.contains("Heron"), "{said}");
+    }
+
+    #[test]
+    fn a_place_is_short() {
+        let place = Place::from(Location::caller());
+        assert_eq!((place.file.as_str(), place.line > 0), ("src/facts.rs", true));
+    }
+
+    #[test]
+    fn a_centre_has_its_own_name() {
+        assert_eq!(Centre::named("pag-asa"), Centre::PagAsa);
+        assert_eq!(Centre::named("elsewhere"), Centre::Other);
     }
 }

@@ -1,3 +1,127 @@
-//! Arguments to one verb.
+//! Arguments to one verb, and what becomes of it to an exit code.
+//!
+//! Knows: 0 is fine, 1 is "it isn't so", 2 is wrong use or settings, with one line on standard error. Does not know: how
+//! a verb does its work.
 
-fn main() {}
+mod cli;
+mod healthy;
+mod rehearsal;
+
+use std::io::Write;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use footbridge::clock::Clock;
+use footbridge::config::{Serve, Settings, environment};
+use footbridge::facts;
+use footbridge::serve::{self, Plan, Refusal};
+use footbridge::telegram::Token;
+use secrecy::ExposeSecret;
+use tokio::signal::unix::{SignalKind, signal};
+
+use cli::{Instead, Keys, Verb};
+
+/// What was asked to be proved or done isn't so.
+const NOT_SO: u8 = 1;
+/// The command line or a setting is wrong.
+const WRONG: u8 = 2;
+
+fn main() -> ExitCode {
+    facts::listen();
+    facts::quiet_panics();
+    match cli::parse(std::env::args_os()) {
+        Ok(verb) => run(verb),
+        Err(Instead::Text(text)) => {
+            drop(write!(std::io::stdout(), "{text}"));
+            ExitCode::SUCCESS
+        }
+        Err(Instead::Wrong(line)) => end(WRONG, line),
+    }
+}
+
+fn run(verb: Verb) -> ExitCode {
+    match verb {
+        Verb::Serve { config } => match plan(config.as_deref()) {
+            Ok(plan) => in_runtime(serve_until_told(plan)),
+            Err(line) => end(WRONG, line),
+        },
+        Verb::Rehearse { listen, journey } => in_runtime(rehearsal::rehearse(listen, journey)),
+        Verb::Keys(Keys::New { config }) => match Settings::read(config.as_deref(), &environment) {
+            Ok(settings) => in_runtime(async move {
+                match serve::new_keys(&settings.keys).await {
+                    Ok(()) => ExitCode::SUCCESS,
+                    Err(refusal) => end(WRONG, refusal),
+                }
+            }),
+            Err(error) => end(WRONG, error),
+        },
+        Verb::Healthy { config } => match Settings::read(config.as_deref(), &environment) {
+            Ok(settings) if healthy::lives(settings.listen) => ExitCode::SUCCESS,
+            Ok(_) => end(NOT_SO, "nothing healthy answers at the address that listen names"),
+            Err(error) => end(WRONG, error),
+        },
+    }
+}
+
+/// The settings as the bot takes them.
+fn plan(config: Option<&std::path::Path>) -> Result<Plan, String> {
+    let settings = Settings::read(config, &environment).map_err(|error| error.to_string())?;
+    let token = settings.token().map_err(|error| error.to_string())?;
+    let token =
+        Token::parse(token.expose_secret()).map_err(|_| "telegram.token: takes a token as @BotFather gives it".to_owned())?;
+    if settings.webhook.is_some() {
+        return Err("telegram.webhook: not served by this release; leave it out, and updates are asked for".to_owned());
+    }
+    Ok(Plan {
+        token,
+        patience: settings.patience(),
+        api_url: settings.api_url,
+        database: settings.database.expose_secret().to_owned(),
+        keys: settings.keys,
+        listen: Some(settings.listen),
+        content: settings.content.dir,
+        locales: settings.content.locales,
+        drafted: settings.content.serve == Serve::Drafted,
+        desks: settings.desks.into_iter().map(|(centre, desk)| (centre.0, desk.group.0, Some(desk.lang))).collect(),
+        pace: settings.pace,
+        visit_kept: settings.retention.visit,
+    })
+}
+
+/// Runs the bot until a signal says to stop, or Telegram does not take the token any more.
+async fn serve_until_told(plan: Plan) -> ExitCode {
+    let (Ok(mut term), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+        return end(WRONG, "this machine gives no signals");
+    };
+    let bot = match serve::start(plan, Clock::real()).await {
+        Ok(bot) => bot,
+        Err(refusal) => return end(WRONG, refusal),
+    };
+    let vitals = Arc::clone(&bot.ferry.vitals);
+    let refused = tokio::select! {
+        _ = term.recv() => false,
+        _ = interrupt.recv() => false,
+        () = vitals.token_refused() => true,
+    };
+    bot.stop().await;
+    if refused {
+        return end(
+            WRONG,
+            Refusal { setting: "telegram.token".to_owned(), what: "Telegram does not take this token any more".to_owned() },
+        );
+    }
+    ExitCode::SUCCESS
+}
+
+fn in_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {
+    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(work),
+        Err(_) => end(WRONG, "this machine gives no threads"),
+    }
+}
+
+/// Ends with `code` and one line on standard error.
+fn end(code: u8, line: impl std::fmt::Display) -> ExitCode {
+    drop(writeln!(std::io::stderr(), "{line}"));
+    ExitCode::from(code)
+}

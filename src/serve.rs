@@ -121,7 +121,7 @@ pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
     let ferry = ferry::embark(frame, clock, store, keys, poll, telegram, &troubles)
         .await
         .map_err(|_| refusal("database", "it does not answer, or is not as it was written"))?;
-    log(Fact::Started { desks: count });
+    log(Fact::Started { desks: count.try_into().unwrap_or(u32::MAX) });
     let health = health.and_then(|listener| serve_health(listener, watched, Arc::clone(&ferry.vitals)));
     Ok(Bot { ferry, health })
 }
@@ -208,7 +208,9 @@ async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
             refusal("database", "give sqlite:<file> in a folder that can be written in, or postgres://…")
         }
         store::Error::Corrupt => refusal("database", "this is not a database of this program, or one of a newer release"),
-        _ => refusal("database", "it does not answer"),
+        store::Error::Readable | store::Error::Exists | store::Error::Missing | store::Error::Busy | store::Error::Clash => {
+            refusal("database", "it does not answer")
+        }
     })?;
     if new {
         let used = store.used().await.map_err(|_| refusal("database", "it does not answer"))?;
@@ -226,16 +228,18 @@ async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
 
 async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
     for attempt in 1..=TRIES {
-        match telegram.send(Request::WhoAmI).await {
-            Verdict::Done(Receipt { seen: Some(Seen::Me { id, open_doors }), .. }) => {
-                if open_doors {
-                    log(Fact::OpenDoors);
-                }
-                return Ok(id);
+        let verdict = telegram.send(Request::WhoAmI).await;
+        if let Verdict::Done(Receipt { seen: Some(Seen::Me { id, open_doors }), .. }) = verdict {
+            if open_doors {
+                log(Fact::OpenDoors);
             }
-            Verdict::Refused => return Err(unknown_token()),
-            _ if attempt < TRIES => tokio::time::sleep(PAUSE).await,
-            _ => (),
+            return Ok(id);
+        }
+        if verdict == Verdict::Refused {
+            return Err(unknown_token());
+        }
+        if attempt < TRIES {
+            tokio::time::sleep(PAUSE).await;
         }
     }
     Err(refusal("telegram.api_url", "the Bot API server does not answer; check the address and the network"))
@@ -277,7 +281,7 @@ struct Health {
 /// `/healthz`: the process lives. `/readyz`: store and Telegram answer.
 fn serve_health(listener: tokio::net::TcpListener, store: Store, vitals: Arc<Vitals>) -> Option<(SocketAddr, JoinHandle<()>)> {
     let address = listener.local_addr().ok()?;
-    log(Fact::Serving { port: address.port() });
+    log(Fact::Listening { port: address.port() });
     let router = Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))

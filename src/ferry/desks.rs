@@ -14,7 +14,7 @@ use super::port::{Messenger, Request, Seen};
 use super::{DeskPlan, Frame};
 use crate::clock::Clock;
 use crate::content::CentreId;
-use crate::facts::{DeskWhy, Fact, log};
+use crate::facts::{self, Fact, log};
 use crate::pace::Verdict;
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn::{DeskState, Desks};
@@ -151,12 +151,12 @@ pub(super) async fn watch_over<M: Messenger>(
                 desk.open = before.open(&trouble.centre);
             }
         }
-        for (index, plan) in frame.desks.iter().enumerate() {
-            let index = u8::try_from(index).unwrap_or(u8::MAX);
+        for plan in &frame.desks {
+            let centre = facts::Centre::named(&plan.centre.0);
             let trouble = troubles.iter().find(|trouble| trouble.centre == plan.centre);
             match (trouble, before.open(&plan.centre), found.open(&plan.centre)) {
-                (Some(trouble), true, _) => log(Fact::DeskTrouble { desk: index, why: trouble.why.fact() }),
-                (_, false, true) => log(Fact::DeskBack { desk: index }),
+                (Some(trouble), true, _) => log(Fact::DeskTrouble { centre, why: trouble.why.fact() }),
+                (_, false, true) => log(Fact::DeskBack { centre }),
                 (Some(_), false, false) | (None, _, _) => (),
             }
         }
@@ -173,16 +173,16 @@ pub(super) async fn watch_over<M: Messenger>(
 
 impl Why {
     /// The word for the log.
-    fn fact(self) -> DeskWhy {
+    fn fact(self) -> facts::Why {
         match self {
-            Self::Away => DeskWhy::Unreachable,
-            Self::Gone => DeskWhy::Gone,
-            Self::NotForum => DeskWhy::NotForum,
-            Self::Public => DeskWhy::Public,
-            Self::NoTopics => DeskWhy::NoRightTopics,
-            Self::NoDeletes => DeskWhy::NoRightDeletes,
-            Self::NoPins => DeskWhy::NoRightPins,
-            Self::NoReactions => DeskWhy::NoReactions,
+            Self::Away => facts::Why::Unreachable,
+            Self::Gone => facts::Why::Gone,
+            Self::NotForum => facts::Why::NotForum,
+            Self::Public => facts::Why::Public,
+            Self::NoTopics => facts::Why::NoTopics,
+            Self::NoDeletes => facts::Why::NoDeletes,
+            Self::NoPins => facts::Why::NoPins,
+            Self::NoReactions => facts::Why::NoReactions,
         }
     }
 }

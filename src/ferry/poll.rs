@@ -14,7 +14,7 @@ use super::channel::{Arrival, Order, Sender};
 use super::port::{Body, Happened, Messenger, Request, Silence, Update, Updates};
 use super::start::Vitals;
 use super::tally::Tally;
-use crate::facts::{Fact, PollTrouble, log};
+use crate::facts::{Fact, log};
 
 /// Pauses after silence: they double up to the last.
 const FIRST_PAUSE: SignedDuration = SignedDuration::from_millis(500);
@@ -78,7 +78,7 @@ impl<M: Messenger> Poller<M> {
                 }
                 Err(Silence::Away) => {
                     if pause == FIRST_PAUSE {
-                        log(Fact::PollingTrouble { kind: PollTrouble::Away });
+                        log(Fact::PollingTrouble);
                     }
                     let wait = pause;
                     pause = (pause * 2).min(LAST_PAUSE);

@@ -21,7 +21,7 @@ use super::tally::{Held, Tally};
 use super::trip::Trip;
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::Clock;
-use crate::facts::{Fact, StoreTrouble, log};
+use crate::facts::{Commit, Fact, log};
 use crate::passage::effect::{Alarm, Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Event, Role};
 use crate::passage::ids::{Chat, Volunteer};
@@ -104,7 +104,7 @@ impl<M: Messenger> Running<M> {
     /// One trip, tried until it is committed.
     async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
         let mut pause = FIRST_PAUSE;
-        let mut troubled = false;
+        let mut troubled = None;
         loop {
             match self.try_trip(arrived).await {
                 Ok(()) => break,
@@ -115,17 +115,18 @@ impl<M: Messenger> Running<M> {
                     }
                 }
                 Err(_) => {
-                    if !troubled {
-                        log(Fact::CommitFailed { kind: StoreTrouble::Busy });
+                    if troubled.is_none() {
+                        log(Fact::CommitFailed { kind: Commit::Busy });
                     }
-                    troubled = true;
+                    let since = troubled.unwrap_or(Duration::ZERO);
+                    troubled = Some(since + pause);
                     tokio::time::sleep(pause).await;
                     pause = (pause * 2).min(LAST_PAUSE);
                 }
             }
         }
-        if troubled {
-            log(Fact::CommitBack);
+        if let Some(after) = troubled {
+            log(Fact::CommitBack { after });
         }
     }
 
@@ -153,7 +154,7 @@ impl<M: Messenger> Running<M> {
                 Arrival::Answered { passage, row, answer } => {
                     trip.gone.extend(row.map(|row| (*passage, row)));
                     if let Some(answer) = answer {
-                        trip.turn(&self.frame, &self.book, &self.keys, &desks, *passage, Event::Answer(answer.clone()));
+                        trip.turn(&self.frame, &self.book, &self.keys, &desks, *passage, Event::Answer(*answer));
                     }
                 }
                 Arrival::Vetted { passage, row, event } => {
@@ -321,7 +322,7 @@ impl<M: Messenger> Running<M> {
         let now = self.clock.now().as_second();
         let gone = std::mem::take(&mut trip.keys_gone);
         if self.keys.destroy(&gone).await.is_err() {
-            log(Fact::CommitFailed { kind: StoreTrouble::Keys });
+            log(Fact::CommitFailed { kind: Commit::Keys });
         }
         for (query, text, alert) in std::mem::take(&mut trip.tells) {
             let text = Some(text).filter(|text| !text.is_empty());
@@ -392,7 +393,7 @@ impl<M: Messenger> Running<M> {
         let before = (day_of(seconds) - kept_days).min(oldest.unwrap_or(i64::MAX));
         let old = self.keys.days_before(before);
         if self.keys.destroy(&old).await.is_err() || self.store.retain(before, seconds, seconds - KNOWN_FOR).await.is_err() {
-            log(Fact::CommitFailed { kind: StoreTrouble::Busy });
+            log(Fact::CommitFailed { kind: Commit::Busy });
         }
         self.book.seen.forget(seconds);
         self.book.names.retain(|_, until| *until > seconds);

@@ -14,9 +14,14 @@ async fn stores(folder: &tempfile::TempDir, name: &str) -> Vec<Store> {
     let mut stores = vec![Store::open(&format!("sqlite:{}", folder.path().join("footbridge.db").display())).await.unwrap()];
     match postgres(name).await {
         Some(url) => stores.push(Store::open(&url).await.unwrap()),
-        None => eprintln!("SKIPPED on PostgreSQL: TEST_DATABASE_URL is not set"),
+        None => skipped(),
     }
     stores
+}
+
+#[expect(clippy::print_stderr, reason = "what was skipped must be heard")]
+fn skipped() {
+    eprintln!("SKIPPED on PostgreSQL: TEST_DATABASE_URL is not set");
 }
 
 /// An empty schema of its own on the PostgreSQL that tests may use.
