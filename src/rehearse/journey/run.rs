@@ -1,0 +1,277 @@
+//! Plays a journey step by step, each once everything has come to rest.
+//!
+//! Knows: who is who in a world, and how to say what was there instead. Does not know: the bot.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+
+use super::script::{Deed, DeskDeed, Must, Step, What, read};
+use crate::clock::Clock;
+use crate::rehearse::{Act, Msg, Thing, TopicSeen, Who, World};
+
+/// So long everything may take to come to rest, in real time, before the journey fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A future in a box.
+pub type Boxed = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// The two banks that a journey is played on.
+#[expect(missing_debug_implementations, reason = "closures have nothing to show")]
+pub struct Bank {
+    /// The world.
+    pub world: World,
+    /// Its clock.
+    pub clock: Clock,
+    /// The centres that have a desk, in the order of the world's groups.
+    pub centres: Vec<String>,
+    /// Whether nothing of the bot's is under way.
+    pub quiet: Box<dyn Fn() -> bool + Send + Sync>,
+    /// Returns when nothing of the bot's is under way.
+    pub settled: Box<dyn Fn() -> Boxed + Send + Sync>,
+    /// Pulls the bot's plug and starts it again.
+    pub restart: Box<dyn Fn() -> Boxed + Send + Sync>,
+}
+
+/// Plays `text` from its first line to its last.
+///
+/// # Errors
+/// The first step that did not go as written, and what was there instead.
+pub async fn play(bank: &Bank, text: &str) -> Result<usize, String> {
+    let steps = read(text)?;
+    let mut counted = 0;
+    for step in &steps {
+        rest(bank).await.map_err(|why| format!("line {}: {why}", step.line))?;
+        take(bank, step, &mut counted).await.map_err(|why| format!("line {}: {why}", step.line))?;
+    }
+    rest(bank).await?;
+    let wrong = bank.world.violations();
+    if wrong.is_empty() { Ok(steps.len()) } else { Err(format!("requests that Telegram would not take: {wrong:?}")) }
+}
+
+/// Waits until nothing moves any more.
+async fn rest(bank: &Bank) -> Result<(), String> {
+    let mut changed = bank.world.changed();
+    let waiting = async {
+        loop {
+            changed.borrow_and_update();
+            (bank.settled)().await;
+            if bank.world.undelivered() == 0 && bank.world.poller_waiting() && (bank.quiet)() {
+                return;
+            }
+            if changed.changed().await.is_err() {
+                return;
+            }
+        }
+    };
+    tokio::time::timeout(PATIENCE, waiting).await.map_err(|_| "the bot does not come to rest".to_owned())
+}
+
+async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), String> {
+    let world = &bank.world;
+    match &step.what {
+        What::Desks(centres) => {
+            if bank.centres == *centres { Ok(()) } else { Err(format!("the desks here are {:?}", bank.centres)) }
+        }
+        What::At(at) => {
+            let zone = TimeZone::get("Europe/Brussels").map_err(|_| "no time zone".to_owned())?;
+            let at = at.to_zoned_datetime(zone).map_err(|_| "no such time".to_owned())?;
+            bank.clock.set(at.timestamp());
+            Ok(())
+        }
+        What::Later(by) => {
+            bank.clock.move_by(*by);
+            Ok(())
+        }
+        What::Restart => {
+            (bank.restart)().await;
+            Ok(())
+        }
+        What::Person { who, does } => person(bank, id_of(world, who)?, does).await,
+        What::Member { who, topic, does } => member(world, who, topic.as_deref(), does),
+        What::Card { whose, must } => {
+            let id = id_of(world, whose)?;
+            let card = world.card_of(id);
+            all(must, card.as_slice(), || neutral(world, id), false)
+        }
+        What::Lock { whose, must } => {
+            let lines = world.lock_screen_of(id_of(world, whose)?);
+            let shown: Vec<Msg> = Vec::new();
+            let text = lines.last().map(|line| line.line.clone()).unwrap_or_default();
+            lock(must, &text, &shown)
+        }
+        What::Desk { topic, must } => {
+            let (group, topic) = topic_of(world, topic.as_deref())?;
+            all(must, &world.messages_of(group, Some(topic.id)), || false, topic.closed)
+        }
+        What::NoTopic => {
+            let all: Vec<String> = groups(world).into_iter().flat_map(|group| world.topics_of(group)).map(|topic| topic.title).collect();
+            if all.is_empty() { Ok(()) } else { Err(format!("there are topics: {all:?}")) }
+        }
+        What::AtMost { count, method } => {
+            let calls = world.record_since(*counted);
+            *counted = world.calls();
+            let found = calls.iter().filter(|call| call.method.eq_ignore_ascii_case(method)).count();
+            if found <= *count { Ok(()) } else { Err(format!("{found} requests of {method}")) }
+        }
+        What::Messages { whose, count } => {
+            let there = world.chat_of(id_of(world, whose)?).len();
+            if there == *count { Ok(()) } else { Err(format!("the chat holds {there} messages")) }
+        }
+    }
+}
+
+async fn person(bank: &Bank, id: i64, does: &Deed) -> Result<(), String> {
+    let (world, who) = (&bank.world, Who::Id(id));
+    match does {
+        Deed::Starts => world.act(Act::Start { who, payload: None }),
+        Deed::Blocks => world.act(Act::Block { who }),
+        Deed::Unblocks => world.act(Act::Unblock { who }),
+        Deed::Clears => world.act(Act::Clear { who }),
+        Deed::Writes(text) => world.act(write(who, text, None, None, None)),
+        Deed::Sends(thing) => world.act(Act::Send {
+            who,
+            thing: thing_of(thing)?,
+            text: None,
+            group: None,
+            topic: None,
+            reply_to: None,
+            more: serde_json::Map::new(),
+        }),
+        Deed::Changes(text) => {
+            let last = world.held_of(id).into_iter().rev().find(|message| message.author == crate::rehearse::Author::User(id));
+            let message = last.ok_or("nothing that she wrote is there any more")?.id;
+            world.act(Act::Edit { who, message, text: text.clone(), group: None })
+        }
+        Deed::Taps(labels) => {
+            for label in labels {
+                rest(bank).await?;
+                let card = world.card_of(id).ok_or("there is no card")?;
+                let data = button(&card, label).ok_or_else(|| format!("there is no [{label}] on: {}", drawn(&card)))?;
+                world.act(Act::Press { who: Who::Id(id), message: card.id, data, group: None })?;
+            }
+            Ok(())
+        }
+    }
+}
+
+fn member(world: &World, who: &str, topic: Option<&str>, does: &DeskDeed) -> Result<(), String> {
+    let (group, topic) = topic_of(world, topic)?;
+    let name = match who {
+        "an" => "An",
+        "bo" => "Bo",
+        _ => "Cleo",
+    };
+    let (who, here) = (Who::Name(name.to_owned()), Some(topic.id));
+    let messages = world.messages_of(group, here);
+    let quoted = |quote: &str| {
+        let found = messages.iter().rev().find(|message| message.text.contains(quote));
+        found.map(|message| message.id).ok_or_else(|| format!("no message contains \"{quote}\": {}", all_drawn(&messages)))
+    };
+    match does {
+        DeskDeed::Taps(label) => {
+            let pressed = messages.iter().rev().find_map(|message| Some((message.id, button(message, label)?)));
+            let (message, data) = pressed.ok_or_else(|| format!("there is no [{label}] in: {}", all_drawn(&messages)))?;
+            world.act(Act::Press { who, message, data, group: Some(group) })
+        }
+        DeskDeed::Writes(text) => world.act(write(who, text, Some(group), here, None)),
+        DeskDeed::Replies { to, text } => world.act(write(who, text, Some(group), here, Some(quoted(to)?))),
+        DeskDeed::Sends { thing, to } => {
+            let reply_to = to.as_deref().map(quoted).transpose()?;
+            let (thing, more) = (thing_of(thing)?, serde_json::Map::new());
+            world.act(Act::Send { who, thing, text: None, group: Some(group), topic: here, reply_to, more })
+        }
+        DeskDeed::DeletesTopic => {
+            if world.delete_topic(group, topic.id) { Ok(()) } else { Err("there is no such topic".to_owned()) }
+        }
+        DeskDeed::Forum(on) => {
+            world.set_forum(group, *on);
+            Ok(())
+        }
+    }
+}
+
+fn write(who: Who, text: &str, group: Option<i64>, topic: Option<i64>, reply_to: Option<i64>) -> Act {
+    Act::Write { who, text: text.to_owned(), group, topic, reply_to, entities: Vec::new(), more: serde_json::Map::new() }
+}
+
+fn thing_of(word: &str) -> Result<Thing, String> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).map_err(|_| format!("nobody can send a {word}"))
+}
+
+/// Everything that must be so of what is shown.
+fn all(must: &[Must], shown: &[Msg], neutral: impl Fn() -> bool, closed: bool) -> Result<(), String> {
+    for one in must {
+        let so = match one {
+            Must::Say(words) => shown.iter().any(|message| message.text.contains(words)),
+            Must::NotSay(words) => shown.iter().all(|message| !message.text.contains(words)),
+            Must::Offer(label) => shown.iter().any(|message| button(message, label).is_some()),
+            Must::NotOffer(label) => shown.iter().all(|message| button(message, label).is_none()),
+            Must::Mark(mark) => shown.iter().any(|message| message.reactions.contains(mark)),
+            Must::Neutral => neutral(),
+            Must::Nothing => shown.is_empty(),
+            Must::Closed => closed,
+        };
+        if !so {
+            return Err(format!("not so: {one:?}; there is: {}", all_drawn(shown)));
+        }
+    }
+    Ok(())
+}
+
+fn lock(must: &[Must], text: &str, shown: &[Msg]) -> Result<(), String> {
+    for one in must {
+        let so = match one {
+            Must::Say(words) => text.contains(words),
+            Must::NotSay(words) => !text.contains(words),
+            Must::Nothing => text.is_empty(),
+            Must::Neutral | Must::Closed | Must::Offer(_) | Must::NotOffer(_) | Must::Mark(_) => return all(must, shown, || false, false),
+        };
+        if !so {
+            return Err(format!("not so: {one:?}; the lock screen says: {text}"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether her card is the one that is the same for everyone: one button that opens, and nothing else.
+fn neutral(world: &World, id: i64) -> bool {
+    world.card_of(id).is_some_and(|card| card.data().eq(["open"]))
+}
+
+/// The data of the button with this label: to the letter, else the first that contains it.
+fn button(message: &Msg, label: &str) -> Option<String> {
+    let all = || message.buttons.iter().flatten();
+    let found = all().find(|button| button.label == label).or_else(|| all().find(|button| button.label.contains(label)));
+    found.map(|button| button.data.clone())
+}
+
+fn id_of(world: &World, who: &str) -> Result<i64, String> {
+    let people = world.people();
+    let nth = if who == "finder" { 1 } else { 0 };
+    people.get(nth).copied().ok_or_else(|| format!("there is no {who} in this world"))
+}
+
+fn groups(world: &World) -> Vec<i64> {
+    world.groups()
+}
+
+/// The newest topic of all groups, or the newest whose title begins so.
+fn topic_of(world: &World, named: Option<&str>) -> Result<(i64, TopicSeen), String> {
+    let all = groups(world).into_iter().flat_map(|group| world.topics_of(group).into_iter().map(move |topic| (group, topic)));
+    let fits = all.filter(|(_, topic)| named.is_none_or(|named| topic.title.starts_with(named)));
+    let begun = |(group, topic): &(i64, TopicSeen)| {
+        world.messages_of(*group, Some(topic.id)).first().map(|message| (message.at, message.id))
+    };
+    fits.max_by_key(begun).ok_or_else(|| "there is no such topic".to_owned())
+}
+
+fn drawn(message: &Msg) -> String {
+    let buttons: Vec<String> = message.buttons.iter().flatten().map(|button| format!("[{}]", button.label)).collect();
+    format!("{:?} {}", message.text, buttons.join(" "))
+}
+
+fn all_drawn(messages: &[Msg]) -> String {
+    messages.iter().map(drawn).collect::<Vec<_>>().join(" | ")
+}
