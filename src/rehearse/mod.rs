@@ -1,1 +1,25 @@
-//! rehearse.
+//! The other bank: a stateful stand-in for Telegram's Bot API on loopback, with the people and groups behind it.
+//!
+//! Knows: what Telegram does with a request, what people do to a bot, and how both look on the page. Does not know:
+//! anything of the product; it shares no type with it but the clock.
+
+mod act;
+mod api;
+mod faults;
+mod plan;
+mod rates;
+mod record;
+mod refusal;
+pub mod server;
+mod tap;
+mod view;
+mod world;
+
+pub use act::{Act, Thing, Who};
+pub use faults::{Fault, Phase, Then, Trap, What, When};
+pub use plan::{BotPlan, GroupPlan, MemberPlan, PersonPlan, Plan, Right, Rights, Role};
+pub use rates::Rates;
+pub use record::Call;
+pub use view::view;
+pub use world::World;
+pub use world::look::{Author, Button, LockLine, Msg, Toast, TopicSeen};

@@ -1,0 +1,18 @@
+//! setMyName: the bot's name for one language, or for all others.
+//!
+//! Knows: how long it may be. Does not know: what it says.
+
+use serde_json::Value;
+
+use super::super::world::State;
+use super::params::Params;
+use super::{Answer, limits};
+
+pub(crate) fn handle(state: &mut State, params: &Params) -> Answer {
+    let (language, words) = limits::profile(params, "name", 64, "bot name is too long")?;
+    match words.is_empty() {
+        true => state.bot.names.remove(&language),
+        false => state.bot.names.insert(language, words),
+    };
+    Ok(Value::Bool(true))
+}
