@@ -1,4 +1,208 @@
-//! A rehearsal: the stand-in, the bot and the page in one process.
-pub(crate) async fn rehearse(_listen: std::net::SocketAddr, _journey: Option<std::path::PathBuf>) -> std::process::ExitCode {
-    super::end(2, "not yet")
+//! A rehearsal: the stand-in, the bot and the page in one process, with nothing that lasts.
+//!
+//! Knows: which desk plays which centre, and how the bot is started on the stand-in. Does not know: what either does.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use footbridge::clock::Clock;
+use footbridge::ferry::{Pace, Tally};
+use footbridge::passage::patience::Patience;
+use footbridge::rehearse::journey::{Bank, play};
+use footbridge::rehearse::{Rates, World, server};
+use footbridge::serve::{self, Bot, Plan, Refusal};
+use footbridge::telegram::Token;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::Mutex;
+
+use super::{NOT_SO, WRONG, end};
+
+/// The centres, in the order of the room's groups.
+const CENTRES: [&str; 3] = ["payoke", "pag-asa", "surya"];
+
+/// Journeys do not wait for pace: it is held to elsewhere.
+const SWIFT: Pace = Pace { overall_per_second: 10_000, chat_per_second: 1_000, group_per_minute: 60_000 };
+
+/// A bot on the stand-in, its files in a folder that goes with it.
+struct Room {
+    bot: Arc<Mutex<Option<Bot>>>,
+    tally: Arc<std::sync::Mutex<Tally>>,
+    folder: tempfile::TempDir,
+    api: SocketAddr,
+    clock: Clock,
+    pace: Pace,
+    token: String,
+    groups: Vec<i64>,
+}
+
+/// Plays `journey` by itself, or serves the page at `listen` until told to stop.
+pub(crate) async fn rehearse(listen: SocketAddr, journey: Option<PathBuf>) -> ExitCode {
+    let done = match journey {
+        Some(file) => match std::fs::read_to_string(&file) {
+            Ok(text) => play_alone(&text).await,
+            Err(_) => return end(WRONG, "--journey: this file is not there or can't be read"),
+        },
+        None => serve_page(listen).await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Ended::Wrong(line)) => end(WRONG, line),
+        Err(Ended::NotSo(line)) => end(NOT_SO, line),
+    }
+}
+
+enum Ended {
+    Wrong(String),
+    NotSo(String),
+}
+
+impl From<Refusal> for Ended {
+    fn from(refusal: Refusal) -> Self {
+        Self::Wrong(refusal.to_string())
+    }
+}
+
+async fn serve_page(listen: SocketAddr) -> Result<(), Ended> {
+    let clock = Clock::real();
+    let mut plan = footbridge::rehearse::Plan::default_room();
+    plan.rates = Rates::telegrams();
+    plan.note = "Texts that no person has reviewed are served.".to_owned();
+    let world = World::new(plan.clone(), clock.clone());
+    let (address, serving) = start_server(&world, listen).await?;
+    let room = Room::open(&plan, address, clock, Pace::default()).await?;
+    say(&format!("The rehearsal is at http://{address}/ — press Ctrl+C to end it."));
+    let mut term = signal(SignalKind::terminate()).map_err(|_| Ended::Wrong("this machine gives no signals".to_owned()))?;
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => (),
+        _ = term.recv() => (),
+        _ = serving => (),
+    }
+    room.close().await;
+    Ok(())
+}
+
+/// The page's address; the next free port if the usual one is taken.
+async fn start_server(
+    world: &World,
+    listen: SocketAddr,
+) -> Result<(SocketAddr, tokio::task::JoinHandle<std::io::Result<()>>), Ended> {
+    match server::start(world.clone(), listen).await {
+        Ok(started) => Ok(started),
+        Err(_) => server::start(world.clone(), SocketAddr::from((listen.ip(), 0)))
+            .await
+            .map_err(|_| Ended::Wrong("--listen: this address can't be listened on".to_owned())),
+    }
+}
+
+async fn play_alone(text: &str) -> Result<(), Ended> {
+    let start = "2026-11-24T11:40:00Z".parse().map_err(|_| Ended::Wrong("no such time".to_owned()))?;
+    let clock = Clock::stopped_at(start);
+    let plan = footbridge::rehearse::Plan::default_room();
+    let world = World::new(plan.clone(), clock.clone());
+    let (address, _serving) = start_server(&world, SocketAddr::from(([127, 0, 0, 1], 0))).await?;
+    let room = Arc::new(Room::open(&plan, address, clock.clone(), SWIFT).await?);
+    let bank = bank(&room, world, clock);
+    let played = play(&bank, text).await;
+    room.close().await;
+    let steps = played.map_err(Ended::NotSo)?;
+    say(&format!("{steps} steps went as written"));
+    Ok(())
+}
+
+fn bank(room: &Arc<Room>, world: World, clock: Clock) -> Bank {
+    let (quiet, settled, restart) = (Arc::clone(room), Arc::clone(room), Arc::clone(room));
+    Bank {
+        world,
+        clock,
+        centres: CENTRES.map(str::to_owned).to_vec(),
+        quiet: Box::new(move || quiet.tally().quiet()),
+        settled: Box::new(move || {
+            let tally = settled.tally();
+            Box::pin(async move { settle(&tally).await })
+        }),
+        restart: Box::new(move || {
+            let room = Arc::clone(&restart);
+            Box::pin(async move { room.restart().await })
+        }),
+    }
+}
+
+async fn settle(tally: &Tally) {
+    loop {
+        let mut rest = std::pin::pin!(tally.rest());
+        rest.as_mut().enable();
+        if tally.quiet() {
+            return;
+        }
+        rest.await;
+    }
+}
+
+impl Room {
+    async fn open(plan: &footbridge::rehearse::Plan, api: SocketAddr, clock: Clock, pace: Pace) -> Result<Self, Ended> {
+        let folder =
+            tempfile::tempdir().map_err(|_| Ended::Wrong("no folder can be made for the rehearsal's files".to_owned()))?;
+        let room = Self {
+            bot: Arc::default(),
+            tally: Arc::default(),
+            folder,
+            api,
+            clock,
+            pace,
+            token: plan.token.clone(),
+            groups: plan.groups.iter().map(|group| group.id).collect(),
+        };
+        room.start().await?;
+        Ok(room)
+    }
+
+    async fn start(&self) -> Result<(), Refusal> {
+        let wrong = |_| Refusal { setting: "telegram.token".to_owned(), what: "the room's token is none".to_owned() };
+        let database = self.folder.path().join("footbridge.db");
+        let plan = Plan {
+            token: Token::parse(&self.token).map_err(wrong)?,
+            api_url: format!("http://{}", self.api),
+            database: format!("sqlite:{}", database.display()),
+            keys: self.folder.path().join("footbridge.keys"),
+            listen: None,
+            content: None,
+            locales: None,
+            drafted: true,
+            desks: CENTRES.iter().zip(&self.groups).map(|(centre, group)| ((*centre).to_owned(), *group, None)).collect(),
+            patience: Patience::default(),
+            pace: self.pace,
+            visit_kept: Duration::from_hours(48),
+        };
+        let bot = serve::start(plan, self.clock.clone()).await?;
+        if let Ok(mut tally) = self.tally.lock() {
+            *tally = bot.ferry.tally.clone();
+        }
+        *self.bot.lock().await = Some(bot);
+        Ok(())
+    }
+
+    async fn restart(&self) {
+        self.close().await;
+        // A refusal shows as a bot that does not come to rest.
+        let _ = self.start().await;
+    }
+
+    async fn close(&self) {
+        if let Some(bot) = self.bot.lock().await.take() {
+            bot.stop().await;
+        }
+    }
+
+    fn tally(&self) -> Tally {
+        self.tally.lock().map(|tally| tally.clone()).unwrap_or_default()
+    }
+}
+
+/// Says a line to whoever started the rehearsal.
+fn say(line: &str) {
+    use std::io::Write;
+    drop(writeln!(std::io::stdout(), "{line}"));
 }

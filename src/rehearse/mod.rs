@@ -6,6 +6,7 @@
 mod act;
 mod api;
 mod faults;
+pub mod journey;
 mod plan;
 mod rates;
 mod record;

@@ -33,7 +33,7 @@ use crate::passage::turn::Desks;
 use crate::store::Id;
 
 /// How many messages and edits one person's chat takes at once before its pace holds.
-const CHAT_BURST: u32 = 4;
+const CHAT_BURST: u32 = 3;
 
 /// Carries out requests.
 pub(super) struct Courier<M> {

@@ -72,7 +72,11 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
     let world = &bank.world;
     match &step.what {
         What::Desks(centres) => {
-            if bank.centres == *centres { Ok(()) } else { Err(format!("the desks here are {:?}", bank.centres)) }
+            if bank.centres == *centres {
+                Ok(())
+            } else {
+                Err(format!("the desks here are {:?}", bank.centres))
+            }
         }
         What::At(at) => {
             let zone = TimeZone::get("Europe/Brussels").map_err(|_| "no time zone".to_owned())?;
@@ -106,7 +110,8 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
             all(must, &world.messages_of(group, Some(topic.id)), || false, topic.closed)
         }
         What::NoTopic => {
-            let all: Vec<String> = groups(world).into_iter().flat_map(|group| world.topics_of(group)).map(|topic| topic.title).collect();
+            let all: Vec<String> =
+                groups(world).into_iter().flat_map(|group| world.topics_of(group)).map(|topic| topic.title).collect();
             if all.is_empty() { Ok(()) } else { Err(format!("there are topics: {all:?}")) }
         }
         What::AtMost { count, method } => {
@@ -183,7 +188,11 @@ fn member(world: &World, who: &str, topic: Option<&str>, does: &DeskDeed) -> Res
             world.act(Act::Send { who, thing, text: None, group: Some(group), topic: here, reply_to, more })
         }
         DeskDeed::DeletesTopic => {
-            if world.delete_topic(group, topic.id) { Ok(()) } else { Err("there is no such topic".to_owned()) }
+            if world.delete_topic(group, topic.id) {
+                Ok(())
+            } else {
+                Err("there is no such topic".to_owned())
+            }
         }
         DeskDeed::Forum(on) => {
             world.set_forum(group, *on);
@@ -226,7 +235,9 @@ fn lock(must: &[Must], text: &str, shown: &[Msg]) -> Result<(), String> {
             Must::Say(words) => text.contains(words),
             Must::NotSay(words) => !text.contains(words),
             Must::Nothing => text.is_empty(),
-            Must::Neutral | Must::Closed | Must::Offer(_) | Must::NotOffer(_) | Must::Mark(_) => return all(must, shown, || false, false),
+            Must::Neutral | Must::Closed | Must::Offer(_) | Must::NotOffer(_) | Must::Mark(_) => {
+                return all(must, shown, || false, false);
+            }
         };
         if !so {
             return Err(format!("not so: {one:?}; the lock screen says: {text}"));

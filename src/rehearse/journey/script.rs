@@ -155,7 +155,9 @@ fn by_word(who: &str, rest: &str) -> Option<What> {
     match thing {
         "card" => Some(What::Card { whose, must: musts(rest)? }),
         "lock" => Some(What::Lock { whose, must: musts(rest)? }),
-        "chat" => Some(What::Messages { whose, count: rest.strip_suffix(" messages").or(rest.strip_suffix(" message"))?.parse().ok()? }),
+        "chat" => {
+            Some(What::Messages { whose, count: rest.strip_suffix(" messages").or(rest.strip_suffix(" message"))?.parse().ok()? })
+        }
         "person" | "finder" => Some(What::Person { who: thing.to_owned(), does: deed(rest)? }),
         "an" | "bo" | "coord" | "outsider" => {
             let (topic, rest) = topic(rest)?;
@@ -291,8 +293,16 @@ mod tests {
                     an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\ndesk    no topic\napi     at most 0 sendMessage\n";
         let steps = read(text).unwrap();
         assert_eq!(steps.len(), 7);
-        assert_eq!(steps[1].what, What::Person { who: "person".to_owned(), does: Deed::Taps(vec!["Menu".to_owned(), "English".to_owned()]) });
-        let must = vec![Must::Say("Choose".to_owned()), Must::NotSay("case".to_owned()), Must::Offer("Close".to_owned()), Must::NotOffer("Read".to_owned())];
+        assert_eq!(
+            steps[1].what,
+            What::Person { who: "person".to_owned(), does: Deed::Taps(vec!["Menu".to_owned(), "English".to_owned()]) }
+        );
+        let must = vec![
+            Must::Say("Choose".to_owned()),
+            Must::NotSay("case".to_owned()),
+            Must::Offer("Close".to_owned()),
+            Must::NotOffer("Read".to_owned()),
+        ];
         assert_eq!(steps[2], Step { line: 4, what: What::Card { whose: "person".to_owned(), must } });
         let does = DeskDeed::Replies { to: "passport".to_owned(), text: "Thursday?".to_owned() };
         assert_eq!(steps[3].what, What::Member { who: "an".to_owned(), topic: Some("Heron 27".to_owned()), does });
@@ -301,7 +311,8 @@ mod tests {
 
     #[test]
     fn what_is_no_step_is_named_by_its_line() {
-        for text in ["person jumps", "person  jumps", "clock   soon", "card    maybe", "nobody  taps [Menu]", "person  taps Menu"] {
+        for text in ["person jumps", "person  jumps", "clock   soon", "card    maybe", "nobody  taps [Menu]", "person  taps Menu"]
+        {
             assert!(read(&format!("clock   +2m\n{text}")).unwrap_err().starts_with("line 2:"), "{text}");
         }
     }
