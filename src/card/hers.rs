@@ -277,11 +277,10 @@ impl Room<'_> {
         if case.readable().is_some() {
             rows.push(vec![self.button("read-button", &Tap::Read)]);
         }
+        lines.push(self.say_with("help-number", "number", &self.number("national")));
         if case.picture == Picture::Unasked {
             lines.push(self.say("picture-ask"));
             rows.extend(self.pictures(true));
-        } else {
-            lines.push(self.say_with("help-number", "number", &self.number("national")));
         }
         if case.state == State::Open {
             rows.push(vec![self.button("end-button", &Tap::End)]);

@@ -72,8 +72,7 @@ impl Raw {
                     self.0.insert(setting.name, Given { from: file.to_owned(), text: number.to_string() });
                 }
                 (Some(setting), _) => return Err(wrong(setting.takes)),
-                (None, value) if !is_section(&name) => {
-                    drop(value);
+                (None, _) if !is_section(&name) => {
                     return Err(match section {
                         "desks" => Error::Centre { file: file.to_owned(), setting: shown(&name) },
                         _ => Error::Unknown { file: file.to_owned(), setting: shown(&name) },
