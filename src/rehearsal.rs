@@ -118,10 +118,10 @@ fn bank(room: &Arc<Room>, world: World, clock: Clock) -> Bank {
         world,
         clock,
         centres: CENTRES.map(str::to_owned).to_vec(),
-        quiet: Box::new(move || quiet.tally().quiet()),
+        quiet: Box::new(move || quiet.tally().quiet(quiet.clock.now())),
         settled: Box::new(move || {
-            let tally = settled.tally();
-            Box::pin(async move { settle(&tally).await })
+            let (tally, clock) = (settled.tally(), settled.clock.clone());
+            Box::pin(async move { settle(&tally, &clock).await })
         }),
         restart: Box::new(move || {
             let room = Arc::clone(&restart);
@@ -130,11 +130,11 @@ fn bank(room: &Arc<Room>, world: World, clock: Clock) -> Bank {
     }
 }
 
-async fn settle(tally: &Tally) {
+async fn settle(tally: &Tally, clock: &Clock) {
     loop {
         let mut rest = std::pin::pin!(tally.rest());
         rest.as_mut().enable();
-        if tally.quiet() {
+        if tally.quiet(clock.now()) {
             return;
         }
         rest.await;

@@ -17,7 +17,7 @@ use super::kept::{day_of, open_passage};
 use super::port::{Happened, Messenger, Request, Update};
 use super::seen::KNOWN_FOR;
 use super::start::Vitals;
-use super::tally::{Held, Tally};
+use super::tally::{Held, Sleeper, Tally};
 use super::trip::Trip;
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::Clock;
@@ -76,12 +76,15 @@ impl<M: Messenger> Running<M> {
             }
             let due = self.book.next_due().and_then(|due| Timestamp::from_second(due).ok()).unwrap_or(Timestamp::MAX);
             let mut arrived = Vec::new();
+            self.tally.sleeps(Sleeper::Ferry, due.min(next_round));
             tokio::select! {
                 biased;
                 count = self.arrivals.recv_many(&mut arrived, TOGETHER) => if count == 0 { break },
                 () = self.clock.sleep_until(due.min(next_round)) => (),
                 () = stop.cancelled() => break,
             }
+            let _held = self.tally.hold();
+            self.tally.sleeps(Sleeper::Ferry, Timestamp::MAX);
             self.trip(&arrived).await;
             self.acknowledge(arrived);
         }

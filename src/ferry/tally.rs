@@ -1,10 +1,12 @@
 //! How much is under way, so that whoever rehearses knows when it is quiet.
 //!
-//! Knows: a count. Does not know: of what. Waiting for time to pass is not under way.
+//! Knows: a count, and the moments that ferry and courier sleep until. Does not know: what for. Waiting for time to pass is
+//! not under way, until that time has come.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 
+use jiff::Timestamp;
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 
@@ -15,7 +17,16 @@ pub struct Tally(Arc<Inner>);
 #[derive(Debug, Default)]
 struct Inner {
     count: AtomicUsize,
+    /// In milliseconds since 1970.
+    wakes: [AtomicI64; 2],
     rest: Notify,
+}
+
+/// Who sleeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sleeper {
+    Ferry,
+    Courier,
 }
 
 /// One thing that is under way, until it is dropped.
@@ -23,12 +34,24 @@ struct Inner {
 pub(super) struct Held(Arc<Inner>);
 
 impl Tally {
-    /// Whether nothing is under way.
-    pub fn quiet(&self) -> bool {
-        self.0.count.load(Ordering::SeqCst) == 0
+    /// Whether nothing is under way at `now`.
+    pub fn quiet(&self, now: Timestamp) -> bool {
+        let asleep = self.0.wakes.iter().all(|wake| wake.load(Ordering::SeqCst) > now.as_millisecond());
+        asleep && self.0.count.load(Ordering::SeqCst) == 0
     }
 
-    /// Returns the next time that nothing is under way any more. To be asked for before [`Tally::quiet`] is looked at.
+    /// `who` sleeps until then.
+    pub(super) fn sleeps(&self, who: Sleeper, until: Timestamp) {
+        let [ferry, courier] = &self.0.wakes;
+        let wake = match who {
+            Sleeper::Ferry => ferry,
+            Sleeper::Courier => courier,
+        };
+        wake.store(until.as_millisecond(), Ordering::SeqCst);
+        self.0.rest.notify_waiters();
+    }
+
+    /// Returns the next time that it is worth asking whether nothing is under way. To be asked for before [`Tally::quiet`] is looked at.
     pub fn rest(&self) -> Notified<'_> {
         self.0.rest.notified()
     }

@@ -23,7 +23,7 @@ use super::channel::{Arrival, Order, Receiver, Sender, Waiting};
 use super::desks::Desk as DeskRound;
 use super::port::{Messenger, Receipt, Request};
 use super::start::Vitals;
-use super::tally::{Held, Tally};
+use super::tally::{Held, Sleeper, Tally};
 use crate::clock::Clock;
 use crate::pace::Verdict;
 use crate::pace::bucket::Bucket;
@@ -113,6 +113,7 @@ impl<M: Messenger> Courier<M> {
             self.dispatch();
             drop(std::mem::take(&mut some));
             let next = self.next_moment();
+            self.tally.sleeps(Sleeper::Courier, next);
             tokio::select! {
                 biased;
                 () = stop.cancelled() => break,
@@ -121,6 +122,7 @@ impl<M: Messenger> Courier<M> {
                 changed = self.desks.changed() => if changed.is_ok() { self.looked() } else { break },
                 () = self.clock.sleep_until(next) => (),
             }
+            let _held = self.tally.hold();
             for (order, _) in &some {
                 self.take(order);
             }

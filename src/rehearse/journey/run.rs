@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::script::{Deed, DeskDeed, Must, Step, What, read};
 use crate::clock::Clock;
-use crate::rehearse::{Act, Msg, Thing, TopicSeen, Who, World};
+use crate::rehearse::{Act, Call, Msg, Thing, TopicSeen, Who, World};
 
 /// So long everything may take to come to rest, in real time, before the journey fails.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -114,10 +114,12 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
                 groups(world).into_iter().flat_map(|group| world.topics_of(group)).map(|topic| topic.title).collect();
             if all.is_empty() { Ok(()) } else { Err(format!("there are topics: {all:?}")) }
         }
-        What::AtMost { count, method } => {
+        What::AtMost { count, method, whose } => {
+            let chat = id_of(world, whose)?;
             let calls = world.record_since(*counted);
             *counted = world.calls();
-            let found = calls.iter().filter(|call| call.method.eq_ignore_ascii_case(method)).count();
+            let hers = |call: &Call| call.params.get("chat_id").and_then(serde_json::Value::as_i64) == Some(chat);
+            let found = calls.iter().filter(|call| call.method.eq_ignore_ascii_case(method) && hers(call)).count();
             if found <= *count { Ok(()) } else { Err(format!("{found} requests of {method}")) }
         }
         What::Messages { whose, count } => {

@@ -38,8 +38,8 @@ pub enum What {
     Desk { topic: Option<String>, must: Vec<Must> },
     /// No topic at all, at any desk.
     NoTopic,
-    /// So many requests of a method since the last line of this kind, at most.
-    AtMost { count: usize, method: String },
+    /// So many requests of a method in somebody's chat since the last line of this kind, at most.
+    AtMost { count: usize, method: String, whose: String },
     /// Her chat holds so many messages.
     Messages { whose: String, count: usize },
 }
@@ -136,8 +136,9 @@ fn what(text: &str) -> Option<What> {
         "clock" => clock(rest),
         "bot" => (rest == "restarts").then_some(What::Restart),
         "api" => {
-            let (count, method) = rest.strip_prefix("at most ")?.split_once(' ')?;
-            Some(What::AtMost { count: count.parse().ok()?, method: method.to_owned() })
+            let (count, rest) = rest.strip_prefix("at most ")?.split_once(' ')?;
+            let (method, whose) = rest.split_once(" to ")?;
+            Some(What::AtMost { count: count.parse().ok()?, method: method.to_owned(), whose: whose.to_owned() })
         }
         "desk" if rest == "no topic" => Some(What::NoTopic),
         "desk" => {
@@ -290,7 +291,7 @@ mod tests {
     #[test]
     fn lines_become_steps() {
         let text = "# a title\nclock   2026-11-24 12:40\nperson  taps [Menu], [English]\ncard    \"Choose\" not \"case\"\n        [Close] no [Read]   # why\n\
-                    an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\ndesk    no topic\napi     at most 0 sendMessage\n";
+                    an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\ndesk    no topic\napi     at most 0 sendMessage to person\n";
         let steps = read(text).unwrap();
         assert_eq!(steps.len(), 7);
         assert_eq!(
