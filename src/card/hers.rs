@@ -146,12 +146,16 @@ impl Room<'_> {
             })
             .collect();
         lines.push(centres.join("\n"));
-        if self.drafted && self.content.numbers.values().any(|number| number.status != "reviewed") {
-            lines.push(self.say("draft-mark"));
-        }
+        lines.extend(self.unconfirmed_numbers());
         let someone = self.content.centres.keys().any(|centre| self.moment.desks.open(centre));
         let rows = if someone { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
         (lines, rows)
+    }
+
+    /// The mark of numbers that nobody has dialled, where such are served.
+    fn unconfirmed_numbers(&self) -> Option<String> {
+        let open = self.content.numbers.values().any(|number| number.status != "reviewed");
+        (self.drafted && open).then(|| self.say("draft-mark"))
     }
 
     fn number(&self, key: &str) -> String {
@@ -278,6 +282,7 @@ impl Room<'_> {
             rows.push(vec![self.button("read-button", &Tap::Read)]);
         }
         lines.push(self.say_with("help-number", "number", &self.number("national")));
+        lines.extend(self.unconfirmed_numbers());
         if case.picture == Picture::Unasked {
             lines.push(self.say("picture-ask"));
             rows.extend(self.pictures(true));
