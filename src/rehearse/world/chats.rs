@@ -124,6 +124,11 @@ pub(crate) struct Chat {
 }
 
 impl Chat {
+    /// A group's chat: the message with id 1 says that the group was made, and the common chat has its id.
+    pub(crate) fn of_group() -> Self {
+        Self { last: 1, ..Self::default() }
+    }
+
     /// Takes in a message; gives its id.
     pub(crate) fn put(&mut self, mut message: Message) -> i64 {
         self.last += 1;

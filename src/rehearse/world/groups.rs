@@ -75,7 +75,7 @@ impl Group {
             standing: if plan.rights.is_some() { Standing::In } else { Standing::Left },
             rights: plan.rights.unwrap_or_else(Rights::member),
             members,
-            chat: Chat::default(),
+            chat: Chat::of_group(),
             topics: BTreeMap::new(),
             deleted: BTreeSet::new(),
             toast: None,
