@@ -4,6 +4,7 @@
 
 mod client;
 mod people;
+mod rules;
 mod table;
 mod wire;
 
