@@ -115,9 +115,23 @@ pub enum Then {
     Drop,
 }
 
-/// Asked at each phase of each request with its number and method. It may block: nothing is locked.
+/// Asked at a phase of a request with its number and method.
+type Hook = dyn Fn(Phase, usize, &str) -> Then + Send + Sync;
+
+/// Asked at each phase of each request. It may block: nothing is locked.
 #[derive(Clone)]
-pub struct Trap(pub Arc<dyn Fn(Phase, usize, &str) -> Then + Send + Sync>);
+pub struct Trap(Arc<Hook>);
+
+impl Trap {
+    /// A trap that asks `hook`.
+    pub fn new(hook: impl Fn(Phase, usize, &str) -> Then + Send + Sync + 'static) -> Self {
+        Self(Arc::new(hook))
+    }
+
+    pub(crate) fn ask(&self, phase: Phase, number: usize, method: &str) -> Then {
+        (self.0)(phase, number, method)
+    }
+}
 
 impl fmt::Debug for Trap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -16,6 +16,9 @@ mod tap;
 mod view;
 mod world;
 
+#[cfg(test)]
+mod tests;
+
 pub use act::{Act, Thing, Who};
 pub use faults::{Fault, Phase, Then, Trap, What, When};
 pub use plan::{BotPlan, GroupPlan, MemberPlan, PersonPlan, Plan, Right, Rights, Role};

@@ -46,7 +46,7 @@ pub(crate) struct Buckets {
     overall: BTreeMap<(), Bucket>,
 }
 
-/// One limit that applies to a request: the bucket as it is now, how much a second flows in, how much it holds.
+/// One limit that applies to a request: the bucket as it is now, and how much a second flows in.
 struct Limit {
     bucket: Bucket,
     flow: f64,
@@ -74,9 +74,9 @@ impl Buckets {
         if wait > 0.0 {
             return Err(whole_seconds(wait));
         }
-        spend(&mut self.chats, chat, in_chat);
-        spend(&mut self.groups, chat, in_group);
-        spend(&mut self.overall, (), in_all);
+        spend(&mut self.chats, chat, in_chat.as_ref());
+        spend(&mut self.groups, chat, in_group.as_ref());
+        spend(&mut self.overall, (), in_all.as_ref());
         Ok(())
     }
 }
@@ -93,8 +93,8 @@ fn wait(limit: &Limit) -> f64 {
     if limit.bucket.left >= 1.0 { 0.0 } else { (1.0 - limit.bucket.left) / limit.flow.max(1e-6) }
 }
 
-fn spend<K: Ord>(buckets: &mut BTreeMap<K, Bucket>, key: K, limit: Option<Limit>) {
-    if let Some(Limit { bucket, flow: _ }) = limit {
+fn spend<K: Ord>(buckets: &mut BTreeMap<K, Bucket>, key: K, limit: Option<&Limit>) {
+    if let Some(&Limit { bucket, flow: _ }) = limit {
         buckets.insert(key, Bucket { left: bucket.left - 1.0, ..bucket });
     }
 }

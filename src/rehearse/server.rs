@@ -107,9 +107,8 @@ async fn streamed(State(world): State<World>, headers: HeaderMap) -> Response {
     let events = stream::unfold(begin, |(mut changed, world, first)| async move {
         if !first {
             tokio::time::sleep(BETWEEN).await;
-            match tokio::time::timeout(AT_LEAST, changed.changed()).await {
-                Ok(Err(_)) => return None,
-                Ok(Ok(())) | Err(_) => (),
+            if let Ok(Err(_)) = tokio::time::timeout(AT_LEAST, changed.changed()).await {
+                return None;
             }
         }
         changed.mark_unchanged();

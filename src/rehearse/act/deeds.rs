@@ -87,6 +87,7 @@ fn no_topic() -> String {
 }
 
 /// Where somebody writes.
+#[derive(Clone, Copy)]
 struct Spot {
     place: Place,
     thread: Option<i64>,

@@ -28,7 +28,7 @@ pub(crate) fn membership(state: &State, group: &Group, id: i64) -> Option<Value>
     }
     let (member, user) = (group.members.get(&id)?, state.users.get(&id)?);
     Some(match member.role {
-        Role::Coordinator => shapes::administrator(user.json(), Rights::full(), member.anonymous),
+        Role::Coordinator => shapes::administrator(&user.json(), Rights::full(), member.anonymous),
         Role::Member => json!({ "status": "member", "user": user.json() }),
     })
 }

@@ -20,6 +20,6 @@ pub(crate) fn handle(state: &mut State, params: &Params) -> Answer {
     group.standing = Standing::Left;
     let after = json::bots_membership(&state.bot.user, group.standing, group.rights);
     let bot = state.bot.user.id;
-    state.tell_membership(Place::Group(id), bot, before, after);
+    state.tell_membership(Place::Group(id), bot, &before, &after);
     Ok(Value::Bool(true))
 }

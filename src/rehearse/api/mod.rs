@@ -36,7 +36,7 @@ mod set_my_short_description;
 mod set_webhook;
 mod spec;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::faults::{Mishap, Phase, Then, Trap};
 use super::refusal::Refusal;
@@ -81,7 +81,7 @@ pub(crate) struct Written {
 impl Written {
     /// Springs the trap.
     pub(crate) fn spring(&self) {
-        (self.trap.0)(Phase::Written, self.number, &self.method);
+        self.trap.ask(Phase::Written, self.number, &self.method);
     }
 }
 
@@ -97,7 +97,7 @@ struct Noted {
 
 impl Noted {
     fn drops(&self, phase: Phase) -> bool {
-        self.trap.as_ref().is_some_and(|trap| (trap.0)(phase, self.number, &self.method) == Then::Drop)
+        self.trap.as_ref().is_some_and(|trap| trap.ask(phase, self.number, &self.method) == Then::Drop)
     }
 }
 
@@ -123,9 +123,8 @@ pub(crate) async fn answer(world: &World, request: Request<'_>) -> Outcome {
         (_, None, Some(Method::GetUpdates)) => get_updates::handle(world, &params).await,
         (_, None, Some(method)) => world.change(|state| {
             let now = state.now();
-            match (method.is_counted(), params.int("chat_id")) {
-                (true, Some(chat)) => state.buckets.take(chat, now).map_err(Refusal::flood)?,
-                (true, None) | (false, _) => (),
+            if let Some(chat) = params.int("chat_id").filter(|_| method.is_counted()) {
+                state.buckets.take(chat, now).map_err(Refusal::flood)?;
             }
             method.handle(state, &params)
         }),
@@ -177,7 +176,7 @@ fn note(world: &World, method: &str, params: Map<String, Value>, flaw: Option<&R
 /// Writes an answer down; gives its status and bytes.
 fn written_down(world: &World, noted: &Noted, answer: Answer) -> (u16, Vec<u8>) {
     let (status, body, violation) = match answer {
-        Ok(result) => (200, json!({ "ok": true, "result": result }), None),
+        Ok(result) => (200, accepted(result), None),
         Err(refusal) => (refusal.code, refusal.body(), refusal.violation),
     };
     let bytes = bytes(&body);
@@ -188,6 +187,11 @@ fn written_down(world: &World, noted: &Noted, answer: Answer) -> (u16, Vec<u8>) 
         state.record.answered(noted.number, body);
     });
     (status, bytes)
+}
+
+/// Moves the result in: `json!` would copy it.
+fn accepted(result: Value) -> Value {
+    Value::Object(Map::from_iter([("ok".to_owned(), true.into()), ("result".to_owned(), result)]))
 }
 
 fn bytes(body: &Value) -> Vec<u8> {

@@ -201,7 +201,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn check(method: &str, params: Value) -> Result<Value, Flaw> {
+    fn check(method: &str, params: &Value) -> Result<Value, Flaw> {
         let mut params = params.as_object().cloned().expect("an object");
         SPEC.check(method, &mut params).map(|()| Value::Object(params))
     }
@@ -238,8 +238,8 @@ mod tests {
             json!({ "chat_id": "-100", "text": "5", "disable_notification": "true", "reply_markup": "{\"inline_keyboard\":[]}" });
         let read =
             json!({ "chat_id": -100, "text": "5", "disable_notification": true, "reply_markup": { "inline_keyboard": [] } });
-        assert_eq!(check("SENDMESSAGE", given), Ok(read));
-        assert_eq!(check("getChat", json!({ "chat_id": "@desk" })), Ok(json!({ "chat_id": "@desk" })));
+        assert_eq!(check("SENDMESSAGE", &given), Ok(read));
+        assert_eq!(check("getChat", &json!({ "chat_id": "@desk" })), Ok(json!({ "chat_id": "@desk" })));
     }
 
     #[test]
@@ -252,13 +252,13 @@ mod tests {
             (
                 "sendMessage",
                 json!({ "chat_id": 1, "text": "x", "reply_markup": { "inline_keyboard": [[{ "text": "x", "data": "y" }]] } }),
-                "unknown field reply_markup.data",
+                "unknown field reply_markup.inline_keyboard[0][0].data",
             ),
         ];
         for (method, params, expected) in table {
-            let Err(Flaw::Other(flaw)) = check(method, params) else { panic!("{expected} went through") };
-            assert!(flaw.contains(expected) || expected.contains("reply_markup"), "{flaw}: {expected}");
+            let Err(Flaw::Other(flaw)) = check(method, &params) else { panic!("{expected} went through") };
+            assert_eq!(flaw, expected);
         }
-        assert_eq!(check("sendMessage", json!({ "chat_id": 1 })), Err(Flaw::Missing("text".to_owned())));
+        assert_eq!(check("sendMessage", &json!({ "chat_id": 1 })), Err(Flaw::Missing("text".to_owned())));
     }
 }

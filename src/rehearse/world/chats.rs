@@ -124,7 +124,7 @@ pub(crate) struct Chat {
 }
 
 impl Chat {
-    /// A supergroup's: its first message is the root of the common chat.
+    /// A group's chat: the message with id 1 says that the group was made, and the common chat has its id.
     pub(crate) fn of_group() -> Self {
         Self { last: 1, ..Self::default() }
     }

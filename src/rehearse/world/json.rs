@@ -120,7 +120,7 @@ pub(crate) fn inaccessible(state: &State, place: Place, id: i64) -> Value {
 pub(crate) fn bots_membership(bot: &User, standing: Standing, rights: Rights) -> Value {
     let user = bot.json();
     match standing {
-        Standing::In if rights.admin => administrator(user, rights, false),
+        Standing::In if rights.admin => administrator(&user, rights, false),
         Standing::In if rights.write => json!({ "status": "member", "user": user }),
         Standing::In => restricted(user),
         Standing::Left | Standing::Moved(_) => json!({ "status": "left", "user": user }),
@@ -159,7 +159,7 @@ fn restricted(user: Map<String, Value>) -> Value {
 }
 
 /// An administrator's membership.
-pub(crate) fn administrator(user: Map<String, Value>, rights: Rights, anonymous: bool) -> Value {
+pub(crate) fn administrator(user: &Map<String, Value>, rights: Rights, anonymous: bool) -> Value {
     json!({
         "status": "administrator",
         "user": user,
@@ -195,7 +195,7 @@ impl State {
     }
 
     /// Tells the bot that its membership of `place` was changed by `by`.
-    pub(crate) fn tell_membership(&mut self, place: Place, by: i64, old: Value, new: Value) {
+    pub(crate) fn tell_membership(&mut self, place: Place, by: i64, old: &Value, new: &Value) {
         let update = json!({
             "chat": chat(self, place),
             "from": user(self, by),

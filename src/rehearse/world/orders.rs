@@ -192,7 +192,7 @@ impl State {
         let after = json::bots_membership(&self.bot.user, group.standing, group.rights);
         let coordinator = group.coordinator();
         if before != after {
-            self.tell_membership(Place::Group(id), coordinator.unwrap_or(self.bot.user.id), before, after);
+            self.tell_membership(Place::Group(id), coordinator.unwrap_or(self.bot.user.id), &before, &after);
         }
     }
 
@@ -210,6 +210,6 @@ impl State {
             true => json!({ "status": word(true), "user": bot, "until_date": 0 }),
             false => json!({ "status": word(false), "user": bot }),
         };
-        self.tell_membership(Place::Person(id), id, membership(before), membership(blocked));
+        self.tell_membership(Place::Person(id), id, &membership(before), &membership(blocked));
     }
 }

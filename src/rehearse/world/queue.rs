@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 use tokio::sync::watch;
 
 /// How long most updates are kept.
@@ -113,7 +113,8 @@ impl Queue {
         }
         let id = self.next;
         self.next += 1;
-        let update = json!({ "update_id": id, kind: what });
+        // Moved in, not copied as `json!` would.
+        let update = Value::Object(Map::from_iter([("update_id".to_owned(), id.into()), (kind.to_owned(), what)]));
         if self.lately.len() >= 1000 {
             self.lately.pop_front();
         }
@@ -267,6 +268,7 @@ pub(crate) struct Wish {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     const T0: Timestamp = Timestamp::UNIX_EPOCH;
 
