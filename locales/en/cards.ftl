@@ -4,7 +4,7 @@ language-own-name = English
 
 ## The rows that end every card
 
-danger-button = 112
+danger-button = { $tel-emergency }
 person-button = A person
 language-button = 🌐
 close = Close
