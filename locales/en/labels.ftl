@@ -40,7 +40,6 @@ label-to-worry-work = Someone at work
 label-to-worry-client = I am a client
 label-to-worry-child = Someone under 18
 label-to-worry-any = Other signs
-label-to-worry-do = What I can do
 label-to-worry-want = If they do not want help
 
 ## Reasons to say nothing

@@ -128,7 +128,7 @@ minor-signs = Tick what is true for you. Or tick nothing.
     .body = One is enough to talk to someone. It is not your fault, even if you said yes. Your ticks stay here unless you send them.
 
 minor-limits = What the team may have to do.
-    .body = The team keeps what you tell between you. If you are in grave danger, they may have to call for help. They may do that even if you say no.
+    .body = The team has to keep to itself what you tell. If you are in grave danger, they may have to call for help. They may do that even if you say no.
 
 ## Why I stay silent
 
@@ -215,10 +215,10 @@ figures-unknown = Some things nobody knows.
 
 centre = Three centres in Belgium know this well.
     .body =
-        The state recognises them. Each helps people from all of Belgium.
-        • Payoke, Antwerp: { $tel-payoke }
+        The state recognises them. You can call each of them.
+        • Payoke, Flanders: { $tel-payoke }
         • PAG-ASA, Brussels: { $tel-pag-asa }
-        • Sürya, Liège: { $tel-surya }
+        • Sürya, Wallonia: { $tel-surya }
 
 centre-talk = What happens in a first talk.
     .body = Someone listens, and you look at your situation together. You need no real name and no police. If a centre fits, it invites you; if not, it looks for another service.
@@ -230,7 +230,7 @@ centre-visit = What happens on a visit.
     .body = At the door you can say your name from here, like "Heron 27". Someone talks with you in an office. You can ask for an interpreter, and not one from your own circle.
 
 centre-house = The house of a centre.
-    .body = Each centre has a house, and its address is not public. A bed is not certain, but the centre can also help you elsewhere. It is no prison: you may leave.
+    .body = Each centre has a house, and its address is not public. A bed is not certain, but the centre can also help you elsewhere. You choose if you want to go there.
 
 reflection = There can be { $fact-reflection } days to rest and think.
     .body = Only a centre can ask for them. It may ask if it thinks this is trafficking and you leave those who use you. In that time you decide if you want to make a complaint.

@@ -2,6 +2,7 @@
 //!
 //! Knows: steps, signs, centres, numbers, places, names, pictures, words. Does not know: who reads them, or what shows.
 
+pub mod check;
 mod finding;
 mod lang;
 mod locales;
