@@ -80,7 +80,7 @@ sex-work-why = Many people say nothing for a long time.
     .body = For some it is the only income, or the only way they know. You should not be punished for what others made you do. You can talk to a centre first, without police and without your real name.
 
 oath = Some people made a vow that they fear to break.
-    .body = In March 2018 the Oba of Benin cancelled the vows that bind people to those who use them. Fear of it can still be strong. You can talk about it with a team.
+    .body = In March 2018 the Oba of Benin cancelled such vows. Fear of it can still be strong. You can talk about it with a team.
 
 ## Made to beg, steal or carry
 
@@ -185,7 +185,7 @@ signs-after = Thank you. There is no score here.
 ## What it is
 
 trafficking = A few lines to read. Take your time.
-    .body = Human trafficking means: to recruit, move or trade people against their will, to use them for profit. It is slavery of today, and it brings some people much money.
+    .body = It is to recruit, move or trade people against their will, for profit. The name for it is human trafficking. It is a slavery of our time, and brings some people much money.
 
 trafficking-forms = A few lines to read about what for.
     .body =
@@ -233,7 +233,7 @@ centre-house = The house of a centre.
     .body = Each centre has a house, and its address is not public. A bed is not certain, but the centre can also help you elsewhere. You choose if you want to go there.
 
 reflection = There can be { $fact-reflection } days to rest and think.
-    .body = Only a centre can ask for them. It may ask if it thinks this is trafficking and you leave those who use you. In that time you decide if you want to make a complaint.
+    .body = Only a centre can ask for them, if it thinks this is trafficking. You leave those who use you. You rest, and decide if you want to make a complaint.
 
 reflection-terms = What is asked for these { $fact-reflection } days.
     .body =
@@ -243,7 +243,7 @@ reflection-terms = What is asked for these { $fact-reflection } days.
         • Later, to go on, you tell the police or inspectors what happened
 
 reflection-gives = What the { $fact-reflection } days can give.
-    .body = You have time, and a paper for these days. Nobody makes you leave the country in that time. Someone helps you with a doctor, a lawyer and a place, if one is free.
+    .body = You have time, and a paper for these days. Nobody makes you leave the country in that time. Someone helps you with a doctor, a lawyer and perhaps a place to sleep.
 
 reflection-not = What the { $fact-reflection } days do not give.
     .body = They are not a card to stay. There is no right to work yet. A bed is not certain.
@@ -252,13 +252,13 @@ reflection-after = What comes after the { $fact-reflection } days.
     .body = If you go on, you make a complaint or a statement. Then there can be a paper for three months, and the right to work. More depends on the case and the judge.
 
 reflection-no = You may say no.
-    .body = Nobody can make you complain. If you have no other right to stay, you will be asked to leave the country. Ask a centre before you decide; it can also help you to return.
+    .body = Nobody can make you complain. If you have no other right to stay, you are asked to leave Belgium. Ask a centre before you decide; it can also help you to return.
 
 reflection-eu = If you are from Belgium or the EU.
     .body = The centres are there for you too. The { $fact-reflection } days are a paper made for people from other countries. Ask a centre what fits you.
 
 reflection-child = If you are young and here alone.
-    .body = A guardian is there for you, and has to think of what is best for you. There can be a paper for three months at once. Child Focus: { $tel-child-focus }, any hour.
+    .body = You get a guardian, who has to think of what is best for you. There can be a paper for three months at once. Child Focus: { $tel-child-focus }, any hour.
 
 ## Wrong, but something else
 
@@ -266,7 +266,7 @@ elsewhere = It may be wrong, and still another thing.
     .body = Most people who ask are helped by another service. That is normal. Here are some.
 
 elsewhere-work = For pay and rules at work in Belgium.
-    .body = Labour inspectors: { $tel-labour }, also about pay. If they find people with no right to stay at work, they must pass on their names. Ask a centre first if you have no papers.
+    .body = Labour inspectors: { $tel-labour }, also about pay. If they find people with no right to stay, they pass on the names. Ask a centre first if you have no papers.
 
 elsewhere-home = If someone at home makes you afraid.
     .body =
@@ -300,7 +300,7 @@ about-wrong = If something is not right here.
     .body = You can call one of the three centres and say so. You can also tell Myria, a public service that watches over this work. Nobody may treat you worse for it.
 
 privacy = What is kept, and for how long.
-    .body = The team has a made-up name and what you send, not your name or number. It is kept for { $days } days at most. If a life is in danger, the team may have to act.
+    .body = The team has what you send, but not your name or number. It is kept for { $days } days at most. If a life is in danger, the team may have to act.
 
 privacy-left = What stays outside of here.
     .body = Telegram keeps this chat and can see it. Your other phones and computers show it too. A card that you do not touch empties itself after { $minutes } minutes.

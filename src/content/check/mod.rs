@@ -19,6 +19,7 @@ use super::{Content, Files, Lang};
 
 pub use language::Language;
 pub use text::Entry;
+pub(crate) use words::grade;
 
 /// The files as the proofs look at them.
 #[derive(Debug)]

@@ -29,6 +29,13 @@ impl Entry {
         self.raw.split('$').skip(1).map(|rest| rest.split(ends).next().unwrap_or_default()).collect()
     }
 
+    /// The words without values.
+    pub(crate) fn bare(&self) -> String {
+        let mut parts = self.raw.split('{');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |bare, part| bare + " … " + part.split_once('}').map_or("", |(_, rest)| rest))
+    }
+
     /// The words with numbers and statements put in; another value counts as one word.
     pub(crate) fn plain(&self, content: &Content) -> String {
         let mut plain = String::new();

@@ -9,7 +9,7 @@ use crate::content::{Content, Finding, Lang};
 /// A card's body: at most so many sentences, signs, and words in a sentence.
 const SENTENCES: usize = 3;
 const SIGNS: usize = 350;
-const WORDS: usize = 16;
+const WORDS: usize = 14;
 
 /// Everything that is wrong with the words of `lang`.
 pub(super) fn findings(content: &Content, lang: Lang, language: &Language, entries: &[Entry]) -> Vec<Finding> {
@@ -21,7 +21,7 @@ pub(super) fn findings(content: &Content, lang: Lang, language: &Language, entri
         for banned in language.banned.iter().filter(|banned| banned.applies(entry, &small)) {
             say(format!("says “{}”", banned.phrase));
         }
-        for run in text::dialled(&entry.raw) {
+        for run in text::dialled(&entry.bare()) {
             say(format!("says {run} itself; numbers come as {{ $tel-… }} or {{ $fact-… }}"));
         }
         if entry.key.ends_with(".body") {
