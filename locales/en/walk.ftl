@@ -144,7 +144,7 @@ silent-family = If you are afraid for your family.
 silent-revenge = If you fear what they will do to you.
     .body = This fear is real, so do not hurry. You do not have to leave to talk to someone. In danger now: { $tel-emergency }.
 
-silent-police = If you do not want to go to the police.
+silent-police = Many people do not want to go there.
     .body = You can talk to a centre first, without the police. For a long stay with a centre's help, you tell them later what happened. You may say no.
 
 silent-papers = If you have no right to stay here.

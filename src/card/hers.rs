@@ -178,11 +178,12 @@ impl Room<'_> {
         let mut lines = Vec::new();
         match (form::sent(self.visit), form::centre(self.content, &form.place, self.moment)) {
             (Some(sent), Some(centre)) => {
-                lines.push(format!("{}\n{}", self.say("form-title"), self.say_with("form-to", "centre", &centre.name)));
+                lines.push(self.say("form-title"));
                 let mut preview = form::facts(self.content, &sent, self.lang);
                 preview.extend(form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
                 lines.push(preview.join("\n"));
-                lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
+                let hours = form::hours(self.content, centre, self.lang, self.moment.now);
+                lines.push(format!("{} {hours}", self.say_with("form-to", "centre", &centre.name)));
                 lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
                 if form.about.minor() {
                     lines.push(self.say("form-minor"));

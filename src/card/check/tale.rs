@@ -71,20 +71,18 @@ pub(super) struct Tale<'c> {
 }
 
 impl<'c> Tale<'c> {
-    pub(super) fn new(content: &'c Content, lang: Lang, house: House, today: Date) -> Self {
+    pub(super) fn new(content: &'c Content, lang: Lang, house: House, now: Timestamp) -> Self {
         let open = house != House::None;
         let desk = |centre: &crate::content::CentreId| (centre.clone(), DeskState { group: GROUP, lang, open });
         let desks: BTreeMap<_, _> = content.centres.keys().map(desk).collect();
-        let now = hour(content, house != House::Night, today);
         let passage = Passage::default();
         Self { content, lang, house, desks: Desks(desks), patience: Patience::default(), now, passage, next: 100 }
     }
 
     /// Goes on from `sample`.
-    pub(super) fn from(content: &'c Content, sample: &Sample, today: Date) -> Self {
-        let mut tale = Self::new(content, Lang::EN, sample.house, today);
+    pub(super) fn from(content: &'c Content, sample: &Sample) -> Self {
+        let mut tale = Self::new(content, Lang::EN, sample.house, sample.now);
         tale.passage = sample.passage.clone();
-        tale.now = sample.now;
         tale
     }
 
@@ -186,7 +184,7 @@ pub(super) fn kind(face: &Face) -> &'static str {
 }
 
 /// A time of `today` or soon after at which somebody sits at every desk, or at none.
-fn hour(content: &Content, open: bool, today: Date) -> Timestamp {
+pub(super) fn hour(content: &Content, open: bool, today: Date) -> Timestamp {
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
     let from = today.at(0, 0, 0, 0).to_zoned_datetime(zone).map_or(Timestamp::UNIX_EPOCH, |midnight| midnight.timestamp());
     let here = |now: Timestamp| {
@@ -201,8 +199,9 @@ fn hour(content: &Content, open: bool, today: Date) -> Timestamp {
 /// Every card, in `lang`.
 pub(super) fn all(content: &Content, lang: Lang, today: Date) -> Vec<Sample> {
     let mut samples = Vec::new();
-    for house in [House::Open, House::Night, House::None] {
-        let fresh = || Tale::new(content, lang, house, today);
+    let (day, night) = (hour(content, true, today), hour(content, false, today));
+    for (house, now) in [(House::Open, day), (House::Night, night), (House::None, day)] {
+        let fresh = || Tale::new(content, lang, house, now);
         samples.push(fresh().sample("neutral".to_owned()));
         samples.extend(reading(content, &fresh));
         samples.extend(forms(&fresh));

@@ -7,7 +7,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use super::tale::{House, KINDS, Sample, Tale, kind};
+use super::tale::{House, KINDS, Sample, Tale, hour, kind};
 use crate::content::check::text::words;
 use crate::content::{Content, Finding, Lang};
 use crate::passage::tap::Tap;
@@ -70,7 +70,7 @@ pub(super) fn findings(content: &Content, samples: &[Sample]) -> Vec<Finding> {
         samples.iter().filter_map(|sample| Some((sample, place(sample.face.as_ref()?)))).collect();
     for (sample, from) in &here {
         for button in sample.card.buttons.iter().flatten() {
-            let mut tale = Tale::from(content, sample, Date::ZERO);
+            let mut tale = Tale::from(content, sample);
             let to = place(&tale.presses(&button.data).passage.visit.face);
             leads.entry(from.clone()).or_default().insert(to);
         }
@@ -104,9 +104,16 @@ fn choices(content: &Content) -> Vec<Finding> {
 
 /// The shortest way to Send, in English, while somebody is there.
 pub(super) fn to_send(content: &Content, today: Date) -> Way {
-    let tale = Tale::new(content, Lang::EN, House::Open, today);
-    let mut known = BTreeSet::from([place(&tale.passage.visit.face)]);
-    let mut todo = VecDeque::from([(tale, Way::default())]);
+    let mut tale = Tale::new(content, Lang::EN, House::Open, hour(content, true, today));
+    let mut known = BTreeSet::new();
+    let mut start = Way::default();
+    // Through the door as everybody goes: the language, the note, the menu.
+    for data in ["open", "lang:en", "go:menu"] {
+        start.words += words(&tale.card().text).count();
+        start.presses.push(data.to_owned());
+        tale.presses(data);
+    }
+    let mut todo = VecDeque::from([(tale, start)]);
     while let Some((tale, mut way)) = todo.pop_front() {
         let card = tale.card();
         way.words += words(&card.text).count();
