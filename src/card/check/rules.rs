@@ -162,9 +162,10 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Ended => false,
     };
-    let said = content.centres.values().any(|centre| {
-        sample.card.text.contains(&crate::passage::form::hours(content, centre, lang, sample.now))
-    });
+    let said = content
+        .centres
+        .values()
+        .any(|centre| sample.card.text.contains(&crate::passage::form::hours(content, centre, lang, sample.now)));
     if takes && !said {
         faults.push("takes words and does not say who reads when".to_owned());
     }

@@ -18,7 +18,18 @@ use crate::passage::{Moment, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
 pub(super) const KINDS: [&str; 13] = [
-    "neutral", "languages", "safety", "step", "danger", "help", "form", "unsent", "not-carried", "return", "case", "answer",
+    "neutral",
+    "languages",
+    "safety",
+    "step",
+    "danger",
+    "help",
+    "form",
+    "unsent",
+    "not-carried",
+    "return",
+    "case",
+    "answer",
     "ended",
 ];
 
@@ -188,9 +199,7 @@ pub(super) fn hour(content: &Content, open: bool, today: Date) -> Timestamp {
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
     let from = today.at(0, 0, 0, 0).to_zoned_datetime(zone).map_or(Timestamp::UNIX_EPOCH, |midnight| midnight.timestamp());
     let here = |now: Timestamp| {
-        content.centres.values().all(|centre| {
-            matches!(content.attendance(centre, now), Attendance::OpenUntil(_)) == open
-        })
+        content.centres.values().all(|centre| matches!(content.attendance(centre, now), Attendance::OpenUntil(_)) == open)
     };
     let at = |half_hours: i64| from.saturating_add(SignedDuration::from_mins(30 * half_hours)).unwrap_or(from);
     (0..14 * 48).map(at).find(|now| here(*now)).unwrap_or(from)

@@ -29,17 +29,42 @@ fn what_is_shipped_is_proved() {
 #[test]
 fn every_rule_can_be_broken() {
     let table = [
-        ("walk.toml", "{ label = \"to-about\", to = \"go:about\" }", "{ label = \"to-about\", to = \"go:centre\" }", "step about: is not reached"),
-        ("walk.toml", "{ label = \"to-person\", to = \"help\" }", "{ label = \"to-person\", to = \"call\" }", "`call` is no button"),
+        (
+            "walk.toml",
+            "{ label = \"to-about\", to = \"go:about\" }",
+            "{ label = \"to-about\", to = \"go:centre\" }",
+            "step about: is not reached",
+        ),
+        (
+            "walk.toml",
+            "{ label = \"to-person\", to = \"help\" }",
+            "{ label = \"to-person\", to = \"call\" }",
+            "`call` is no button",
+        ),
         ("neutral.toml", "Bonjour", "Police", "says “police”"),
         ("neutral.toml", "Bonjour", "112", "shows a number"),
         ("locales/en/walk.ftl", "papers = Many", "papers = Your boss, like many", "first forty signs say “boss”"),
         ("locales/en/cards.ftl", "form-title = This", "form-title = The police: this", "first forty signs say “police”"),
         ("locales/en/cards.ftl", "write-button =", "write-buttons =", "shows a key: write-button"),
-        ("locales/en/cards.ftl", "case-in-room = In the team's room since { $time }.", "case-in-room = Call { $time }0 055.", "which is in no list"),
+        (
+            "locales/en/cards.ftl",
+            "case-in-room = In the team's room since { $time }.",
+            "case-in-room = Call { $time }0 055.",
+            "which is in no list",
+        ),
         ("locales/en/labels.ftl", "label-return = I", "label-return = I think that perhaps I", "fit in a row of 2"),
-        ("locales/en/cards.ftl", "close = Close", "close = Close this card now, and everything that is on it", "36 fit in a row of 1"),
-        ("locales/en/walk.ftl", "    .body = Choose what is nearest. You", &"    .body = word word. ".repeat(300), "1 to 4096 fit"),
+        (
+            "locales/en/cards.ftl",
+            "close = Close",
+            "close = Close this card now, and everything that is on it",
+            "36 fit in a row of 1",
+        ),
+        (
+            "locales/en/walk.ftl",
+            "    .body = Choose what is nearest. You",
+            &"    .body = word word. ".repeat(300),
+            "1 to 4096 fit",
+        ),
         ("locales/en/walk.ftl", "Others can look at this phone", &"words ".repeat(120), "160 at most"),
     ];
     for (file, old, new, said) in table {

@@ -66,8 +66,7 @@ fn place(face: &Face) -> String {
 pub(super) fn findings(content: &Content, samples: &[Sample]) -> Vec<Finding> {
     let mut findings = choices(content);
     let mut leads: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let here: Vec<(&Sample, String)> =
-        samples.iter().filter_map(|sample| Some((sample, place(sample.face.as_ref()?)))).collect();
+    let here: Vec<(&Sample, String)> = samples.iter().filter_map(|sample| Some((sample, place(sample.face.as_ref()?)))).collect();
     for (sample, from) in &here {
         for button in sample.card.buttons.iter().flatten() {
             let mut tale = Tale::from(content, sample);

@@ -66,7 +66,9 @@ fn every_rule_can_be_broken() {
     let walk = all.get_mut("locales/en/walk.ftl").unwrap();
     *walk = walk.replace("Choose one.", &"word ".repeat(17)).replace("Who is it?", &"long words ".repeat(40));
     let findings = wrong(&all, TODAY);
-    assert!(["sentence of 23 words", "350 at most"].iter().all(|said| findings.iter().any(|finding| finding.what.contains(said))));
+    assert!(
+        ["sentence of 23 words", "350 at most"].iter().all(|said| findings.iter().any(|finding| finding.what.contains(said)))
+    );
 }
 
 #[test]
@@ -77,7 +79,11 @@ fn a_translation_says_the_same_numbers_and_every_key() {
     all.insert("locales/eo/language.toml".to_owned(), language);
     all.insert("locales/eo/walk.ftl".to_owned(), english.replace("{ $tel-child-focus }", "{ $tel-national }") + "\nextra = x\n");
     let findings: Vec<String> = wrong(&all, TODAY).iter().map(Finding::to_string).collect();
-    for said in ["eo/labels.ftl: label-ok: has no words here", "English names {\"tel-child-focus\"}", "eo/walk.ftl: extra: is not in English"] {
+    for said in [
+        "eo/labels.ftl: label-ok: has no words here",
+        "English names {\"tel-child-focus\"}",
+        "eo/walk.ftl: extra: is not in English",
+    ] {
         assert!(findings.iter().any(|finding| finding.contains(said)), "{said}");
     }
     all.remove("locales/eo/language.toml");

@@ -39,8 +39,11 @@ pub(super) fn findings(content: &Content, lang: Lang, language: &Language, entri
 
 /// The reading grade of all bodies together.
 pub(crate) fn grade(content: &Content, entries: &[Entry]) -> u32 {
-    let bodies: Vec<String> =
-        entries.iter().filter(|entry| entry.key.ends_with(".body")).map(|entry| text::without_list(&entry.plain(content))).collect();
+    let bodies: Vec<String> = entries
+        .iter()
+        .filter(|entry| entry.key.ends_with(".body"))
+        .map(|entry| text::without_list(&entry.plain(content)))
+        .collect();
     text::lix(bodies.iter().map(String::as_str))
 }
 
