@@ -68,7 +68,7 @@ love-why = It is hard to talk about someone you love.
 ## Sex work
 
 sex-work = Many people ask about this. Take your time.
-    .body = Many people choose this work, and we do not question that. It is another thing if someone takes your money or sets your hours. A debt, threats or photos can hold you too.
+    .body = Many people choose this work, and we do not question that. It is another thing if someone sets your hours or keeps you poor. A debt, threats or photos can hold you too.
 
 sex-work-signs = Tick what is true for you. Or tick nothing.
     .body = One can mean little. Two or more can be a reason to talk. Your ticks stay here unless you send them.
@@ -77,7 +77,7 @@ sex-work-who = A few lines about who may stand behind it.
     .body = It can be a group, a family or one person. Women do it too, also women who did this work before. Some of these groups also sell drugs or weapons.
 
 sex-work-why = Many people say nothing for a long time.
-    .body = For some it is the only income, or the only way they know. You should not be punished for what others made you do. You can talk to a centre first, without police and without your real name.
+    .body = For some it is the only income, or no one else offered a way. You should not be punished for what others made you do. You can talk to a centre first, without police and without your real name.
 
 oath = Some people made a vow that they fear to break.
     .body = In March 2018 the Oba of Benin cancelled such vows. Fear of it can still be strong. You can talk about it with a team.
@@ -96,7 +96,7 @@ forced-why = Many people say nothing, because they also did wrong.
 ## I worry about someone
 
 worry = It is good that you stop and think.
-    .body = Who is it? Do not warn anyone yet. You can ask for advice without their name.
+    .body = What you notice can make a difference. Do not warn anyone yet. You can ask for advice without their name.
 
 worry-near = Things that people near them may notice.
     .body = One can mean little. Two or more can be a reason to ask for advice. Do not go and look for more.
@@ -189,7 +189,7 @@ trafficking = A few lines to read. Take your time.
 
 trafficking-forms = A few lines to read about what for.
     .body =
-        It is not only sex. Someone is used for:
+        Forced sex work is the best-known kind, but not the only one. Someone is used for:
         • sex work
         • other work: building, hotels, restaurants, farms, homes
         • begging
@@ -291,7 +291,7 @@ elsewhere-listen = If you would like someone to listen.
 ## Who and what
 
 about = Who is behind this, in a few words.
-    .body = Three centres in Belgium know this work: Payoke, PAG-ASA and Sürya. Their people answer here. The program itself answers nothing: people do.
+    .body = Payoke, PAG-ASA and Sürya help people, and they advise and train others. Their people answer here. The program itself answers nothing: people do.
 
 about-real = How to know that it is really us.
     .body = We never ask for money, photos or your address. We never ask to meet you outside an office. If you doubt, call a centre and say your name from here.

@@ -66,7 +66,7 @@ love-why = Praten over iemand van wie je houdt, is moeilijk.
 ## Sex work
 
 sex-work = Veel mensen vragen hiernaar. Neem je tijd.
-    .body = Veel mensen kiezen dit werk, en daar stellen wij geen vragen bij. Het is iets anders als iemand je geld afneemt of je uren bepaalt. Ook een schuld, dreigementen of foto's kunnen je vasthouden.
+    .body = Veel mensen kiezen dit werk, en daar stellen wij geen vragen bij. Het is iets anders als iemand je uren bepaalt of je arm houdt. Ook een schuld, dreigementen of foto's kunnen je vasthouden.
 
 sex-work-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om te praten. Je vinkjes blijven hier, tenzij je ze verstuurt.
@@ -75,7 +75,7 @@ sex-work-who = Iets over wie erachter kan zitten.
     .body = Dat kan een groep zijn, een familie of één persoon. Ook vrouwen doen het, ook vrouwen die dit werk vroeger zelf deden. Sommige groepen verkopen ook drugs of wapens.
 
 sex-work-why = Veel mensen zeggen lang niets.
-    .body = Voor sommigen is dit het enige inkomen, of de enige weg die ze kennen. Je zou geen straf mogen krijgen voor wat anderen je lieten doen. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
+    .body = Voor sommigen is dit het enige inkomen, of bood niemand iets anders. Je zou geen straf mogen krijgen voor wat anderen je lieten doen. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
 
 oath = Sommige mensen zwoeren iets en durven het niet te breken.
     .body = In maart 2018 maakte de Oba van Benin zulke eden ongedaan. De angst ervoor kan nog groot zijn. Je kan er met een team over praten.
@@ -94,7 +94,7 @@ forced-why = Veel mensen zwijgen omdat ze zelf iets verkeerds deden.
 ## I worry about someone
 
 worry = Goed dat je even stilstaat en nadenkt.
-    .body = Over wie gaat het? Waarschuw nog niemand. Je kan raad vragen zonder een naam te noemen.
+    .body = Wat jij opmerkt, kan een verschil maken. Waarschuw nog niemand. Je kan raad vragen zonder een naam te noemen.
 
 worry-near = Dingen die mensen in de buurt kunnen opvallen.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om raad te vragen. Ga niet verder zoeken.
@@ -187,7 +187,7 @@ trafficking = Een paar regels om te lezen. Neem je tijd.
 
 trafficking-forms = Een paar regels over waarvoor.
     .body =
-        Het gaat niet alleen over seks. Men gebruikt iemand voor:
+        Gedwongen sekswerk is het bekendst, maar er is meer. Men gebruikt iemand voor:
         • sekswerk
         • ander werk: bouw, hotels, restaurants, boerderijen, huishouden
         • bedelen
@@ -289,7 +289,7 @@ elsewhere-listen = Als je wil dat iemand luistert.
 ## Who and what
 
 about = Wie hierachter zit, in een paar woorden.
-    .body = Drie centra in België kennen dit werk: Payoke, PAG-ASA en Sürya. Hun mensen antwoorden hier. Het programma zelf antwoordt niet: mensen doen dat.
+    .body = Payoke, PAG-ASA en Sürya helpen mensen, en geven ook advies en vorming. Hun mensen antwoorden hier. Het programma zelf antwoordt niet: mensen doen dat.
 
 about-real = Hoe weet je dat wij het echt zijn?
     .body = Wij vragen nooit geld, foto's of je adres. Wij vragen nooit om je buiten een kantoor te ontmoeten. Twijfel je, bel dan een centrum en zeg je naam van hier.

@@ -4,9 +4,12 @@
 
 use jiff::civil::date;
 
-use super::{Proof, prove};
-use crate::content::Content;
+use super::tale::{self, Sample};
+use super::{Proof, prove, rules};
+use crate::card::Button;
+use crate::content::check::Shelf;
 use crate::content::shipped::shipped;
+use crate::content::{Content, Lang};
 
 fn proof(changes: &[(&str, &str, &str)]) -> Proof {
     let mut files = shipped();
@@ -80,4 +83,39 @@ fn the_table_says_it_in_numbers() {
     assert_eq!((row.lang.as_str(), row.status), ("en", "drafted"));
     assert!(row.cards > 90 && row.words > 1000 && row.longest < 1200 && row.drafted > 50, "{row:?}");
     assert!(proof.to_string().contains("nothing is wrong"));
+}
+
+/// What is wrong with the card `name` after `change`.
+fn changed(name: &str, change: impl Fn(&mut Sample)) -> String {
+    let content = Content::read(&shipped()).unwrap();
+    let shelf = Shelf::read(&shipped(), &mut Vec::new());
+    let mut sample = tale::all(&content, Lang::EN, date(2026, 11, 24)).into_iter().find(|sample| sample.name == name).unwrap();
+    assert_eq!(rules::findings(&content, &shelf, Lang::EN, &sample), []);
+    change(&mut sample);
+    rules::findings(&content, &shelf, Lang::EN, &sample).iter().map(|finding| format!("{finding}\n")).collect()
+}
+
+fn button(data: &str) -> Vec<Button> {
+    vec![Button { label: "Label".to_owned(), data: data.to_owned() }]
+}
+
+#[test]
+fn what_the_code_could_break_is_found_too() {
+    let without = |verb: &'static str| {
+        move |sample: &mut Sample| {
+            sample.card.buttons.iter_mut().for_each(|row| row.retain(|button| !button.data.starts_with(verb)))
+        }
+    };
+    assert!(changed("step menu", without("exit")).contains("does not end with Close"));
+    assert!(changed("step menu", without("danger")).contains("has no `danger`"));
+    assert!(changed("help", without("help")).contains("has no `help`"));
+    assert!(changed("step menu", without("go:languages")).contains("has no `go:languages`"));
+    assert!(changed("neutral", |sample| sample.card.buttons.push(button("exit"))).contains("not the one neutral card"));
+    assert!(changed("help", |sample| (0..5).for_each(|_| sample.card.buttons.insert(0, button("go:menu")))).contains("4 fit"));
+    assert!(changed("help", |sample| sample.card.buttons.insert(0, button(&"x".repeat(65)))).contains("longer than 64 bytes"));
+    assert!(changed("help", |sample| sample.card.buttons.insert(0, vec![button("go:menu").remove(0); 5])).contains("a row of 5"));
+    assert!(changed("help", |sample| sample.card.text.clear()).contains("has 0 UTF-16 units"));
+    assert!(changed("help", |sample| sample.house = tale::House::None).contains("there is no desk"));
+    assert!(changed("case in the room", |sample| sample.card.text = "Since then.".to_owned()).contains("who reads when"));
+    assert!(changed("case in the room", |sample| sample.card.text.push_str(" 02 511 64 65")).contains("in no list"));
 }
