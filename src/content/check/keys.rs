@@ -40,6 +40,7 @@ pub(super) fn findings(content: &Content, shelf: &Shelf) -> Vec<Finding> {
                 findings.push(Finding::new(&entry.path(*lang), key, "has no words here"));
             }
         }
+        findings.extend(alike(*lang, entries));
         for entry in entries {
             let path = entry.path(*lang);
             if !english.contains_key(entry.key.as_str()) {
@@ -59,6 +60,20 @@ pub(super) fn findings(content: &Content, shelf: &Shelf) -> Vec<Finding> {
                 findings.push(Finding::new(&path, &entry.key, format!("has {letters} signs; {longest} fit on the button")));
             }
         }
+    }
+    findings
+}
+
+/// Spoken names and pictures that are the same word.
+fn alike(lang: Lang, entries: &[super::Entry]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for start in ["name-", "picture-"] {
+        let mut known = BTreeSet::new();
+        let words = entries.iter().filter(|entry| entry.file == "names" && entry.key.starts_with(start));
+        let twice = words.filter(|entry| !known.insert(entry.raw.to_lowercase()));
+        findings.extend(
+            twice.map(|entry| Finding::new(&entry.path(lang), &entry.key, format!("{} is another's word too", entry.raw))),
+        );
     }
     findings
 }

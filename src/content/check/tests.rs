@@ -49,6 +49,7 @@ fn every_rule_can_be_broken() {
         ("locales/en/signs.ftl", "s05 = I get", "s05 = I get, as far as I can remember, very", "36 fit"),
         ("locales/en/places.ftl", "Antwerp", "Antwerp City", "9 fit"),
         ("walk.toml", "signs = [\"s23\", \"s24\", \"s25\"]", "signs = [\"s23\", \"s24\"]", "stands on no card"),
+        ("locales/en/names.ftl", "name-reed = Reed", "name-reed = heron", "another's word"),
         ("walk.toml", "facts = [\"oath\"]", "", "no card rests on it"),
         ("walk.toml", "signs = [\"b12\", \"b13\"]", "signs = [\"b12\", \"b13\", \"b01\", \"b02\"]", "offers 5"),
         ("words.toml", "sensitive", "sensible", "sensible"),
