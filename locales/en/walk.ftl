@@ -74,7 +74,7 @@ sex-work-signs = Tick what is true for you. Or tick nothing.
     .body = One can mean little. Two or more can be a reason to talk. Your ticks stay here unless you send them.
 
 sex-work-who = A few lines about who may stand behind it.
-    .body = It can be a group, a family or one person. Women do it too, also women who did this work before. Some of these groups also sell drugs or weapons.
+    .body = It can be a group, a family or one person. Women do it too. Some of these groups also sell drugs or weapons.
 
 sex-work-why = Many people say nothing for a long time.
     .body = For some it is the only income, or no one else offered a way. You should not be punished for what others made you do. You can talk to a centre first, without police and without your real name.
@@ -145,7 +145,7 @@ silent-revenge = If you fear what they will do to you.
     .body = This fear is real, so do not hurry. You do not have to leave to talk to someone. In danger now: { $tel-emergency }.
 
 silent-police = Many people do not want to go there.
-    .body = You can talk to a centre first, without the police. For a long stay with a centre's help, you tell them later what happened. You may say no.
+    .body = You can talk to a centre first, without the police. For long help, you later tell police or inspectors what happened. You may say no.
 
 silent-papers = If you have no right to stay here.
     .body = A centre also helps people who have no papers. You need no papers to talk. What comes next depends on your story, and a centre can tell you.
@@ -243,7 +243,7 @@ reflection-terms = What is asked for these { $fact-reflection } days.
         • Later, to go on, you tell the police or inspectors what happened
 
 reflection-gives = What the { $fact-reflection } days can give.
-    .body = You have time, and a paper for these days. Nobody makes you leave the country in that time. Someone helps you with a doctor, a lawyer and perhaps a place to sleep.
+    .body = You have time, and a paper for these days. As a rule nobody makes you leave the country in that time. Someone helps you with a doctor, a lawyer and perhaps a place to sleep.
 
 reflection-not = What the { $fact-reflection } days do not give.
     .body = They are not a card to stay. There is no right to work yet. A bed is not certain.

@@ -72,7 +72,7 @@ sex-work-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om te praten. Je vinkjes blijven hier, tenzij je ze verstuurt.
 
 sex-work-who = Iets over wie erachter kan zitten.
-    .body = Dat kan een groep zijn, een familie of één persoon. Ook vrouwen doen het, ook vrouwen die dit werk vroeger zelf deden. Sommige groepen verkopen ook drugs of wapens.
+    .body = Dat kan een groep zijn, een familie of één persoon. Ook vrouwen doen het. Sommige groepen verkopen ook drugs of wapens.
 
 sex-work-why = Veel mensen zeggen lang niets.
     .body = Voor sommigen is dit het enige inkomen, of bood niemand iets anders. Je zou geen straf mogen krijgen voor wat anderen je lieten doen. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
@@ -143,7 +143,7 @@ silent-revenge = Als je bang bent voor wat ze met je doen.
     .body = Die angst is echt, dus haast je niet. Je moet niet weggaan om met iemand te praten. Nu in gevaar: { $tel-emergency }.
 
 silent-police = Veel mensen willen daar niet naartoe.
-    .body = Je kan eerst met een centrum praten, zonder de politie. Voor lange hulp van een centrum vertel je hun later wat er gebeurde. Je mag nee zeggen.
+    .body = Je kan eerst met een centrum praten, zonder de politie. Voor lange hulp vertel je later aan politie of inspectie wat er gebeurde. Je mag nee zeggen.
 
 silent-papers = Als je hier niet mag blijven.
     .body = Een centrum helpt ook mensen zonder papieren. Om te praten heb je geen papieren nodig. Wat daarna komt, hangt af van je verhaal, en een centrum kan dat zeggen.
@@ -241,7 +241,7 @@ reflection-terms = Wat men vraagt voor die { $fact-reflection } dagen.
         • Later, om verder te gaan, vertel je aan de politie of de inspectie wat er gebeurde
 
 reflection-gives = Wat de { $fact-reflection } dagen kunnen geven.
-    .body = Je hebt tijd, en een papier voor die dagen. Niemand laat je in die tijd het land verlaten. Iemand helpt je met een dokter, een advocaat en misschien een slaapplaats.
+    .body = Je hebt tijd, en een papier voor die dagen. Normaal moet je in die tijd het land niet verlaten. Iemand helpt je met een dokter, een advocaat en misschien een slaapplaats.
 
 reflection-not = Wat de { $fact-reflection } dagen niet geven.
     .body = Het is geen kaart om te blijven. Je mag nog niet werken. Een bed is niet zeker.

@@ -130,8 +130,10 @@ impl Room<'_> {
         if !aside.is_empty() {
             rows.push(aside);
         }
-        let open = step.facts.iter().any(|fact| self.content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
-        if self.drafted && open {
+        let fact = step.facts.iter().any(|fact| self.content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
+        let shown = |tel: &str| lines.iter().any(|line| line.contains(tel));
+        let number = self.content.numbers.values().any(|number| number.status != "reviewed" && shown(&number.tel));
+        if self.drafted && (fact || number) {
             lines.push(self.say("draft-mark"));
         }
         (lines, rows)

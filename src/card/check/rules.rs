@@ -33,6 +33,7 @@ pub(super) fn findings(content: &Content, shelf: &Shelf, lang: Lang, sample: &Sa
             ends(card, &mut faults);
             choices(face, card, &mut faults);
             promises(sample, &mut faults);
+            marks(content, lang, face, card, &mut faults);
             hours(content, lang, sample, face, &mut faults);
             if let Some(stem) = shelf.betrays(&card.text) {
                 faults.push(format!("its first forty signs say “{stem}”"));
@@ -151,6 +152,22 @@ fn promises(sample: &Sample, faults: &mut Vec<String>) {
     let unsent = sample.face == Some(Face::Unsent);
     if sample.house == House::None && !unsent && sample.card.buttons.iter().flatten().any(offers) {
         faults.push("offers to write, and there is no desk".to_owned());
+    }
+}
+
+/// A card that rests on what nobody has reviewed says so; the samples are drawn as drafts.
+fn marks(content: &Content, lang: Lang, face: &Face, card: &Card, faults: &mut Vec<String>) {
+    let facts = match face {
+        Face::Step(step) => content.steps.get(step).map_or(&[][..], |step| step.facts.as_slice()),
+        // 112 needs nobody's word, and her case quotes nothing but the national number.
+        Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => &[],
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => &[],
+    };
+    let fact = facts.iter().any(|fact| content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
+    let step = matches!(face, Face::Step(_));
+    let number = content.numbers.values().any(|number| number.status != "reviewed" && step && card.text.contains(&number.tel));
+    if (fact || number) && !card.text.contains(&content.say(lang, "draft-mark", &[])) {
+        faults.push("rests on what nobody has reviewed, and does not say so".to_owned());
     }
 }
 

@@ -113,6 +113,9 @@ fn what_the_code_could_break_is_found_too() {
     assert!(changed("help", |sample| sample.card.buttons.insert(0, vec![button("go:menu").remove(0); 5])).contains("a row of 5"));
     assert!(changed("help", |sample| sample.card.text.clear()).contains("has 0 UTF-16 units"));
     assert!(changed("help", |sample| sample.house = tale::House::None).contains("there is no desk"));
+    let unmarked = |sample: &mut Sample| sample.card.text = sample.card.text.replace("(not yet confirmed)", "");
+    assert!(changed("step elsewhere-listen", unmarked).contains("does not say so"));
+    assert!(changed("step papers", unmarked).contains("does not say so"));
     assert!(changed("case in the room", |sample| sample.card.text = "Since then.".to_owned()).contains("who reads when"));
     assert!(changed("case in the room", |sample| sample.card.text.push_str(" 02 511 64 65")).contains("in no list"));
 }
