@@ -277,10 +277,10 @@ elsewhere-home = If someone at home makes you afraid.
 
 elsewhere-sex = For people in this kind of work.
     .body =
-        You need no real name there.
+        You can ask them.
         • UTSOPI: sex workers for sex workers
         • Espace P: Brussels and Wallonia
-        • Violett: Antwerp, Ghent, Hasselt; doctors and nurses
+        • Violett: Antwerp, Ghent, Hasselt; health
 
 elsewhere-listen = If you would like someone to listen.
     .body =
@@ -294,10 +294,10 @@ about = Who is behind this, in a few words.
     .body = Payoke, PAG-ASA and Sürya help people, and they advise and train others. Their people answer here. The program itself answers nothing: people do.
 
 about-real = How to know that it is really us.
-    .body = We never ask for money, photos or your address. We never ask to meet you outside an office. If you doubt, call a centre and say your name from here.
+    .body = We never ask for money or photos. We never ask to meet you outside an office. If you doubt, call a centre and say your name from here.
 
 about-wrong = If something is not right here.
-    .body = You can call one of the three centres and say so. You can also tell Myria, a public service that watches over this work. Nobody may treat you worse for it.
+    .body = You can call one of the three centres and say so. You can also tell Myria, a public service that watches over this work. You can say only your name from here.
 
 privacy = What is kept, and for how long.
     .body = The team has what you send, but not your name or number. It is kept for { $days } days at most. If a life is in danger, the team may have to act.

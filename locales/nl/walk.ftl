@@ -275,10 +275,10 @@ elsewhere-home = Als iemand thuis je bang maakt.
 
 elsewhere-sex = Voor mensen in dit soort werk.
     .body =
-        Je hebt daar geen echte naam nodig.
+        Je kan het hun vragen.
         • UTSOPI: sekswerkers voor sekswerkers
         • Espace P: Brussel en Wallonië
-        • Violett: Antwerpen, Gent, Hasselt; dokters en verpleegkundigen
+        • Violett: Antwerpen, Gent, Hasselt; gezondheid
 
 elsewhere-listen = Als je wil dat iemand luistert.
     .body =
@@ -292,10 +292,10 @@ about = Wie hierachter zit, in een paar woorden.
     .body = Payoke, PAG-ASA en Sürya helpen mensen, en geven ook advies en vorming. Hun mensen antwoorden hier. Het programma zelf antwoordt niet: mensen doen dat.
 
 about-real = Hoe weet je dat wij het echt zijn?
-    .body = Wij vragen nooit geld, foto's of je adres. Wij vragen nooit om je buiten een kantoor te ontmoeten. Twijfel je, bel dan een centrum en zeg je naam van hier.
+    .body = Wij vragen nooit geld of foto's. Wij vragen nooit om je buiten een kantoor te ontmoeten. Twijfel je, bel dan een centrum en zeg je naam van hier.
 
 about-wrong = Als hier iets niet klopt.
-    .body = Je kan een van de drie centra bellen en het zeggen. Dat kan ook bij Myria, een openbare dienst die op dit werk toekijkt. Niemand mag je daarom slechter behandelen.
+    .body = Je kan een van de drie centra bellen en het zeggen. Dat kan ook bij Myria, een openbare dienst die op dit werk toekijkt. Je kan gewoon je naam van hier zeggen.
 
 privacy = Wat we bewaren, en hoelang.
     .body = Het team heeft wat je verstuurt, maar niet je naam of nummer. Het blijft hoogstens { $days } dagen bewaard. Is een leven in gevaar, dan moet het team misschien iets doen.
