@@ -4,7 +4,7 @@ language-own-name = English
 
 ## The rows that end every card
 
-danger-button = 112
+danger-button = { $tel-emergency }
 person-button = A person
 language-button = 🌐
 close = Close
@@ -25,9 +25,10 @@ write-button = Write to the team
 
 ## The form
 
-form-title = { $centre } will get:
+form-title = This is what you would send.
+form-to = To: { $centre }.
 form-truths = Not your name or number. Telegram can see this chat. They do not know where you are and can't send anyone. Kept { $days } days at most; stop any time.
-form-minor = If your life is in danger, the team may have to call for help even if you say no.
+form-minor = If a life is in danger, the team may have to call for help even if you say no.
 form-no-desk = There is no team here for that place now.
 send-button = Send
 preview-name = Your name here: { $name }

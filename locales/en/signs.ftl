@@ -26,3 +26,21 @@ s23 = I must steal, beg or carry drugs
 s24 = I have to sleep where I work
 s25 = Where I sleep is dirty or too full
 s26 = I earn with sex or crime "for us"
+
+## What somebody else may notice
+
+b01 = Others keep papers, speak for them
+b02 = Never alone, watched or driven
+b03 = Afraid of a boss, partner or family
+b04 = Afraid of police or any office
+b05 = Hurt, hungry or very tired
+b06 = Sleeps at work, or many in one room
+b07 = Works all days, no pay to show
+b08 = A debt that never gets smaller
+b09 = Moves often, knows no address
+b10 = Gives the same learned answers
+b11 = Risky work, no contract, no gloves
+b12 = A child who works, begs or steals
+b13 = New gifts, an older "friend"
+b14 = Locked doors, visitors at odd hours
+b15 = Not at all what they were promised

@@ -69,6 +69,11 @@ impl Room<'_> {
         self.content.say(self.lang, key, &[(name, Arg::Text(text))])
     }
 
+    /// For how many days a case is kept.
+    fn days_kept(&self) -> i64 {
+        i64::try_from(self.moment.patience.case.as_secs() / 86_400).unwrap_or(i64::MAX)
+    }
+
     fn button(&self, key: &str, tap: &Tap) -> Button {
         self.labelled(self.say(key), tap)
     }
@@ -103,7 +108,9 @@ impl Room<'_> {
         let body = format!("{step}.body");
         let mut lines = vec![self.say(step)];
         if self.content.says(self.lang, &body) || self.content.says(Lang::EN, &body) {
-            lines.push(self.say(&body));
+            let minutes = i64::try_from(self.moment.patience.hide_after.as_secs().div_ceil(60)).unwrap_or(i64::MAX);
+            let settings = [("days", Arg::Number(self.days_kept())), ("minutes", Arg::Number(minutes))];
+            lines.push(self.content.say(self.lang, &body, &settings));
         }
         lines
     }
@@ -123,15 +130,25 @@ impl Room<'_> {
         if !aside.is_empty() {
             rows.push(aside);
         }
-        let open = step.facts.iter().any(|fact| self.content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
-        if self.drafted && open {
+        let fact = step.facts.iter().any(|fact| self.content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
+        let shown = |tel: &str| lines.iter().any(|line| line.contains(tel));
+        let number = self.content.numbers.values().any(|number| number.status != "reviewed" && shown(&number.tel));
+        if self.drafted && (fact || number) {
             lines.push(self.say("draft-mark"));
         }
         (lines, rows)
     }
 
+    /// A button of the walk's; without any desk none offers to write to one.
     fn choice(&self, choice: &Choice) -> Option<Button> {
-        Tap::parse(&choice.to).0.map(|tap| self.button(&format!("label-{}", choice.label), &tap))
+        let tap = Tap::parse(&choice.to).0?;
+        let writes = matches!(tap, Tap::Write | Tap::About(_));
+        (!writes || self.someone()).then(|| self.button(&format!("label-{}", choice.label), &tap))
+    }
+
+    /// Whether any centre has a desk that works.
+    fn someone(&self) -> bool {
+        self.content.centres.keys().any(|centre| self.moment.desks.open(centre))
     }
 
     fn help(&self) -> Face2 {
@@ -147,8 +164,7 @@ impl Room<'_> {
             .collect();
         lines.push(centres.join("\n"));
         lines.extend(self.unconfirmed_numbers());
-        let someone = self.content.centres.keys().any(|centre| self.moment.desks.open(centre));
-        let rows = if someone { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
+        let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
         (lines, rows)
     }
 
@@ -168,13 +184,13 @@ impl Room<'_> {
         let mut lines = Vec::new();
         match (form::sent(self.visit), form::centre(self.content, &form.place, self.moment)) {
             (Some(sent), Some(centre)) => {
-                lines.push(self.say_with("form-title", "centre", &centre.name));
+                lines.push(self.say("form-title"));
                 let mut preview = form::facts(self.content, &sent, self.lang);
                 preview.extend(form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
                 lines.push(preview.join("\n"));
-                lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
-                let days = i64::try_from(self.moment.patience.case.as_secs() / 86_400).unwrap_or(i64::MAX);
-                lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(days))]));
+                let hours = form::hours(self.content, centre, self.lang, self.moment.now);
+                lines.push(format!("{} {hours}", self.say_with("form-to", "centre", &centre.name)));
+                lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
                 if form.about.minor() {
                     lines.push(self.say("form-minor"));
                 }

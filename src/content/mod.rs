@@ -2,6 +2,7 @@
 //!
 //! Knows: steps, signs, centres, numbers, places, names, pictures, words. Does not know: who reads them, or what shows.
 
+pub mod check;
 mod finding;
 mod lang;
 mod locales;
@@ -9,6 +10,7 @@ mod places;
 mod read;
 #[cfg(test)]
 pub(crate) mod shipped;
+mod typed;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -19,10 +21,12 @@ pub use finding::Finding;
 pub use lang::Lang;
 pub use locales::Arg;
 pub use places::{Attendance, Centre, CentreId, City, Region};
+pub use typed::Place;
 pub use walk::{Choice, Kind, Step};
 
 use locales::Locales;
 use places::Routing;
+use typed::Atlas;
 
 /// The content files by their path below the content folder or, for words, `locales/<tag>/<file>.ftl`.
 pub type Files = BTreeMap<String, String>;
@@ -48,6 +52,7 @@ pub struct Content {
     pub pictures: Vec<Picture>,
     names: Vec<String>,
     routing: Routing,
+    atlas: Atlas,
     locales: Locales,
 }
 
@@ -173,6 +178,11 @@ impl Content {
             (Some(_), false) => order.next().filter(|centre| open(&centre.id)),
             (Some(_), true) | (None, _) => order.find(|centre| open(&centre.id)),
         }
+    }
+
+    /// What a typed place is: a postcode, or the name of a town in any of the country's languages or English.
+    pub fn place(&self, text: &str) -> Place {
+        self.atlas.place(text)
     }
 
     /// Whether somebody sits at `centre`'s desk at `now`, and until or from when.

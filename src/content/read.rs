@@ -9,7 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::finding::Finding;
 use super::locales::{Known, Locales};
-use super::places::{self, CentreId, City, Routing};
+use super::places::{self, CentreId, Routing};
+use super::typed::Atlas;
 use super::walk::{self, Kind};
 use super::{Content, Fact, Files, Neutral, Number, Picture, Sign};
 
@@ -17,11 +18,6 @@ use super::{Content, Fact, Files, Neutral, Number, Picture, Sign};
 struct Centres {
     centre: BTreeMap<CentreId, places::Written>,
     routing: Routing,
-}
-
-#[derive(Default, Deserialize)]
-struct Places {
-    city: Vec<City>,
 }
 
 #[derive(Default, Deserialize)]
@@ -43,7 +39,8 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
     let facts: BTreeMap<String, Fact> = file(files, "facts.toml", &mut findings).unwrap_or_default();
     let signs: BTreeMap<String, Sign> = file(files, "signs.toml", &mut findings).unwrap_or_default();
     let steps: BTreeMap<String, walk::Written> = file(files, "walk.toml", &mut findings).unwrap_or_default();
-    let cities = file::<Places>(files, "places.toml", &mut findings).unwrap_or_default().city;
+    let mut atlas: Atlas = file(files, "places.toml", &mut findings).unwrap_or_default();
+    let cities = std::mem::take(&mut atlas.city);
     let pictures = file::<Pictures>(files, "pictures.toml", &mut findings).unwrap_or_default().pictures;
     let names = file::<Names>(files, "names.toml", &mut findings).unwrap_or_default().words;
 
@@ -69,7 +66,8 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
     }
     let Some(neutral) = neutral else { return Err(findings) };
     let routing = centres.routing;
-    let content = Content { neutral, steps, signs, centres: here, cities, numbers, facts, pictures, names, routing, locales };
+    let content =
+        Content { neutral, steps, signs, centres: here, cities, numbers, facts, pictures, names, routing, atlas, locales };
     dangling(&content, &mut findings);
     if findings.is_empty() { Ok(content) } else { Err(findings) }
 }

@@ -1,0 +1,99 @@
+### What the program's own cards say to her. The first line is harmless on a locked phone.
+
+language-own-name = Nederlands
+
+## The rows that end every card
+
+danger-button = { $tel-emergency }
+person-button = Een mens
+language-button = 🌐
+close = Sluiten
+case-button = Terug
+draft-mark = (nog niet bevestigd)
+lost-line = Een zin is niet verstuurd en is weggegooid.
+
+## 112
+
+danger = Heb je nu hulp nodig, bel { $tel-emergency }.
+    .body = Zij sturen een ziekenwagen, brandweer of politie. Het team hier weet niet waar je bent en kan niemand sturen.
+
+## A person to talk to
+
+help = Mensen die je kan bellen.
+help-number = Op elk uur: { $number }
+write-button = Schrijf naar het team
+
+## The form
+
+form-title = Dit is wat je zou versturen.
+form-to = Naar: { $centre }.
+form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Ze weten niet waar je bent en kunnen niemand sturen. Hoogstens { $days } dagen bewaard; je kan altijd stoppen.
+form-minor = Is een leven in gevaar, dan moet het team misschien hulp bellen, ook als je nee zegt.
+form-no-desk = Er is hier nu geen team voor die plaats.
+send-button = Verstuur
+preview-name = Je naam hier: { $name }
+preview-place = { $place }
+preview-about-me = Over mij
+preview-about-me-minor = Over mij, jonger dan 18
+preview-about-other = Over iemand anders
+preview-about-other-minor = Over iemand anders, jonger dan 18
+preview-language = Taal: { $language }
+place-near = Bij { $place }
+place-far-from = Ver van { $place }
+place-far = Ver van hier
+place-unsaid = Plaats niet gezegd
+far-button = Ver van hier
+skip-place-button = Niet gezegd
+about-me = Ik
+about-me-minor = Ik, jonger dan 18
+about-other = Iemand
+about-other-minor = Iemand jonger dan 18
+reach-quiet = Stil: ik kom terug
+reach-notice = Stuur een seintje
+with-nothing = ☐ Mijn vinkjes
+with-signs = ☑ Mijn vinkjes
+here-until = Er is iemand tot { $time }.
+nobody-before = Niemand leest dit vóór { $time }.
+nobody-known = Misschien leest dit enkele dagen niemand. Bel liever.
+
+## Words that are not sent
+
+unsent = Nog niet verstuurd. Je schreef:
+unsent-write-button = Stuur dit naar een team
+throw-button = Gooi weg
+
+## I wrote before
+
+return-title = Kies je prentje.
+    .body = Gaat er niets open, wacht dan een uur of schrijf opnieuw. Wat oud is, wordt niet bewaard.
+skip-picture-button = Geen prentje
+picture-ask = Kies een prentje. Daarmee kom je hier terug. Sla je dit over, dan opent elk prentje dit.
+
+## Her case
+
+case-title = { $name }
+case-being-sent = Wordt verstuurd.
+case-in-room = In de kamer van het team sinds { $time }.
+case-not-taken = Nog niemand heeft het aangenomen.
+case-taken = Aangenomen om { $time }.
+case-no-answer = Nog geen antwoord.
+case-answer-waits = Er wacht een antwoord op je.
+case-closed = Het team heeft dit gesloten. Schrijf je, dan gaat het weer open.
+case-stuck = De kamer van het team is nu niet bereikbaar. Op elk uur: { $number }
+words-carried = Je laatste woorden: doorgegeven om { $time }.
+words-not-yet = Je laatste woorden: nog niet doorgegeven.
+read-button = Lees
+have-button = Ik heb het
+end-button = Stop dit
+answer-title = Van het team, { $time }:
+answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt.
+ended = Gestopt. Het team weet het.
+    .body = Er wordt niets meer verstuurd. Je kan altijd opnieuw schrijven.
+
+## What is not carried
+
+not-carried-picture = Foto's geven we niet door: ze kunnen tonen wie je bent. Schrijf het, als je wil.
+not-carried-voice = Stemmen geven we niet door: een stem kan je herkennen. Schrijf het, als je wil.
+not-carried-place = Plaatsen geven we niet door. Het team hoeft niet te weten waar je bent.
+not-carried-contact = Contacten geven we niet door. Wil je een nummer geven, schrijf het dan.
+not-carried-other = Dit geven we niet door. Schrijf het, als je wil.

@@ -1,0 +1,62 @@
+### What the program says to the volunteers.
+
+## Topics
+
+topic-title = { $name }
+topic-title-minor = { $name } · JONGER DAN 18
+topic-title-continued = { $name }, vervolg
+topic-title-minor-continued = { $name }, vervolg · JONGER DAN 18
+
+## Her words
+
+carry-head = { $name }: nieuwe woorden
+carry-head-late = { $name }: woorden van { $time }, nu pas
+carry-head-again = { $name }: opnieuw dezelfde woorden (het topic was weg)
+carry-head-correction = { $name }: verbetering
+carry-head-without-picture = { $name }: van dezelfde telefoon, ZONDER het prentje
+no-words-yet = (Nog geen woorden. Beantwoord dit bericht om te antwoorden.)
+ended-by-person = Gestopt door de persoon zelf.
+unreachable = De persoon is voorlopig niet bereikbaar.
+
+## The case card
+
+card-interpreter = Heeft een tolk nodig.
+card-minor = Jonger dan 18: geheimhouding heeft grenzen. Child Focus { $tel-child-focus }. Zeg het aan een coördinator.
+card-sent = Verstuurd { $time }
+card-free = Nog niemand heeft dit aangenomen.
+card-taken = Aangenomen { $time }
+card-closed = Gesloten. Met nieuwe woorden van deze persoon gaat het weer open.
+card-ended = Gestopt door de persoon zelf.
+card-our-turn = Wacht: op de laatste woorden is er geen antwoord.
+card-her-turn = De persoon is aan de beurt.
+card-answer-waits = Er ligt een antwoord klaar.
+card-looked = Laatst gekeken { $time }
+card-how = Antwoorden doe je door de woorden van de persoon te beantwoorden. Al de rest is een notitie en blijft hier.
+button-claim = Aannemen
+button-release = Teruggeven
+button-close = Sluiten
+button-undo = Ongedaan maken
+
+## Answers
+
+hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
+hold-waiting = Wacht op { $name }
+hold-undone = Teruggenomen: { $name } krijgt het niet
+tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
+tell-claimed-already = Je hebt deze zaak al.
+tell-claimed-by-other = Iemand anders heeft deze zaak.
+tell-released = Je hebt deze zaak teruggegeven.
+tell-closed = Gesloten.
+tell-undone = Teruggenomen.
+tell-too-late = Te laat: het is al geopend.
+tell-not-yours = Dat kan alleen wie de zaak heeft aangenomen.
+tell-ended = De persoon heeft deze zaak gestopt.
+tell-members-only = Dat kunnen alleen leden van deze groep.
+tell-old-button = Deze knop is oud. Gebruik de nieuwste kaart.
+refuse-unclaimed = Niet verstuurd: niemand heeft deze zaak aangenomen. Druk op Aannemen en beantwoord opnieuw.
+refuse-not-owner = Niet verstuurd: iemand anders heeft deze zaak.
+refuse-closed = Niet verstuurd: deze zaak is gesloten.
+refuse-ended = Niet verstuurd: de persoon heeft deze zaak gestopt.
+refuse-too-long = Niet verstuurd: dit is te lang. Stuur het in twee delen.
+refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een bestand of een stem zegt wie je bent.
+refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
