@@ -146,7 +146,7 @@ impl<'c> Tale<'c> {
     /// Sent, and carried over.
     fn crossed(&mut self) -> &mut Self {
         self.inside().presses("write").writes("“…”").presses("send").presses("picture:1");
-        self.takes(Event::Answer(Answer::TopicOpened { thread: TOPIC }));
+        self.takes(Event::Answer(Answer::TopicOpened { group: GROUP, thread: TOPIC }));
         self.takes(Event::Answer(Answer::CaseCard { message: CASE_CARD, version: 1 }));
         self.takes(Event::Answer(Answer::Carried { first: 1, last: 1, message: HER_WORDS }))
     }
