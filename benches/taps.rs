@@ -37,7 +37,7 @@ async fn main() {
     let (address, _serving) = server::start(world.clone(), ([127, 0, 0, 1], 0).into()).await.unwrap();
     let (edits, sends, some) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
     let (counted, sent, told) = (Arc::clone(&edits), Arc::clone(&sends), Arc::clone(&some));
-    world.set_trap(Some(Trap(Arc::new(move |phase, _, method| {
+    world.set_trap(Some(Trap::new(move |phase, _, method| {
         if phase == Phase::Handled {
             match method {
                 "editMessageText" => counted.fetch_add(1, Ordering::SeqCst),
@@ -47,7 +47,7 @@ async fn main() {
             told.notify_one();
         }
         Then::GoOn
-    }))));
+    })));
     let folder = tempfile::tempdir().unwrap();
     let settings = "[pace]\noverall_per_second = 1000000\nchat_per_second = 10000\ngroup_per_minute = 60000\n";
     std::fs::write(folder.path().join("footbridge.toml"), settings).unwrap();
