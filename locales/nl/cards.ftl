@@ -27,7 +27,7 @@ write-button = Schrijf naar het team
 
 form-title = Dit is wat je zou versturen.
 form-to = Naar: { $centre }.
-form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Ze weten niet waar je bent en kunnen niemand sturen. Hoogstens { $days } dagen bewaard; je kan altijd stoppen.
+form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Het team weet niet waar je bent en kan niemand sturen. Hoogstens { $days } dagen bewaard; je kan altijd stoppen.
 form-minor = Is een leven in gevaar, dan moet het team misschien hulp bellen, ook als je nee zegt.
 form-no-desk = Er is hier nu geen team voor die plaats.
 send-button = Verstuur
@@ -49,7 +49,7 @@ about-me-minor = Ik, jonger dan 18
 about-other = Iemand
 about-other-minor = Iemand jonger dan 18
 reach-quiet = Stil: ik kom terug
-reach-notice = Stuur een seintje
+reach-notice = Stuur mij een seintje
 with-nothing = ☐ Mijn vinkjes
 with-signs = ☑ Mijn vinkjes
 here-until = Er is iemand tot { $time }.
@@ -93,7 +93,7 @@ ended = Gestopt. Het team weet het.
 ## What is not carried
 
 not-carried-picture = Foto's geven we niet door: ze kunnen tonen wie je bent. Schrijf het, als je wil.
-not-carried-voice = Stemmen geven we niet door: een stem kan je herkennen. Schrijf het, als je wil.
+not-carried-voice = Stemmen geven we niet door: iemand kan je stem herkennen. Schrijf het, als je wil.
 not-carried-place = Plaatsen geven we niet door. Het team hoeft niet te weten waar je bent.
 not-carried-contact = Contacten geven we niet door. Wil je een nummer geven, schrijf het dan.
 not-carried-other = Dit geven we niet door. Schrijf het, als je wil.

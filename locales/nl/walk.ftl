@@ -17,13 +17,13 @@ know = Enkele dingen om te weten, één voor één.
 ## Papers or money
 
 papers = Veel mensen vragen hiernaar. Neem je tijd.
-    .body = Houdt iemand je paspoort of je loon bij? Dat kan een baas zijn, een partner of familie. Het kan verkeerd zijn, ook als je eerst ja zei.
+    .body = Houdt iemand anders je paspoort of je loon? Dat kan een baas zijn, een partner of familie. Het kan verkeerd zijn, ook als je eerst ja zei.
 
 papers-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om te praten. Je vinkjes blijven hier, tenzij je ze verstuurt.
 
 papers-why = Veel mensen zeggen lang niets.
-    .body = Ze zijn bang voor de politie, of voor hun papieren of familie. Je zou geen straf mogen krijgen voor wat anderen je lieten doen. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
+    .body = Ze zijn bang voor de politie, of vrezen voor hun papieren of familie. Je zou geen straf mogen krijgen voor wat je van anderen moest doen. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
 
 ## Work or where I sleep
 
@@ -39,7 +39,7 @@ work-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om te praten. Je vinkjes blijven hier, tenzij je ze verstuurt.
 
 work-job = Wat gebeurt er met mijn job en mijn bed?
-    .body = Als je alleen praat, hoort je baas dat niet van ons. Je krijgt geen straf voor werk zonder contract. Vraag een centrum naar loon en een slaapplaats voor je weggaat.
+    .body = Als je alleen maar praat, hoort je baas dat niet van ons. Je krijgt geen straf voor werk zonder contract. Vóór je weggaat: vraag een centrum naar loon en een slaapplaats.
 
 work-why = Veel mensen blijven omdat ze niet anders kunnen.
     .body = Ze hebben het bed en het geld nodig, of vinden geen ander werk. Het is jouw fout niet. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
@@ -47,7 +47,7 @@ work-why = Veel mensen blijven omdat ze niet anders kunnen.
 ## Someone I love
 
 love = Veel mensen vragen hiernaar. Neem je tijd.
-    .body = "Het is voor ons, alleen deze keer." Sommigen zeggen dat tegen veel anderen. Ze vragen seks, foto's, een lening of iets strafbaars.
+    .body = "Het is voor ons, alleen deze keer." Sommigen zeggen dat tegen veel anderen. Soms vragen ze seks, foto's, een lening of iets strafbaars.
 
 love-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Meer dan één kan een reden zijn om te praten. Ben je jonger dan 18, dan is één genoeg.
@@ -61,7 +61,7 @@ love-how = Hoe het vaak gaat, stap voor stap.
         • Als je nee zegt: dreigen, of een ander neemt je plaats in
 
 love-why = Praten over iemand van wie je houdt, is moeilijk.
-    .body = Misschien ben je bang voor die persoon, of heb je niemand anders meer. Je kan van iemand houden en toch nee zeggen. Jij kiest wat je ons vertelt.
+    .body = Misschien ben je bang dat die persoon iets overkomt, of heb je niemand anders. Je kan van iemand houden en toch nee zeggen. Jij kiest wat je ons vertelt.
 
 ## Sex work
 
@@ -72,29 +72,29 @@ sex-work-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om te praten. Je vinkjes blijven hier, tenzij je ze verstuurt.
 
 sex-work-who = Iets over wie erachter kan zitten.
-    .body = Dat kan een groep zijn, een familie of één persoon. Ook vrouwen doen het. Sommige groepen verkopen ook drugs of wapens.
+    .body = Dat kan een groep zijn, een familie of één persoon. Ook vrouwen doen het. Sommige van die groepen verkopen ook drugs of wapens.
 
 sex-work-why = Veel mensen zeggen lang niets.
-    .body = Voor sommigen is dit het enige inkomen, of bood niemand iets anders. Je zou geen straf mogen krijgen voor wat anderen je lieten doen. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
+    .body = Voor sommigen is dit het enige inkomen, of bood niemand anders een uitweg. Je zou geen straf mogen krijgen voor wat je van anderen moest doen. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
 
-oath = Sommige mensen zwoeren iets en durven het niet te breken.
+oath = Sommige mensen hebben een eed die ze niet durven te breken.
     .body = In maart 2018 maakte de Oba van Benin zulke eden ongedaan. De angst ervoor kan nog groot zijn. Je kan er met een team over praten.
 
 ## Made to beg, steal or carry
 
 forced = Veel mensen vragen hiernaar. Neem je tijd.
-    .body = Laat iemand je bedelen, stelen, drugs dragen of bedriegen? Misschien zeggen ze dat jij dan naar de gevangenis gaat. Het kan verkeerd zijn, ook als je eerst ja zei.
+    .body = Moet je van iemand bedelen, stelen, drugs dragen of bedriegen? Misschien zeggen ze dat jij naar de gevangenis gaat, niet zij. Het kan verkeerd zijn, ook als je eerst ja zei.
 
 forced-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om te praten. Je vinkjes blijven hier, tenzij je ze verstuurt.
 
-forced-why = Veel mensen zwijgen omdat ze zelf iets verkeerds deden.
-    .body = Je zou geen straf mogen krijgen voor wat anderen je lieten doen. Een rechter beslist daarover. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
+forced-why = Veel mensen zwijgen omdat ze zelf ook iets verkeerds deden.
+    .body = Je zou geen straf mogen krijgen voor wat je van anderen moest doen. Een rechter beslist daarover. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
 
 ## I worry about someone
 
 worry = Goed dat je even stilstaat en nadenkt.
-    .body = Wat jij opmerkt, kan een verschil maken. Waarschuw nog niemand. Je kan raad vragen zonder een naam te noemen.
+    .body = Wat jij opmerkt, kan een verschil maken. Waarschuw nog niemand. Je kan raad vragen zonder de naam van die persoon te noemen.
 
 worry-near = Dingen die mensen in de buurt kunnen opvallen.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om raad te vragen. Ga niet verder zoeken.
@@ -115,7 +115,7 @@ worry-do = Eerst denken, dan doen. Traag is goed.
     .body = Zoek niets zelf uit, en maak niemand wantrouwig. Worden de anderen ongerust, dan kan die persoon verdwijnen. Een centrum kan zeggen wat je kan doen; nu in gevaar: { $tel-emergency }.
 
 worry-want = Misschien wil die persoon nog geen hulp.
-    .body = Dat is normaal, en het kan veranderen. Kan je alleen praten, zeg dan enkel dat er hulp bestaat, vandaag of later. Beloof niets.
+    .body = Dat is normaal, en het kan veranderen. Zijn jullie alleen, zeg dan enkel dat er hulp bestaat, vandaag of later. Beloof niets.
 
 ## Under 18
 
@@ -136,17 +136,17 @@ silent = Er kunnen goede redenen zijn om niets te zeggen.
 silent-more = Nog meer redenen om niets te zeggen.
     .body = Veel mensen hebben die. Kies er een en lees wat anderen leerden.
 
-silent-family = Als je bang bent voor je familie.
+silent-family = Als je bang bent dat er iets met je familie gebeurt.
     .body = Vertel het team eerst over die angst. Jij beslist wat je vertelt, en je kan stoppen. Een centrum kan met jou nadenken over je familie, ook ver weg.
 
-silent-revenge = Als je bang bent voor wat ze met je doen.
-    .body = Die angst is echt, dus haast je niet. Je moet niet weggaan om met iemand te praten. Nu in gevaar: { $tel-emergency }.
+silent-revenge = Als je bang bent voor wat ze met je zullen doen.
+    .body = Die angst is echt, dus haast je niet. Je hoeft niet weg te gaan om met iemand te praten. Nu in gevaar: { $tel-emergency }.
 
 silent-police = Veel mensen willen daar niet naartoe.
     .body = Je kan eerst met een centrum praten, zonder de politie. Voor lange hulp vertel je later aan politie of inspectie wat er gebeurde. Je mag nee zeggen.
 
 silent-papers = Als je hier niet mag blijven.
-    .body = Een centrum helpt ook mensen zonder papieren. Om te praten heb je geen papieren nodig. Wat daarna komt, hangt af van je verhaal, en een centrum kan dat zeggen.
+    .body = Een centrum helpt ook mensen zonder papieren. Om te praten heb je geen papieren nodig. Wat daarna komt, hangt af van je verhaal; een centrum kan je dat zeggen.
 
 silent-not = Als je denkt: dit gaat niet over mij.
     .body = Veel mensen met werk en wat loon denken dat. Je hebt er geen naam voor nodig om iets te vragen. Je kan altijd stoppen.
@@ -195,12 +195,12 @@ trafficking-forms = Een paar regels over waarvoor.
         • organen
 
 trafficking-belgium = Een paar regels over waar.
-    .body = Het gebeurt overal in de wereld, en ook in België. Mensen worden vaak van het ene land naar het andere gebracht. Maar het overkomt ook Belgen in België, in hun eigen stad.
+    .body = Het gebeurt overal in de wereld, en ook in België. Mensen worden vaak van het ene land naar het andere gebracht. Maar het kan ook Belgen overkomen, in België, in hun eigen stad.
 
 networks = Een paar regels over wie dit doet.
     .body = Het kan een grote groep in veel landen zijn, of één persoon alleen. Het kan een man of een vrouw zijn, een partner of familie. Vaak spreken ze jouw taal.
 
-trafficking-hard = Waarom het zo weinig opvalt.
+trafficking-hard = Waarom het zo moeilijk te zien is.
     .body = Mensen hangen vaak af van wie hen gebruikt, en kennen niemand anders. Velen hebben geen ander werk of geen papieren. Ze denken dat niemand kan helpen.
 
 figures = Een paar regels over hoeveel.
@@ -219,7 +219,7 @@ centre = Drie centra in België kennen dit goed.
         • Sürya, Wallonië: { $tel-surya }
 
 centre-talk = Wat gebeurt er in een eerste gesprek?
-    .body = Iemand luistert, en jullie bekijken samen je situatie. Je hebt geen echte naam en geen politie nodig. Past een centrum, dan nodigt het je uit; anders zoekt het een andere dienst.
+    .body = Iemand luistert, en jullie bekijken samen je situatie. Je hebt geen echte naam en geen politie nodig. Past het, dan nodigt het centrum je uit; anders zoekt het een andere dienst.
 
 centre-after = Wat een centrum later kan doen.
     .body = Iemand kan je daar helpen met een dokter, een advocaat, papieren en alledaagse dingen. Dat kan voor een korte of een lange tijd. Jij kiest, stap voor stap.
@@ -241,19 +241,19 @@ reflection-terms = Wat men vraagt voor die { $fact-reflection } dagen.
         • Later, om verder te gaan, vertel je aan de politie of de inspectie wat er gebeurde
 
 reflection-gives = Wat de { $fact-reflection } dagen kunnen geven.
-    .body = Je hebt tijd, en een papier voor die dagen. Normaal moet je in die tijd het land niet verlaten. Iemand helpt je met een dokter, een advocaat en misschien een slaapplaats.
+    .body = Je hebt tijd, en een papier voor die dagen. Normaal hoef je in die tijd het land niet te verlaten. Iemand helpt je met een dokter, een advocaat en misschien een slaapplaats.
 
 reflection-not = Wat de { $fact-reflection } dagen niet geven.
-    .body = Het is geen kaart om te blijven. Je mag nog niet werken. Een bed is niet zeker.
+    .body = Het is geen kaart om te blijven. Er is nog geen recht om te werken. Een bed is niet zeker.
 
 reflection-after = Wat komt na de { $fact-reflection } dagen?
-    .body = Ga je verder, dan dien je klacht in of leg je een verklaring af. Dan kan er een papier voor drie maanden zijn, en werk mag. De rest hangt af van de zaak en de rechter.
+    .body = Ga je verder, dan dien je klacht in of leg je een verklaring af. Dan kan er een papier voor drie maanden zijn, en recht om te werken. De rest hangt af van de zaak en de rechter.
 
 reflection-no = Je mag nee zeggen.
-    .body = Niemand kan je verplichten om een klacht in te dienen. Heb je geen ander recht op verblijf, dan vraagt men je België te verlaten. Vraag eerst raad aan een centrum; het kan ook helpen bij een terugkeer.
+    .body = Niemand kan je verplichten om een klacht in te dienen. Heb je geen ander recht op verblijf, dan vraagt men je België te verlaten. Praat met een centrum vóór je beslist; het kan ook helpen bij een terugkeer.
 
 reflection-eu = Als je uit België of de EU komt.
-    .body = De centra zijn er ook voor jou. De { $fact-reflection } dagen zijn een papier voor mensen uit andere landen. Vraag een centrum wat bij jou past.
+    .body = De centra zijn er ook voor jou. De { $fact-reflection } dagen zijn een papier, bedoeld voor mensen uit andere landen. Vraag een centrum wat bij jou past.
 
 reflection-child = Als je jong bent en hier alleen bent.
     .body = Je krijgt een voogd, die moet denken aan wat goed is voor jou. Er kan meteen een papier voor drie maanden zijn. Child Focus: { $tel-child-focus }, op elk uur.
@@ -295,13 +295,13 @@ about-real = Hoe weet je dat wij het echt zijn?
     .body = Wij vragen nooit geld of foto's. Wij vragen nooit om je buiten een kantoor te ontmoeten. Twijfel je, bel dan een centrum en zeg je naam van hier.
 
 about-wrong = Als hier iets niet klopt.
-    .body = Je kan een van de drie centra bellen en het zeggen. Dat kan ook bij Myria, een openbare dienst die op dit werk toekijkt. Je kan gewoon je naam van hier zeggen.
+    .body = Je kan een van de drie centra bellen en het zeggen. Dat kan ook bij Myria, een openbare dienst die op dit werk toeziet. Je kan het doen met alleen je naam van hier.
 
 privacy = Wat we bewaren, en hoelang.
     .body = Het team heeft wat je verstuurt, maar niet je naam of nummer. Het blijft hoogstens { $days } dagen bewaard. Is een leven in gevaar, dan moet het team misschien iets doen.
 
-privacy-left = Wat buiten hier blijft.
+privacy-left = Wat op andere plaatsen blijft.
     .body = Telegram bewaart deze chat en kan hem zien. Je andere telefoons en computers tonen hem ook. Een kaart die je niet aanraakt, wordt na { $minutes } minuten vanzelf leeg.
 
 sources = Waar deze woorden vandaan komen.
-    .body = Ze komen van openbare pagina's van de centra, van overheden en van Myria. We bewaren bij elk de plaats en de dag. Wat een centrum nog niet bekeek, heeft een teken.
+    .body = Ze komen van openbare pagina's van de centra, van overheden en van Myria. We bewaren bij elk de plaats en de dag. Wat een centrum nog niet nakeek, heeft een merkteken.
