@@ -1,0 +1,99 @@
+### What the program's own cards say to her, in German. The first line is harmless on a locked phone.
+
+language-own-name = Deutsch
+
+## The rows that end every card
+
+danger-button = { $tel-emergency }
+person-button = Ein Mensch
+language-button = 🌐
+close = Schließen
+case-button = Zurück
+draft-mark = (noch nicht bestätigt)
+lost-line = Eine Zeile wurde nicht gesendet und ist weggeworfen.
+
+## 112
+
+danger = Wenn du jetzt Hilfe brauchst, ruf { $tel-emergency } an.
+    .body = Sie schicken Krankenwagen, Feuerwehr oder Polizei. Das Team hier weiß nicht, wo du bist, und kann niemanden schicken.
+
+## A person to talk to
+
+help = Menschen, die du anrufen kannst.
+help-number = Zu jeder Uhrzeit: { $number }
+write-button = Dem Team schreiben
+
+## The form
+
+form-title = Das würdest du senden.
+form-to = An: { $centre }.
+form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage aufbewahrt; du kannst jederzeit aufhören.
+form-minor = Ist ein Leben in Gefahr, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
+form-no-desk = Für diesen Ort ist hier jetzt kein Team.
+send-button = Senden
+preview-name = Dein Name hier: { $name }
+preview-place = { $place }
+preview-about-me = Es geht um mich
+preview-about-me-minor = Es geht um mich, unter 18
+preview-about-other = Es geht um jemand anderen
+preview-about-other-minor = Es geht um jemand anderen, unter 18
+preview-language = Sprache: { $language }
+place-near = Nahe bei { $place }
+place-far-from = Weit weg von { $place }
+place-far = Weit weg von hier
+place-unsaid = Ort nicht gesagt
+far-button = Weit weg von hier
+skip-place-button = Nicht gesagt
+about-me = Ich
+about-me-minor = Ich, unter 18
+about-other = Jemand
+about-other-minor = Jemand unter 18
+reach-quiet = Still: ich komme zurück
+reach-notice = Schick mir einen Hinweis
+with-nothing = ☐ Meine Häkchen
+with-signs = ☑ Meine Häkchen
+here-until = Bis { $time } ist jemand da.
+nobody-before = Vor { $time } liest das niemand.
+nobody-known = Vielleicht liest das einige Tage niemand. Ruf lieber an.
+
+## Words that are not sent
+
+unsent = Noch nicht gesendet. Du hast geschrieben:
+unsent-write-button = An ein Team senden
+throw-button = Wegwerfen
+
+## I wrote before
+
+return-title = Wähle dein Bild.
+    .body = Geht nichts auf, warte eine Stunde oder schreib neu. Was alt ist, wird nicht aufbewahrt.
+skip-picture-button = Kein Bild
+picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Ohne Bild öffnet jedes Bild das hier.
+
+## Her case
+
+case-title = { $name }
+case-being-sent = Wird gesendet.
+case-in-room = Im Raum des Teams seit { $time }.
+case-not-taken = Noch niemand hat es übernommen.
+case-taken = Übernommen um { $time }.
+case-no-answer = Noch keine Antwort.
+case-answer-waits = Eine Antwort wartet auf dich.
+case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder auf.
+case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }
+words-carried = Deine letzten Worte: weitergegeben um { $time }.
+words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
+read-button = Lesen
+have-button = Ich habe es
+end-button = Beenden
+answer-title = Vom Team, { $time }:
+answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst.
+ended = Beendet. Das Team weiß es.
+    .body = Es wird nichts mehr gesendet. Du kannst jederzeit wieder schreiben.
+
+## What is not carried
+
+not-carried-picture = Bilder geben wir nicht weiter: sie können zeigen, wer du bist. Bitte schreib es.
+not-carried-voice = Stimmen geben wir nicht weiter: man kann eine Stimme erkennen. Bitte schreib es.
+not-carried-place = Orte geben wir nicht weiter. Das Team muss nicht wissen, wo du bist.
+not-carried-contact = Kontakte geben wir nicht weiter. Willst du eine Nummer geben, dann schreib sie.
+not-carried-other = Das geben wir nicht weiter. Bitte schreib es.

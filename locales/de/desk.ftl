@@ -1,0 +1,63 @@
+### What the program says to the volunteers, in German.
+
+## Topics
+
+topic-title = { $name }
+topic-title-minor = { $name } · UNTER 18
+topic-title-continued = { $name }, Fortsetzung
+topic-title-minor-continued = { $name }, Fortsetzung · UNTER 18
+
+## Her words
+
+carry-head = { $name }: neue Worte
+carry-head-late = { $name }: Worte von { $time }, verspätet
+carry-head-again = { $name }: noch einmal dieselben Worte (das Thema war weg)
+carry-head-correction = { $name }: Verbesserung
+carry-head-without-picture = { $name }: vom selben Handy, OHNE das Bild
+no-words-yet = (Noch keine Worte. Antworte auf diese Nachricht, um zu antworten.)
+ended-by-person = Von der Person beendet.
+unreachable = Die Person ist vorerst nicht erreichbar.
+
+## The case card
+
+card-interpreter = Braucht jemanden zum Dolmetschen.
+card-minor = Unter 18: Die Schweigepflicht hat Grenzen. Child Focus { $tel-child-focus }. Sag es der Koordination.
+card-sent = Gesendet { $time }
+card-free = Noch niemand hat das übernommen.
+card-taken = Übernommen { $time }
+card-closed = Geschlossen. Neue Worte der Person öffnen es wieder.
+card-ended = Von der Person beendet.
+card-our-turn = Wartet: Auf die letzten Worte gibt es keine Antwort.
+card-her-turn = Die Person ist dran.
+card-answer-waits = Eine Antwort wartet auf die Person.
+card-looked = Zuletzt geschaut { $time }
+card-how = Zum Antworten antworte auf die Worte der Person. Alles andere hier ist eine Notiz und bleibt hier.
+button-claim = Übernehmen
+button-release = Zurückgeben
+button-close = Schließen
+button-undo = Rückgängig
+
+## Answers
+
+hold-line = An { $name } („{ $quote }“) in { $seconds } s
+hold-waiting = Wartet auf { $name }
+hold-undone = Zurückgenommen: { $name } erhält es nicht
+tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
+tell-claimed-already = Du hast diesen Fall schon.
+tell-claimed-by-other = Jemand anders hat diesen Fall.
+tell-released = Du hast diesen Fall zurückgegeben.
+tell-closed = Geschlossen.
+tell-undone = Zurückgenommen.
+tell-too-late = Zu spät: Es ist schon geöffnet.
+tell-not-yours = Das geht nur, wenn du den Fall übernommen hast.
+tell-ended = Die Person hat diesen Fall beendet.
+tell-members-only = Das können nur Mitglieder dieser Gruppe.
+tell-old-button = Dieser Knopf ist alt. Nimm die neueste Karte.
+refuse-unclaimed = Nicht gesendet: Niemand hat diesen Fall übernommen. Drück auf Übernehmen und antworte dann noch einmal.
+refuse-not-owner = Nicht gesendet: Jemand anders hat diesen Fall.
+refuse-closed = Nicht gesendet: Dieser Fall ist geschlossen.
+refuse-ended = Nicht gesendet: Die Person hat diesen Fall beendet.
+refuse-too-long = Nicht gesendet: Das ist zu lang. Sende es in zwei Teilen.
+refuse-media = Nicht gesendet: Nur Text geht an die Person, denn eine Datei oder Stimme sagt, wer du bist.
+refuse-unnamed = Nicht gesendet: Schalte „Anonym bleiben“ in deinen Adminrechten aus und antworte noch einmal.
+carry-perhaps-again = (vielleicht zum zweiten Mal)
