@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where its parts are not there")]
 
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -108,12 +108,12 @@ async fn hand_off(nth: usize, phase: Phase) -> bool {
     until(&world, "her words in the preview", |world| says(world, WORDS)).await;
     presses(&world, "where:brussels.brussels", "Near Brussels").await;
 
-    let before = world.calls();
+    let come = AtomicUsize::new(0);
     let killed = Arc::new(AtomicBool::new(false));
     let gone = Arc::new(Notify::new());
     let (mark, victim, seen, told) = (Arc::clone(&killed), Arc::clone(&bot), world.clone(), Arc::clone(&gone));
-    world.set_trap(Some(Trap::new(move |at, number, _| {
-        let here = at == phase && number == before + nth;
+    world.set_trap(Some(Trap::new(move |at, _, _| {
+        let here = at == phase && come.fetch_add(1, Ordering::SeqCst) + 1 == nth;
         if !here || mark.swap(true, Ordering::SeqCst) {
             return Then::GoOn;
         }
