@@ -34,6 +34,15 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "FILE")]
         journey: Option<PathBuf>,
     },
+    /// Proves the content and the words, and prints every finding
+    Check {
+        /// A folder in place of the built-in content
+        #[arg(long, value_name = "DIR")]
+        content: Option<PathBuf>,
+        /// A folder in place of the built-in locales
+        #[arg(long, value_name = "DIR")]
+        locales: Option<PathBuf>,
+    },
     /// Makes the keyring
     #[command(subcommand)]
     Keys(Keys),

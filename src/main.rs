@@ -8,13 +8,17 @@ mod healthy;
 mod rehearsal;
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use footbridge::card;
 use footbridge::clock::Clock;
 use footbridge::config::{Serve, Settings, environment};
+use footbridge::content::Content;
 use footbridge::facts;
 use footbridge::serve::{self, Plan, Refusal};
+use footbridge::shelf;
 use footbridge::telegram::Token;
 use secrecy::ExposeSecret;
 use tokio::signal::unix::{SignalKind, signal};
@@ -46,6 +50,7 @@ fn run(verb: Verb) -> ExitCode {
             Err(line) => end(WRONG, line),
         },
         Verb::Rehearse { listen, journey } => in_runtime(rehearsal::rehearse(listen, journey)),
+        Verb::Check { content, locales } => check(content.as_deref(), locales.as_deref()),
         Verb::Keys(Keys::New { config }) => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) => in_runtime(async move {
                 match serve::new_keys(&settings.keys).await {
@@ -63,8 +68,26 @@ fn run(verb: Verb) -> ExitCode {
     }
 }
 
+/// Proves the content: findings and the table on standard output.
+fn check(content: Option<&Path>, locales: Option<&Path>) -> ExitCode {
+    let files = match shelf::files(content, locales) {
+        Ok(files) => files,
+        Err(unreadable) => return end(WRONG, format!("{}: {unreadable}", unreadable.0)),
+    };
+    let (findings, table) = match Content::read(&files) {
+        Ok(content) => {
+            let today = Clock::real().now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+            let proof = card::check::prove(&content, &files, today);
+            (proof.findings.clone(), proof.to_string())
+        }
+        Err(findings) => (findings.clone(), findings.iter().map(|finding| format!("{finding}\n")).collect()),
+    };
+    drop(writeln!(std::io::stdout(), "{}", table.trim_end()));
+    if findings.is_empty() { ExitCode::SUCCESS } else { end(NOT_SO, format!("{} findings", findings.len())) }
+}
+
 /// The settings as the bot takes them.
-fn plan(config: Option<&std::path::Path>) -> Result<Plan, String> {
+fn plan(config: Option<&Path>) -> Result<Plan, String> {
     let settings = Settings::read(config, &environment).map_err(|error| error.to_string())?;
     let token = settings.token().map_err(|error| error.to_string())?;
     let token =

@@ -20,6 +20,7 @@ unreachable = Die Person ist vorerst nicht erreichbar.
 
 ## The case card
 
+card-her-name = Die Person kennt das als { $name }.
 card-interpreter = Braucht jemanden zum Dolmetschen.
 card-minor = Unter 18: Die Schweigepflicht hat Grenzen. Child Focus { $tel-child-focus }. Sag es der Koordination.
 card-sent = Gesendet { $time }

@@ -39,7 +39,7 @@ work-signs = Setze Häkchen, wo es für dich stimmt. Oder keine.
     .body = Eins allein kann wenig bedeuten. Zwei oder mehr können ein Grund sein zu reden. Deine Häkchen bleiben hier, außer du sendest sie.
 
 work-job = Was wird aus meiner Arbeit und meinem Bett?
-    .body = Wenn du nur redest, erfährt dein Chef das nicht von uns. Für Arbeit ohne Vertrag wirst du nicht bestraft. Bevor du gehst, frag ein Zentrum nach Lohn und Schlafplatz.
+    .body = Wenn du nur redest, erfährt dein Chef das nicht von uns. Für Arbeit ohne Vertrag solltest du nicht bestraft werden. Bevor du gehst, frag ein Zentrum nach Lohn und Schlafplatz.
 
 work-why = Viele bleiben, weil sie keinen anderen Weg haben.
     .body = Sie brauchen das Bett und das Geld, oder finden keine andere Arbeit. Es ist nicht deine Schuld. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
@@ -241,7 +241,7 @@ reflection-terms = Was man für die { $fact-reflection } Tage verlangt.
         • Wenn es später weitergehen soll, erzählst du der Polizei oder Arbeitsinspektion, was passiert ist
 
 reflection-gives = Was die { $fact-reflection } Tage geben können.
-    .body = Du hast Zeit und ein Papier für diese Tage. In der Regel musst du in dieser Zeit das Land nicht verlassen. Jemand hilft dir mit Arzt, Anwalt und vielleicht einem Schlafplatz.
+    .body = Du hast Zeit und ein Papier für diese Tage. In der Regel musst du in dieser Zeit das Land nicht verlassen. Ein Zentrum kann mit Arzt, Anwalt und vielleicht einem Schlafplatz helfen.
 
 reflection-not = Was die { $fact-reflection } Tage nicht geben.
     .body = Sie sind keine Karte, um hier zu bleiben. Du darfst noch nicht arbeiten. Vielleicht ist kein Bett frei.

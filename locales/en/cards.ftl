@@ -27,7 +27,7 @@ write-button = Write to the team
 
 form-title = This is what you would send.
 form-to = To: { $centre }.
-form-truths = Not your name or number. Telegram can see this chat. They do not know where you are and can't send anyone. Kept { $days } days at most; stop any time.
+form-truths = Not your name or number. Telegram can see this chat. The team does not know where you are and can't send anyone. Kept { $days } days at most; stop any time.
 form-minor = If a life is in danger, the team may have to call for help even if you say no.
 form-no-desk = There is no team here for that place now.
 send-button = Send
@@ -92,8 +92,8 @@ ended = Ended. The team knows.
 
 ## What is not carried
 
-not-carried-picture = Pictures are not carried: they can show who you are. Please write it.
-not-carried-voice = Voices are not carried: a voice can be known again. Please write it.
+not-carried-picture = Pictures are not carried: they can show who you are. You can write it instead.
+not-carried-voice = Voices are not carried: a voice can be known again. You can write it instead.
 not-carried-place = Places are not carried. The team does not need to know where you are.
 not-carried-contact = Contacts are not carried. If you want to give a number, write it.
-not-carried-other = This is not carried. Please write it.
+not-carried-other = This is not carried. You can write it instead.

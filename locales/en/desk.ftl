@@ -20,6 +20,7 @@ unreachable = The person can't be reached for now.
 
 ## The case card
 
+card-her-name = She knows this case as { $name }.
 card-interpreter = Needs an interpreter.
 card-minor = Under 18: secrecy has limits. Child Focus { $tel-child-focus }. Tell a coordinator.
 card-sent = Sent { $time }

@@ -41,7 +41,7 @@ work-signs = Tick what is true for you. Or tick nothing.
     .body = One can mean little. Two or more can be a reason to talk. Your ticks stay here unless you send them.
 
 work-job = What happens to my job and my bed?
-    .body = If you only talk, your boss does not hear of it from us. You are not punished for work without a contract. Before you leave, ask a centre about pay and a place to sleep.
+    .body = If you only talk, your boss does not hear of it from us. You should not be punished for work without a contract. Before you leave, ask a centre about pay and a place to sleep.
 
 work-why = Many people stay because they have no other way.
     .body = They need the bed and the money, or they find no other work. It is not your fault. You can talk to a centre first, without police and without your real name.
@@ -243,7 +243,7 @@ reflection-terms = What is asked for these { $fact-reflection } days.
         • Later, to go on, you tell the police or inspectors what happened
 
 reflection-gives = What the { $fact-reflection } days can give.
-    .body = You have time, and a paper for these days. As a rule nobody makes you leave the country in that time. Someone helps you with a doctor, a lawyer and perhaps a place to sleep.
+    .body = You have time, and a paper for these days. As a rule nobody makes you leave the country in that time. A centre can help with a doctor, a lawyer, perhaps a place to sleep.
 
 reflection-not = What the { $fact-reflection } days do not give.
     .body = They are not a card to stay. There is no right to work yet. A bed is not certain.

@@ -20,6 +20,7 @@ unreachable = De persoon is voorlopig niet bereikbaar.
 
 ## The case card
 
+card-her-name = De persoon kent dit als { $name }.
 card-interpreter = Heeft een tolk nodig.
 card-minor = Jonger dan 18: geheimhouding heeft grenzen. Child Focus { $tel-child-focus }. Zeg het aan een coördinator.
 card-sent = Verstuurd { $time }

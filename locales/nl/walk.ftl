@@ -39,7 +39,7 @@ work-signs = Vink aan wat voor jou klopt. Of niets.
     .body = Eén ding zegt soms weinig. Twee of meer kunnen een reden zijn om te praten. Je vinkjes blijven hier, tenzij je ze verstuurt.
 
 work-job = Wat gebeurt er met mijn job en mijn bed?
-    .body = Als je alleen maar praat, hoort je baas dat niet van ons. Je krijgt geen straf voor werk zonder contract. Vóór je weggaat: vraag een centrum naar loon en een slaapplaats.
+    .body = Als je alleen maar praat, hoort je baas dat niet van ons. Je zou geen straf mogen krijgen voor werk zonder contract. Vóór je weggaat: vraag een centrum naar loon en een slaapplaats.
 
 work-why = Veel mensen blijven omdat ze niet anders kunnen.
     .body = Ze hebben het bed en het geld nodig, of vinden geen ander werk. Het is jouw fout niet. Je kan eerst met een centrum praten, zonder politie en zonder je echte naam.
@@ -241,7 +241,7 @@ reflection-terms = Wat men vraagt voor die { $fact-reflection } dagen.
         • Later, om verder te gaan, vertel je aan de politie of de inspectie wat er gebeurde
 
 reflection-gives = Wat de { $fact-reflection } dagen kunnen geven.
-    .body = Je hebt tijd, en een papier voor die dagen. Normaal hoef je in die tijd het land niet te verlaten. Iemand helpt je met een dokter, een advocaat en misschien een slaapplaats.
+    .body = Je hebt tijd, en een papier voor die dagen. Normaal hoef je in die tijd het land niet te verlaten. Een centrum kan helpen met een dokter, een advocaat en misschien een slaapplaats.
 
 reflection-not = Wat de { $fact-reflection } dagen niet geven.
     .body = Het is geen kaart om te blijven. Er is nog geen recht om te werken. Een bed is niet zeker.

@@ -17,6 +17,10 @@ pub fn card(content: &Content, case: &Case) -> Card {
     let ticks = case.ticks.iter().map(String::as_str).collect();
     let sent = Sent { name: case.name, place: &case.place, about: case.about, lang: case.lang, ticks };
     let mut lines = form::facts(content, &sent, lang);
+    let hers = content.spoken_name(case.lang, case.name);
+    if hers != content.spoken_name(lang, case.name) {
+        lines.push(with("card-her-name", "name", &hers));
+    }
     let reads =
         content.centres.get(&case.centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == case.lang.as_str()));
     if !reads {
