@@ -9,7 +9,7 @@ use super::{Button, Card};
 use crate::content::{Arg, Choice, Content, Kind, Lang};
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
-use crate::passage::form::{self, About, Reach, With};
+use crate::passage::form::{self, About, PlaceNote, Reach, With};
 use crate::passage::tap::Tap;
 use crate::passage::visit::{Face, Visit};
 use crate::passage::{Moment, Passage};
@@ -205,6 +205,14 @@ impl Room<'_> {
                 lines.push(self.say_with("help-number", "number", &self.number("national")));
             }
         }
+        lines.extend(form.note.map(|note| match note {
+            PlaceNote::NoPlace => self.say("form-no-place"),
+            PlaceNote::Abroad => self.say("form-abroad"),
+        }));
+        let german = Lang::parse("de").filter(|german| form.german && *german != self.lang && self.content.speaks(*german));
+        rows.extend(
+            german.map(|german| vec![Button { label: self.content.own_name(german), data: Tap::Speak(german).data(None) }]),
+        );
         rows.extend(self.places());
         rows.extend(self.wishes());
         (lines, rows)

@@ -180,6 +180,11 @@ impl Content {
         }
     }
 
+    /// Whether `text` is a town's name and nothing else.
+    pub fn is_town(&self, text: &str) -> bool {
+        self.atlas.is_town(text)
+    }
+
     /// What a typed place is: a postcode, or the name of a town in any of the country's languages or English.
     pub fn place(&self, text: &str) -> Place {
         self.atlas.place(text)

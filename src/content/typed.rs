@@ -86,6 +86,12 @@ impl Atlas {
         }
     }
 
+    /// Whether `text` is a town's name and nothing else.
+    pub(super) fn is_town(&self, text: &str) -> bool {
+        let text = folded(text);
+        self.town.iter().any(|town| town.is(&text))
+    }
+
     fn code(&self, code: &str, text: &str) -> Place {
         let Some(code) = code.parse::<u16>().ok().filter(|code| *code >= 1000) else { return Place::NoPlace };
         let Some(range) = self.range.iter().find(|range| (range.from..=range.to).contains(&code)) else { return Place::Unknown };

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{Message, Words};
 use super::turn::Moment;
 use super::visit::Visit;
-use crate::content::{Arg, Attendance, Centre, Content, Lang, Region};
+use crate::content::{self, Arg, Attendance, Centre, Content, Lang, Region};
 
 /// The form, with a default for every field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,10 @@ pub struct Form {
     pub with: With,
     /// Whether she wants to hear of an answer.
     pub reach: Option<Reach>,
+    /// What is to be said about a place that she typed.
+    pub note: Option<PlaceNote>,
+    /// She typed a place where people speak German.
+    pub german: bool,
     /// Her first line.
     pub line: Option<Words>,
     /// The message that she wrote it in, for a correction.
@@ -40,6 +44,15 @@ pub struct Place {
     pub city: Option<String>,
     /// She wants a centre that is far from there.
     pub far: bool,
+}
+
+/// Why a typed place could not be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PlaceNote {
+    /// The number is no place.
+    NoPlace,
+    /// It looks like a place in another country.
+    Abroad,
 }
 
 /// For whom she asks.
@@ -110,6 +123,20 @@ impl Form {
             About::Other | About::OtherMinor => Reach::Notice,
         })
     }
+}
+
+/// What she typed, if the whole line is a place and nothing else: her words must not vanish into one.
+pub(super) fn typed_place(content: &Content, text: &str) -> Option<content::Place> {
+    let place = content.place(text);
+    let coded = text.chars().any(char::is_numeric);
+    let rest: String = text.chars().filter(|sign| sign.is_alphabetic() || sign.is_whitespace()).collect();
+    let only_code = rest.split_whitespace().map(|word| word.chars().count()).sum::<usize>() <= 2;
+    let whole = match &place {
+        content::Place::Here { .. } => (coded && only_code) || content.is_town(rest.trim()),
+        content::Place::NoPlace | content::Place::Abroad => only_code,
+        content::Place::Unknown => false,
+    };
+    whole.then_some(place)
 }
 
 /// The centre that the form would go to, among those with a desk that works.

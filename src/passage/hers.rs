@@ -5,13 +5,13 @@
 use super::case::{Picture, ReplyState, State};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::event::{Act, Hers, Thing};
-use super::form::{self, Form, Place, With};
+use super::form::{self, Form, Place, PlaceNote, With};
 use super::ids::{Message, Words};
 use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use super::{closing, crossing};
-use crate::content::{Content, Kind, Lang};
+use crate::content::{self, Content, Kind, Lang};
 
 /// Minutes for which a spoken name is kept for a form that is not sent.
 const NAME_KEPT_MINUTES: i64 = 30;
@@ -108,6 +108,11 @@ fn wrote(
         return;
     }
     if passage.visit.face == Face::Form {
+        if let Some(place) = form::typed_place(content, words.reveal()) {
+            take_place(&mut passage.visit.form, place);
+            passage.visit.show_again();
+            return;
+        }
         let line = join(passage.visit.form.line.as_ref(), words);
         passage.visit.form.line_from = passage.visit.form.line.is_none().then_some(message);
         passage.visit.form.line = Some(line);
@@ -116,6 +121,20 @@ fn wrote(
     }
     keep_unsent(passage, words);
     passage.visit.show(Face::Unsent);
+}
+
+/// A place that she typed on the form.
+fn take_place(form: &mut Form, place: content::Place) {
+    (form.note, form.german) = (None, false);
+    match place {
+        content::Place::Here { region, city, german } => {
+            form.place = Place { region: Some(region), city, far: form.place.far };
+            form.german = german;
+        }
+        content::Place::NoPlace => form.note = Some(PlaceNote::NoPlace),
+        content::Place::Abroad => form.note = Some(PlaceNote::Abroad),
+        content::Place::Unknown => (),
+    }
 }
 
 fn keep_unsent(passage: &mut Passage, words: &Words) {
@@ -210,20 +229,26 @@ fn speak(content: &Content, passage: &mut Passage, lang: Lang) {
     if content.speaks(lang) {
         passage.visit.lang = Some(lang);
     }
+    let before = passage.visit.before_languages.take();
     let face = if !passage.visit.warned {
         passage.visit.warned = true;
         Face::Safety
+    } else if passage.visit.face == Face::Form {
+        Face::Form
     } else if passage.visit.unsent.is_some() {
         Face::Unsent
     } else {
-        menu()
+        before.unwrap_or_else(menu)
     };
     passage.visit.show(face);
 }
 
 fn go(content: &Content, passage: &mut Passage, step: &str, hint: Option<Lang>) {
     let face = match step {
-        "languages" => Face::Languages { hint },
+        "languages" => {
+            passage.visit.before_languages = Some(passage.visit.face.clone()).filter(comes_back);
+            Face::Languages { hint }
+        }
         "safety" => {
             passage.visit.warned = true;
             Face::Safety
@@ -235,6 +260,15 @@ fn go(content: &Content, passage: &mut Passage, step: &str, hint: Option<Lang>) 
         _ => menu(),
     };
     passage.visit.show(face);
+}
+
+/// Whether a card is gone back to once a language is chosen on the list.
+fn comes_back(face: &Face) -> bool {
+    match face {
+        Face::Neutral | Face::Languages { .. } | Face::Safety => false,
+        Face::Step(_) | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Return => true,
+        Face::Case | Face::Answer(_) | Face::Ended => true,
+    }
 }
 
 /// A press on a sign is a toggle; the card stays, or becomes the one that the sign stands on.
@@ -278,6 +312,7 @@ fn open_form(passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effec
 
 /// Puts what was pressed into the form.
 fn fill(content: &Content, form: &mut Form, tap: &Tap) {
+    (form.note, form.german) = (None, false);
     match tap {
         Tap::Where(region, city) => {
             let city =

@@ -23,6 +23,8 @@ pub struct Visit {
     pub card: HerCard,
     /// What the card shows.
     pub face: Face,
+    /// The card that she went to the languages from.
+    pub before_languages: Option<Face>,
     /// The language that she chose.
     pub lang: Option<Lang>,
     /// The safety note was shown.
@@ -137,6 +139,7 @@ impl Visit {
             self.unsent = line;
         }
         self.form = Form::default();
+        self.before_languages = None;
         self.show(Face::Neutral);
     }
 
