@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 
 use super::{Button, Card};
-use crate::content::{Arg, Choice, Content, Kind, Lang};
+use crate::content::{Arg, Attendance, Choice, Content, Kind, Lang};
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
@@ -174,6 +174,15 @@ impl Room<'_> {
         (self.drafted && open).then(|| self.say("draft-mark"))
     }
 
+    /// Who answers at any hour: for a child the children's line first.
+    fn any_hour(&self, minor: bool) -> String {
+        let mut numbers = vec![self.number("national")];
+        if minor {
+            numbers.insert(0, self.number("child-focus"));
+        }
+        self.say_with("help-number", "number", &numbers.join(", "))
+    }
+
     fn number(&self, key: &str) -> String {
         self.content.numbers.get(key).map_or_else(String::new, |number| number.tel.clone())
     }
@@ -193,6 +202,10 @@ impl Room<'_> {
                 lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
                 if form.about.minor() {
                     lines.push(self.say("form-minor"));
+                }
+                let closed = matches!(self.content.attendance(centre, self.moment.now), Attendance::ClosedUntil(_));
+                if closed || form.about.minor() {
+                    lines.push(self.any_hour(form.about.minor()));
                 }
                 if self.drafted {
                     lines.push(self.say("draft-mark"));
@@ -305,7 +318,7 @@ impl Room<'_> {
         if case.readable().is_some() {
             rows.push(vec![self.button("read-button", &Tap::Read)]);
         }
-        lines.push(self.say_with("help-number", "number", &self.number("national")));
+        lines.push(self.any_hour(case.about.minor()));
         lines.extend(self.unconfirmed_numbers());
         if case.picture == Picture::Unasked {
             lines.push(self.say("picture-ask"));
