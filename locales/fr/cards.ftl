@@ -1,0 +1,115 @@
+### What the program's own cards say to her, in French as it is written in Belgium: vous. The first line is harmless on a
+### locked phone. Before : ; ? and inside « » stands a space that does not break.
+
+language-own-name = Français
+
+## The rows that end every card
+
+danger-button = { $tel-emergency }
+person-button = Une personne
+language-button = 🌐
+close = Fermer
+case-button = Retour
+draft-mark = (pas encore confirmé)
+lost-line = Une ligne n'est pas partie. Elle est effacée ici.
+
+## 112
+
+danger = Besoin d'aide maintenant ? Appelez le { $tel-emergency }.
+    .body = On envoie une ambulance, les pompiers ou la police. L'équipe ici ne sait pas où vous êtes et ne peut envoyer personne.
+
+## A person to talk to
+
+help = Des personnes que vous pouvez appeler.
+help-number = À toute heure : { $number }
+write-button = Écrire à l'équipe
+
+## The form
+
+form-title = Voici ce que vous allez envoyer.
+form-to = À : { $centre }.
+form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus ; vous pouvez arrêter à tout moment.
+form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
+form-no-desk = Il n'y a pas d'équipe ici maintenant pour ce lieu.
+send-button = Envoyer
+preview-name = Votre nom ici : { $name }
+preview-place = { $place }
+preview-about-me = Il s'agit de moi
+preview-about-me-minor = Il s'agit de moi, moins de 18 ans
+preview-about-other = Il s'agit d'une autre personne
+preview-about-other-minor = Il s'agit d'une autre personne, moins de 18 ans
+preview-language = Langue : { $language }
+# The place is a city or a region of places.ftl: d'Anvers, en Flandre.
+place-near =
+    { $place ->
+        [Anvers] Près d'Anvers
+        [Eupen] Près d'Eupen
+        [Flandre] En Flandre
+        [Wallonie] En Wallonie
+       *[other] Près de { $place }
+    }
+place-far-from =
+    { $place ->
+        [Anvers] Loin d'Anvers
+        [Eupen] Loin d'Eupen
+        [Flandre] Loin de la Flandre
+        [Wallonie] Loin de la Wallonie
+       *[other] Loin de { $place }
+    }
+place-far = Loin d'ici
+place-unsaid = Lieu non dit
+far-button = Loin d'ici
+skip-place-button = Non dit
+about-me = Moi
+about-me-minor = Moi, moins de 18 ans
+about-other = Une autre personne
+about-other-minor = Autre, moins de 18 ans
+reach-quiet = En silence : je reviens
+reach-notice = M'envoyer un petit signe
+with-nothing = ☐ Mes coches
+with-signs = ☑ Mes coches
+here-until = Quelqu'un est là jusqu'à { $time }.
+nobody-before = Personne ne lit ceci avant { $time }.
+nobody-known = Peut-être que personne ne lira ceci pendant quelques jours. Appelez plutôt.
+
+## Words that are not sent
+
+unsent = Pas encore envoyé. Vous avez écrit :
+unsent-write-button = Envoyer ceci à une équipe
+throw-button = Jeter
+
+## I wrote before
+
+return-title = Choisissez votre image.
+    .body = Si rien ne s'ouvre, attendez une heure ou écrivez de nouveau. Ce qui est ancien n'est pas gardé.
+skip-picture-button = Pas d'image
+picture-ask = Choisissez une image. Avec elle, vous revenez ici. Si vous n'en prenez pas, n'importe quelle image ouvre ceci.
+
+## Her case
+
+case-title = { $name }
+case-being-sent = L'envoi est en cours.
+case-in-room = Dans la salle de l'équipe depuis { $time }.
+case-not-taken = Personne ne l'a encore pris.
+case-taken = Pris à { $time }.
+case-no-answer = Pas encore de réponse.
+case-answer-waits = Une réponse vous attend.
+case-closed = L'équipe a fermé ceci. Si vous écrivez, cela s'ouvre de nouveau.
+case-stuck = On ne peut pas joindre la salle de l'équipe maintenant. À toute heure : { $number }
+words-carried = Vos derniers mots : transmis à { $time }.
+words-not-yet = Vos derniers mots : pas encore transmis.
+read-button = Lire
+have-button = Je l'ai
+end-button = Terminer ceci
+answer-title = De l'équipe, { $time } :
+answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ».
+ended = C'est terminé. L'équipe le sait.
+    .body = Plus rien n'est envoyé. Vous pouvez écrire de nouveau à tout moment.
+
+## What is not carried
+
+not-carried-picture = Nous ne transmettons pas les images : elles peuvent montrer qui vous êtes. Vous pouvez l'écrire.
+not-carried-voice = Nous ne transmettons pas les voix : on peut reconnaître une voix. Vous pouvez l'écrire.
+not-carried-place = Nous ne transmettons pas les lieux. L'équipe n'a pas besoin de savoir où vous êtes.
+not-carried-contact = Nous ne transmettons pas les contacts. Pour donner un numéro, vous pouvez l'écrire.
+not-carried-other = Nous ne transmettons pas ceci. Vous pouvez l'écrire.

@@ -1,0 +1,64 @@
+### What the program says to the volunteers.
+
+## Topics
+
+topic-title = { $name }
+topic-title-minor = { $name } · MOINS DE 18 ANS
+topic-title-continued = { $name }, suite
+topic-title-minor-continued = { $name }, suite · MOINS DE 18 ANS
+
+## Her words
+
+carry-head = { $name } : nouveaux mots
+carry-head-late = { $name } : mots de { $time }, en retard
+carry-head-again = { $name } : les mêmes mots de nouveau (le sujet était perdu)
+carry-head-correction = { $name } : correction
+carry-head-without-picture = { $name } : depuis le même téléphone, SANS l'image
+no-words-yet = (Pas encore de mots. Répondez à ce message-ci pour écrire à la personne.)
+ended-by-person = La personne a terminé elle-même.
+unreachable = On ne peut pas joindre la personne pour l'instant.
+
+## The case card
+
+card-her-name = La personne connaît ce dossier sous le nom { $name }.
+card-interpreter = Il faut un interprète.
+card-minor = Moins de 18 ans : le secret professionnel a des limites. Child Focus { $tel-child-focus }. Prévenez une coordinatrice ou un coordinateur.
+card-sent = Envoyé : { $time }
+card-free = Personne n'a pris ce dossier.
+card-taken = Pris : { $time }
+card-closed = Fermé. De nouveaux mots de la personne l'ouvrent à nouveau.
+card-ended = La personne a terminé elle-même.
+card-our-turn = En attente : les derniers mots de la personne n'ont pas de réponse.
+card-her-turn = C'est à la personne d'écrire.
+card-answer-waits = Une réponse attend la personne.
+card-looked = La personne a regardé pour la dernière fois : { $time }
+card-how = Pour écrire à la personne, répondez à ses mots. Tout le reste ici est une note et reste ici.
+button-claim = Prendre
+button-release = Rendre
+button-close = Fermer
+button-undo = Annuler
+
+## Answers
+
+hold-line = À { $name } (« { $quote } ») dans { $seconds } s
+hold-waiting = Attend { $name }
+hold-undone = Annulé : { $name } ne le reçoit pas
+tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui écrire.
+tell-claimed-already = Vous avez déjà ce dossier.
+tell-claimed-by-other = Quelqu'un d'autre a ce dossier.
+tell-released = Vous avez rendu ce dossier.
+tell-closed = Fermé.
+tell-undone = Annulé.
+tell-too-late = Trop tard : c'est déjà ouvert.
+tell-not-yours = Seule la personne qui a pris le dossier peut faire cela.
+tell-ended = La personne a terminé ce dossier.
+tell-members-only = Seuls les membres de ce groupe peuvent faire cela.
+tell-old-button = Ce bouton est ancien. Utilisez la carte la plus récente.
+refuse-unclaimed = Pas envoyé : personne n'a pris ce dossier. Choisissez « Prendre », puis répondez de nouveau.
+refuse-not-owner = Pas envoyé : quelqu'un d'autre a ce dossier.
+refuse-closed = Pas envoyé : ce dossier est fermé.
+refuse-ended = Pas envoyé : la personne a terminé ce dossier.
+refuse-too-long = Pas envoyé : c'est trop long. Envoyez-le en deux parties.
+refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichier ou une voix dit qui vous êtes.
+refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
+carry-perhaps-again = (peut-être pour la deuxième fois)
