@@ -348,10 +348,12 @@ function answer(id) {
 
 // ---- messages, on either side -------------------------------------------------------------------------------------
 
+const standsAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+
 /** Brings a log up to date; goes to its end when there is something new or it stood there already. */
 function fillLog(log, place, messages, fill) {
   const newest = `${place} ${messages.at(-1)?.id}`;
-  const stood = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+  const stood = standsAtEnd(log);
   const turned = log.dataset.place !== place;
   log.dataset.place = place;
   log.setAttribute("aria-busy", turned);
@@ -446,6 +448,10 @@ function listen() {
   document.addEventListener("click", clicked);
   document.addEventListener("keydown", typed);
   window.addEventListener("resize", () => { if (view) showFit(); });
+  for (const log of [chat, room]) {
+    log.addEventListener("scroll", () => { log.left = !standsAtEnd(log); });
+    new ResizeObserver(() => { if (!log.left) log.scrollTop = log.scrollHeight; }).observe(log);
+  }
   byId("desk-member").addEventListener("change", (event) => chosen.members.set(groupNow().id, groupNow().members[event.target.selectedIndex].id));
   byId("how-to-show").addEventListener("click", () => showHowTo(byId("how-to").hidden));
   byId("how-to-hide").addEventListener("click", () => showHowTo(false));
