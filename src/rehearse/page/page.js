@@ -176,7 +176,9 @@ function showPhone() {
 
   within(screen, "[data-pane=chat] .bar-title").textContent = title;
   for (const face of screen.querySelectorAll(".face")) face.textContent = initial(title);
+  const pressedStart = byId("chat-empty").contains(document.activeElement);
   byId("chat-empty").hidden = messages.length > 0 || person.blocked;
+  if (pressedStart && byId("chat-empty").hidden) chat.focus();
   byId("her-form").hidden = person.blocked;
   byId("her-blocked").hidden = !person.blocked;
   set(byId("block"), { "data-does": person.blocked ? "unblock" : "block" });
@@ -322,7 +324,7 @@ function fillDeskMessage(item, message, place) {
         ...(quoted ? [el("button", { type: "button", class: "quote", dir: "auto", "data-to": message.reply_to }, shorten(quoted))] : []),
         wordsOf(message, place),
         el("span", { class: "at" }, message.edited ? `edited ${message.at}` : message.at),
-        el("button", { type: "button", class: "answer", "data-answer": message.id, "data-testid": "desk-reply" }, "Reply"),
+        el("button", { type: "button", class: "answer", "data-answer": message.id, "data-testid": "desk-reply", "aria-label": `Reply to ${message.name}: ${firstLine(message)}` }, "Reply"),
       ),
       ...keyboard(message, "desk-button"),
       ...(message.reactions?.length ? [el("p", { class: "reactions", role: "group", "aria-label": "Reactions" }, ...message.reactions.map((mark) => el("span", {}, mark)))] : []),
