@@ -102,7 +102,7 @@ async fn cross(page: Page, address: String) {
         ("Before you go on", "OK"),
         ("What is it about?", "A person"),
         ("People that you can call", "Write to the team"),
-        ("PAG-ASA will get:", "Brussels"),
+        ("Your name here", "Brussels"),
     ] {
         page.card(card).await;
         page.tap(button).await;
