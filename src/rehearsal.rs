@@ -69,7 +69,7 @@ async fn serve_page(listen: SocketAddr) -> Result<(), Ended> {
     let clock = Clock::real();
     let mut plan = footbridge::rehearse::Plan::default_room();
     plan.rates = Rates::telegrams();
-    plan.note = "Texts that no person has reviewed are served.".to_owned();
+    plan.note = "Draft texts, reviewed by nobody.".to_owned();
     let world = World::new(plan.clone(), clock.clone());
     let (address, serving) = start_server(&world, listen).await?;
     let room = Room::open(&plan, address, clock, Pace::default()).await?;

@@ -56,6 +56,10 @@ pub fn router(world: World) -> Router {
             "/page.js",
             get(|headers: HeaderMap| page(headers, "text/javascript; charset=utf-8", include_str!("page/page.js"))),
         )
+        .route(
+            "/elements.js",
+            get(|headers: HeaderMap| page(headers, "text/javascript; charset=utf-8", include_str!("page/elements.js"))),
+        )
         .route("/view", get(snapshot))
         .route("/stream", get(streamed))
         .route("/act", post(act))

@@ -3,8 +3,11 @@
 // Knows: the shape of a snapshot (GET view, GET stream) and of an act (POST act), and the elements of index.html.
 // Does not know: what any text or button means; it treats every word as text, never as markup.
 
+import { el, morph, patch, set } from "./elements.js";
+
 const TOAST_SHOWS_FOR = 4500; // milliseconds
 const QUOTE_LENGTH = 90; // UTF-16 units of a quoted line
+const HOW_TO = "footbridge how-to"; // where this browser keeps that it was put away
 
 let view = null;
 let streamed = false;
@@ -44,6 +47,7 @@ function connect() {
 
 function show(snapshot) {
   view = snapshot;
+  follow();
   byId("lost").hidden = true;
   showTop();
   showPhone();
@@ -172,7 +176,9 @@ function showPhone() {
 
   within(screen, "[data-pane=chat] .bar-title").textContent = title;
   for (const face of screen.querySelectorAll(".face")) face.textContent = initial(title);
+  const pressedStart = byId("chat-empty").contains(document.activeElement);
   byId("chat-empty").hidden = messages.length > 0 || person.blocked;
+  if (pressedStart && byId("chat-empty").hidden) chat.focus();
   byId("her-form").hidden = person.blocked;
   byId("her-blocked").hidden = !person.blocked;
   set(byId("block"), { "data-does": person.blocked ? "unblock" : "block" });
@@ -182,10 +188,10 @@ function showPhone() {
   turnTo(herWords, place);
   fillLog(chat, place, messages, (item, message) => {
     set(item, { class: `message ${message.mine ? "mine" : "other"}`, "data-testid": "message" });
-    item.replaceChildren(
+    morph(item, [
       el("div", { class: "bubble" }, wordsOf(message, place), el("span", { class: "at" }, message.edited ? `edited ${message.at}` : message.at)),
       ...keyboard(message, "button"),
-    );
+    ]);
   });
   showFit();
 }
@@ -203,6 +209,11 @@ function showFit() {
 }
 
 // ---- the desk -----------------------------------------------------------------------------------------------------
+
+/** Until a group is chosen here, goes to the first one where something has come in. */
+function follow() {
+  chosen.group ??= view.groups.find((group) => group.topics.some((topic) => topic.unread))?.id ?? null;
+}
 
 function groupNow() {
   return view.groups.find((group) => group.id === chosen.group) ?? view.groups[0];
@@ -249,7 +260,7 @@ function showDesk() {
     button.replaceChildren(item.title, ...badge(item.unread));
   });
 
-  byId("topics").hidden = !group.forum && group.topics.length < 2;
+  byId("topics").hidden = group.topics.length < (group.forum ? 1 : 2);
   patch(byId("topics"), group.topics.map((each) => ({
     id: each.id,
     title: each.title,
@@ -305,7 +316,7 @@ function fillDeskMessage(item, message, place) {
   set(item, { class: `message ${bot ? "bot" : "member"}`, "data-testid": "desk-message" });
   const quoted = message.quote || message.said;
   const tag = bot ? "bot" : message.role === "coordinator" ? "coordinator" : "";
-  item.replaceChildren(
+  morph(item, [
     el("span", { class: "face", "aria-hidden": "true", "data-hue": hue(message.from) }, initial(message.name)),
     el("div", { class: "body" },
       el("div", { class: "bubble" },
@@ -313,12 +324,12 @@ function fillDeskMessage(item, message, place) {
         ...(quoted ? [el("button", { type: "button", class: "quote", dir: "auto", "data-to": message.reply_to }, shorten(quoted))] : []),
         wordsOf(message, place),
         el("span", { class: "at" }, message.edited ? `edited ${message.at}` : message.at),
-        el("button", { type: "button", class: "answer", "data-answer": message.id, "data-testid": "desk-reply" }, "Reply"),
+        el("button", { type: "button", class: "answer", "data-answer": message.id, "data-testid": "desk-reply", "aria-label": `Reply to ${message.name}: ${firstLine(message)}` }, "Reply"),
       ),
       ...keyboard(message, "desk-button"),
-      ...(message.reactions?.length ? [el("p", { class: "reactions", "aria-label": "Reactions" }, ...message.reactions.map((mark) => el("span", {}, mark)))] : []),
+      ...(message.reactions?.length ? [el("p", { class: "reactions", role: "group", "aria-label": "Reactions" }, ...message.reactions.map((mark) => el("span", {}, mark)))] : []),
     ),
-  );
+  ]);
 }
 
 function showAnswering(messages) {
@@ -339,10 +350,12 @@ function answer(id) {
 
 // ---- messages, on either side -------------------------------------------------------------------------------------
 
+const standsAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+
 /** Brings a log up to date; goes to its end when there is something new or it stood there already. */
 function fillLog(log, place, messages, fill) {
   const newest = `${place} ${messages.at(-1)?.id}`;
-  const stood = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+  const stood = standsAtEnd(log);
   const turned = log.dataset.place !== place;
   log.dataset.place = place;
   log.setAttribute("aria-busy", turned);
@@ -437,7 +450,14 @@ function listen() {
   document.addEventListener("click", clicked);
   document.addEventListener("keydown", typed);
   window.addEventListener("resize", () => { if (view) showFit(); });
+  for (const log of [chat, room]) {
+    log.addEventListener("scroll", () => { log.left = !standsAtEnd(log); });
+    new ResizeObserver(() => { if (!log.left) log.scrollTop = log.scrollHeight; }).observe(log);
+  }
   byId("desk-member").addEventListener("change", (event) => chosen.members.set(groupNow().id, groupNow().members[event.target.selectedIndex].id));
+  byId("how-to-show").addEventListener("click", () => showHowTo(byId("how-to").hidden));
+  byId("how-to-hide").addEventListener("click", () => showHowTo(false));
+  showHowTo(keptAway() === null);
   for (const box of [herWords, deskWords]) box.addEventListener("input", () => drafts.set(box.dataset.place, box.value));
   byId("her-form").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -456,6 +476,18 @@ function listen() {
   });
 }
 
+function showHowTo(open) {
+  if (!open && byId("how-to").contains(document.activeElement)) byId("how-to-show").focus();
+  byId("how-to").hidden = !open;
+  byId("how-to-show").setAttribute("aria-expanded", open);
+  if (open) return;
+  try { localStorage.setItem(HOW_TO, "away"); } catch { /* this browser keeps nothing: it comes again */ }
+}
+
+function keptAway() {
+  try { return localStorage.getItem(HOW_TO); } catch { return null; }
+}
+
 function clicked(event) {
   const on = (selector) => event.target.closest(selector);
   const button = on("button");
@@ -463,6 +495,7 @@ function clicked(event) {
   const spoiler = on(".spoiler.covered");
   const id = Number(message?.dataset.message);
   const at = on(".theirs") ? "theirs" : "hers";
+  if (!on(".requests")) within(document, ".requests").open = false;
   if (!view) return;
   if (spoiler) uncover(spoiler);
   else if (!button) replyByClick(event, message, id);
@@ -501,6 +534,8 @@ function typed(event) {
     box.form.requestSubmit();
   } else if (event.key === "Escape" && box === deskWords) {
     answer(null);
+  } else if (event.key === "Escape") {
+    within(document, ".requests").open = false;
   }
 }
 
@@ -526,41 +561,5 @@ function goTo(id) {
   item.focus({ preventScroll: true });
 }
 
-// ---- elements -----------------------------------------------------------------------------------------------------
-
 const idOf = (list, id) => list.find((each) => String(each.id) === id)?.id;
 const badge = (count) => (count ? [el("span", { class: "badge", title: `${count} unread` }, String(count))] : []);
-
-function el(name, attributes, ...children) {
-  const element = document.createElement(name);
-  set(element, attributes);
-  element.append(...children);
-  return element;
-}
-
-function set(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-}
-
-/** Makes the children of `parent` match `items` by id; fills only what is new or changed, and keeps the focus where it was. */
-function patch(parent, items, name, fill) {
-  const focused = parent.contains(document.activeElement) ? document.activeElement : null;
-  const wanted = new Map(items.map((item) => [`${item.place ?? ""} ${item.id}`, item]));
-  for (const child of [...parent.children]) if (!wanted.has(child.itemKey)) child.remove();
-  const present = new Map([...parent.children].map((child) => [child.itemKey, child]));
-  let index = 0;
-  for (const [key, item] of wanted) {
-    const child = present.get(key) ?? document.createElement(name);
-    if (parent.children[index] !== child) parent.insertBefore(child, parent.children[index] ?? null);
-    const print = JSON.stringify(item);
-    if (child.itemPrint !== print) {
-      const held = child !== document.activeElement && child.contains(document.activeElement);
-      fill(child, item);
-      if (held && !child.contains(document.activeElement)) child.focus({ preventScroll: true });
-    }
-    child.itemKey = key;
-    child.itemPrint = print;
-    index += 1;
-  }
-  if (focused?.isConnected && document.activeElement === document.body) focused.focus({ preventScroll: true });
-}
