@@ -1,0 +1,123 @@
+//! A Close is the first thing that happens in her chat, whatever else does not move.
+//!
+//! Knows: milliseconds, a locked database, requests that hang. Does not know: how a Close gets past the rest.
+
+use std::time::{Duration, Instant};
+
+use footbridge::rehearse::{Act, Call, Fault, Msg, Thing, What, World};
+use sqlx::{Connection, Executor, SqliteConnection};
+
+use super::cards::{find, has, is_neutral, neutral_text};
+use super::support::{Harness, MIRA, soon};
+
+/// How soon the neutral edit has come.
+const AT_ONCE: Duration = Duration::from_millis(300);
+
+/// The ways to close: the button, a sign, a letter, a sticker.
+fn closes(card: &Msg) -> [Act; 4] {
+    [Act::press(MIRA, card.id, "exit"), Act::write(MIRA, "."), Act::write(MIRA, "ج"), Act::send(MIRA, Thing::Sticker)]
+}
+
+fn to_her(world: &World, since: usize) -> Vec<Call> {
+    world.record_since(since).into_iter().filter(|call| call.chat() == Some(MIRA)).collect()
+}
+
+/// Does `act`; the first request for her chat is the neutral card, and at once.
+async fn closes_at_once(harness: &Harness, act: Act, how: &str) -> usize {
+    let card = harness.card(MIRA);
+    assert!(!is_neutral(&card), "{how}: something shows");
+    let before = harness.world.calls();
+    let done = Instant::now();
+    harness.act(act);
+    harness.until(&format!("a request after {how}"), |world| !to_her(world, before).is_empty()).await;
+    let first = to_her(&harness.world, before).remove(0);
+    assert_eq!((first.method.as_str(), first.text()), ("editMessageText", Some(neutral_text().as_str())), "{how}");
+    assert_eq!(first.params["message_id"], card.id, "{how}");
+    let took = first.instant.duration_since(done);
+    assert!(took < AT_ONCE, "{how} took {took:?}");
+    harness.shows(MIRA, &format!("the neutral card after {how}"), is_neutral).await;
+    before
+}
+
+/// Since the call with this number, nothing but the neutral card has been shown to her.
+fn stayed_neutral(harness: &Harness, since: usize, how: &str) {
+    let shown: Vec<String> = to_her(&harness.world, since).iter().filter_map(|call| call.text().map(str::to_owned)).collect();
+    assert!(shown.iter().all(|text| *text == neutral_text()), "{how}: {shown:?}");
+    assert!(is_neutral(&harness.card(MIRA)), "{how}");
+}
+
+async fn rest(harness: &Harness) {
+    harness.until("rest", |world| world.undelivered() == 0 && world.poller_waiting() && world.held_of(MIRA).len() == 1).await;
+}
+
+/// From the neutral card to numbers.
+async fn shows_something(harness: &Harness) {
+    harness.tap(MIRA, "open", "return").await;
+    harness.tap(MIRA, "danger", "exit").await;
+    harness.shows(MIRA, "112", |card| card.text.contains("112")).await;
+}
+
+#[tokio::test]
+async fn a_close_comes_first_and_at_once() {
+    let mut harness = Harness::alone().await;
+    harness.start().await;
+    harness.to_menu(MIRA).await;
+    for nth in 0..4 {
+        let card = harness.card(MIRA);
+        let act = closes(&card)[nth].clone();
+        let since = closes_at_once(&harness, act, &format!("way {nth}")).await;
+        rest(&harness).await;
+        stayed_neutral(&harness, since, &format!("way {nth}"));
+        shows_something(&harness).await;
+    }
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_close_does_not_wait_for_a_locked_database() {
+    let mut harness = Harness::alone().await;
+    harness.start().await;
+    harness.to_menu(MIRA).await;
+    let file = harness.folder.path().join("footbridge.db");
+    for nth in 0..4 {
+        let mut lock = SqliteConnection::connect(&format!("sqlite:{}?mode=rw", file.display())).await.unwrap();
+        soon("the lock", lock.execute("begin exclusive")).await.unwrap();
+        let card = harness.card(MIRA);
+        let act = closes(&card)[nth].clone();
+        let how = format!("way {nth}, locked");
+        let since = closes_at_once(&harness, act, &how).await;
+        lock.execute("rollback").await.unwrap();
+        rest(&harness).await;
+        stayed_neutral(&harness, since, &how);
+        shows_something(&harness).await;
+        lock.close().await.unwrap();
+    }
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_close_does_not_wait_for_a_request_that_hangs() {
+    let mut harness = Harness::alone().await;
+    harness.start().await;
+    harness.to_menu(MIRA).await;
+    for nth in 0..2 {
+        harness.world.order(Fault::next(1, "editMessageText", What::Hang).in_chat(MIRA));
+        let (card, before) = (harness.card(MIRA), harness.world.calls());
+        let pressed = find(&card, "danger").unwrap();
+        harness.act(Act::press(MIRA, card.id, &pressed));
+        let hangs = |world: &World| to_her(world, before).iter().any(|call| call.method == "editMessageText");
+        harness.until("an edit that hangs", hangs).await;
+        let act = closes(&card)[nth].clone();
+        let how = format!("way {nth}, hanging");
+        let since = closes_at_once(&harness, act, &how).await;
+        rest(&harness).await;
+        stayed_neutral(&harness, since, &how);
+        // The lane of her chat is free again, and says once more what has been so all the time.
+        let edits = |world: &World| to_her(world, since).iter().filter(|call| call.method == "editMessageText").count();
+        harness.until("the lane's own edit", |world| edits(world) >= 2).await;
+        stayed_neutral(&harness, since, &how);
+        harness.tap(MIRA, "open", "return").await;
+    }
+    assert!(has(&harness.card(MIRA), "return"));
+    harness.finish().await;
+}
