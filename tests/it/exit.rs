@@ -86,12 +86,34 @@ async fn a_close_does_not_wait_for_a_locked_database() {
         let act = closes(&card)[nth].clone();
         let how = format!("way {nth}, locked");
         let since = closes_at_once(&harness, act, &how).await;
+        if nth == 0 {
+            let gave_up = |said: &str| said.contains("commit_failed").then_some(());
+            soon("a commit that gives up waiting", harness.bot().until_said(gave_up)).await;
+        }
         lock.execute("rollback").await.unwrap();
         rest(&harness).await;
         stayed_neutral(&harness, since, &how);
         shows_something(&harness).await;
         lock.close().await.unwrap();
     }
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_close_does_not_wait_for_a_press_that_a_locked_database_holds_up() {
+    let mut harness = Harness::alone().await;
+    harness.start().await;
+    harness.to_menu(MIRA).await;
+    let file = harness.folder.path().join("footbridge.db");
+    let mut lock = SqliteConnection::connect(&format!("sqlite:{}?mode=rw", file.display())).await.unwrap();
+    soon("the lock", lock.execute("begin exclusive")).await.unwrap();
+    let card = harness.card(MIRA);
+    harness.act(Act::press(MIRA, card.id, &find(&card, "danger").unwrap()));
+    harness.until("an answer to the press", |world| world.unanswered() == 0).await;
+    let since = closes_at_once(&harness, Act::press(MIRA, card.id, "exit"), "behind a press, locked").await;
+    lock.execute("rollback").await.unwrap();
+    rest(&harness).await;
+    stayed_neutral(&harness, since, "behind a press, locked");
     harness.finish().await;
 }
 

@@ -268,7 +268,9 @@ impl Harness {
         let data = find(&card, &format!("picture:{picture}")).unwrap();
         self.act(Act::press(who, card.id, &data));
         self.shows(who, "the case after the picture", taken).await;
-        self.until("her words at a desk", |world| at_desk(world, words).is_some()).await;
+        let arrived = |world: &World| at_desk(world, words).is_some_and(|(_, topic)| topic.pinned.is_some());
+        self.until("her words at a desk, below a pinned card", arrived).await;
+        self.shows(who, "that it is in the room", |card| card.text.contains("In the team's room")).await;
         at_desk(&self.world, words).unwrap()
     }
 
@@ -286,12 +288,14 @@ impl Harness {
         self.act(Act::reply(who, text, group, topic, to));
     }
 
-    /// The member who has the case replies to `quote`; the answer waits for her when this returns.
+    /// The member who has the case replies to `quote`; the answer waits for her when this returns, and the desk knows it.
     pub(crate) async fn answer(&self, who: &str, group: i64, topic: i64, quote: &str, text: &str) {
         self.reply(who, group, topic, quote, text);
         self.until("the mark that an answer waits", |world| {
             let messages = world.messages_of(group, Some(topic));
-            messages.iter().any(|message| message.text == text && message.reactions.iter().any(|mark| mark == "🕊"))
+            let marked = |message: &Msg| message.text == text && message.reactions.iter().any(|mark| mark == "🕊");
+            let says = |words: &str| messages.iter().any(|message| message.text.contains(words));
+            messages.iter().any(marked) && says("An answer waits for her") && !messages.iter().any(|message| has(message, "undo"))
         })
         .await;
     }
