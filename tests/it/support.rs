@@ -8,7 +8,7 @@ use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 use footbridge::clock::Clock;
-use footbridge::rehearse::{Act, Msg, PersonPlan, Plan, TopicSeen, World, server};
+use footbridge::rehearse::{Act, Author, Msg, PersonPlan, Plan, TopicSeen, World, server};
 use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::cards::{find, has, is_neutral};
@@ -183,6 +183,10 @@ impl Harness {
     pub(crate) async fn finish(mut self) {
         let world = self.world.clone();
         soon("an answer to every press", world.until(|world| world.unanswered() == 0 && world.undelivered() == 0)).await;
+        let of_the_bots = |message: &Msg| message.author == Author::Bot;
+        for who in world.people() {
+            soon("the last message of hers is gone", world.until(|world| world.held_of(who).iter().all(of_the_bots))).await;
+        }
         self.stop().await;
         assert_eq!(world.violations(), Vec::<String>::new());
     }
@@ -217,7 +221,11 @@ impl Harness {
     pub(crate) async fn tap(&self, who: i64, verb: &str, then: &str) -> Msg {
         let card = self.card(who);
         let data = find(&card, verb).unwrap_or_else(|| panic!("there is no {verb} on {card:?}"));
+        let pressed = Instant::now();
         self.act(Act::press(who, card.id, &data));
+        self.until("an answer to the press", |world| world.unanswered() == 0).await;
+        // An answer is waited for no longer than 15 s; after that it would seem that none was missing.
+        assert!(pressed.elapsed() < Duration::from_secs(10), "{verb} was answered after {:?}", pressed.elapsed());
         self.shows(who, &format!("{then} after {verb}"), |card| has(card, then)).await
     }
 
