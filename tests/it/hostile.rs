@@ -94,6 +94,8 @@ async fn forged_presses_of_a_second_person_do_not_touch_the_case_of_the_first() 
     harness.claim("An", BRUSSELS, topic.id).await;
     harness.close(MIRA).await;
     harness.answer("An", BRUSSELS, topic.id, "hers alone", "the answer that is hers alone").await;
+    let told = |message: &Msg| message.text.contains("An answer waits for her");
+    harness.until("the case card", |world| world.messages_of(BRUSSELS, Some(topic.id)).iter().any(told)).await;
     rest(&harness).await;
     let at_desk = |world: &World| -> Vec<(i64, String, Vec<String>)> {
         let messages = world.messages_of(BRUSSELS, Some(topic.id)).into_iter();
