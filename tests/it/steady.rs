@@ -79,8 +79,10 @@ async fn numbers_of_updates_may_start_lower() {
     let mut harness = Harness::new().await;
     harness.start().await;
     let (group, topic) = harness.cross(MIRA, "where:brussels", "before the numbers fell", 6).await;
+    harness.stop().await;
     harness.world.restart_updates_at(5);
     harness.act(Act::write(MIRA, "after the numbers fell"));
+    harness.start().await;
     harness.until("words under a low number", |world| texts(world, group, topic.id, "after the numbers fell") == 1).await;
     harness.stop().await;
     harness.act(Act::write(MIRA, "and once more"));
