@@ -10,6 +10,7 @@ mod exit;
 mod hostile;
 mod leaks;
 mod marks;
+mod plug;
 mod refusals;
 mod running;
 mod steady;

@@ -163,6 +163,11 @@ impl Harness {
     /// Pulls the bot's plug.
     pub(crate) async fn kill(&mut self) {
         self.bot().signal("KILL");
+        self.was_killed().await;
+    }
+
+    /// Somebody else pulls the bot's plug.
+    pub(crate) async fn was_killed(&mut self) {
         soon("the end after SIGKILL", self.bot().end()).await;
         self.ended();
     }
