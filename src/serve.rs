@@ -191,8 +191,14 @@ fn desks(plan: &Plan, content: &Content) -> Result<Vec<DeskPlan>, Refusal> {
 fn keys_and_database(plan: &Plan) -> Result<bool, Refusal> {
     match Keyring::check(&plan.keys) {
         Ok(()) => Ok(false),
-        Err(store::Error::Missing) if Store::is_a_file(&plan.database) == Some(false) => Ok(true),
-        Err(store::Error::Missing) if Store::is_a_file(&plan.database).is_none() => Ok(true),
+        Err(store::Error::Missing) if Store::is_a_file(&plan.database) != Some(true) => {
+            // Else a database would be made that has no keys, and the next start would be refused because of it.
+            let folder = plan.keys.parent().filter(|folder| !folder.as_os_str().is_empty());
+            if folder.is_some_and(|folder| !folder.is_dir()) {
+                return Err(refusal("keys", "this file can't be made; give a path in a folder that the bot may write in"));
+            }
+            Ok(true)
+        }
         Err(store::Error::Missing) => Err(refusal(
             "keys",
             "this file is missing, but there is a database already; put its keys back, or move the database away",
@@ -202,8 +208,10 @@ fn keys_and_database(plan: &Plan) -> Result<bool, Refusal> {
     }
 }
 
+/// Keys that are there are opened before the database is: what is refused leaves the database as it was.
 async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
-    let store = Store::open(&plan.database).await.map_err(|error| match error {
+    let known = if new { None } else { Some(keyring(plan).await?) };
+    let opened = Store::open(&plan.database).await.map_err(|error| match error {
         store::Error::Misconfigured => {
             refusal("database", "give sqlite:<file> in a folder that can be written in, or postgres://…")
         }
@@ -211,19 +219,36 @@ async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
         store::Error::Readable | store::Error::Exists | store::Error::Missing | store::Error::Busy | store::Error::Clash => {
             refusal("database", "it does not answer")
         }
-    })?;
-    if new {
-        let used = store.used().await.map_err(|_| refusal("database", "it does not answer"))?;
-        if used {
-            return Err(refusal(
-                "keys",
-                "this file is missing, but there is a database already; put its keys back, or move the database away",
-            ));
+    });
+    let store = match opened {
+        Ok(store) => store,
+        Err(refused) => {
+            if let Some(keys) = known {
+                keys.close().await;
+            }
+            return Err(refused);
         }
-        new_keys(&plan.keys).await?;
-    }
-    let keys = Keyring::open(&plan.keys).await.map_err(|_| refusal("keys", "this file can't be used as a keyring"))?;
+    };
+    let keys = match known {
+        Some(keys) => keys,
+        None => {
+            let used = store.used().await.map_err(|_| refusal("database", "it does not answer"))?;
+            if used {
+                store.close().await;
+                return Err(refusal(
+                    "keys",
+                    "this file is missing, but there is a database already; put its keys back, or move the database away",
+                ));
+            }
+            new_keys(&plan.keys).await?;
+            keyring(plan).await?
+        }
+    };
     Ok((store, keys))
+}
+
+async fn keyring(plan: &Plan) -> Result<Keyring, Refusal> {
+    Keyring::open(&plan.keys).await.map_err(|_| refusal("keys", "this file can't be used as a keyring"))
 }
 
 async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {

@@ -1,7 +1,9 @@
 //! Asking for updates, and what must not wait for the ferry: the exit edit and the answers to her presses.
 //!
-//! Knows: that asking with a higher offset acknowledges, so that it waits for the commit. Does not know: what is committed.
+//! Knows: that asking with a higher offset acknowledges, so that it waits for the commit; that asking with the same one only
+//! looks. Does not know: what is committed.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,6 +28,9 @@ const TAKEN_PAUSE: SignedDuration = SignedDuration::from_secs(3);
 /// So often in a row is no hand-over any more.
 const TAKEN_ALARM: u32 = 3;
 
+/// A commit that takes longer does not keep a Close waiting that comes after it.
+const LOOK_AHEAD: Duration = Duration::from_secs(1);
+
 /// What the poller works with.
 pub(super) struct Poller<M> {
     pub(super) messenger: M,
@@ -42,6 +47,7 @@ impl<M: Messenger> Poller<M> {
     pub(super) async fn run<U: Updates>(self, mut updates: U, mut offset: Option<i64>, stop: CancellationToken) {
         let mut taken_in_a_row = 0;
         let mut pause = FIRST_PAUSE;
+        let mut ahead = BTreeSet::new();
         loop {
             let heard = tokio::select! {
                 biased;
@@ -55,12 +61,13 @@ impl<M: Messenger> Poller<M> {
                     if batch.is_empty() {
                         continue;
                     }
-                    batch.iter().for_each(|update| self.at_once(update));
+                    batch.iter().filter(|update| !ahead.remove(&update.id)).for_each(|update| self.at_once(update));
+                    let known: BTreeSet<i64> = batch.iter().map(|update| update.id).collect();
                     let (taken, next) = oneshot::channel();
                     if !self.arrivals.send(Arrival::Updates { batch, taken }) {
                         return;
                     }
-                    let Ok(next) = next.await else { return };
+                    let Some(next) = self.committed(next, &mut updates, offset, &known, &mut ahead).await else { return };
                     offset = Some(next);
                     continue;
                 }
@@ -90,6 +97,34 @@ impl<M: Messenger> Poller<M> {
             tokio::select! {
                 () = stop.cancelled() => return,
                 () = tokio::time::sleep(wait) => (),
+            }
+        }
+    }
+
+    /// Waits for the commit of what has been handed over; gives the next offset. While it takes long, what has come since is
+    /// looked at without being acknowledged, for what must not wait; `ahead` has the ids of it, so that it is done once.
+    async fn committed<U: Updates>(
+        &self,
+        mut next: oneshot::Receiver<i64>,
+        updates: &mut U,
+        offset: Option<i64>,
+        known: &BTreeSet<i64>,
+        ahead: &mut BTreeSet<i64>,
+    ) -> Option<i64> {
+        loop {
+            tokio::select! {
+                biased;
+                next = &mut next => return next.ok(),
+                () = tokio::time::sleep(LOOK_AHEAD) => (),
+            }
+            tokio::select! {
+                biased;
+                next = &mut next => return next.ok(),
+                heard = updates.next(offset) => for update in heard.unwrap_or_default() {
+                    if !known.contains(&update.id) && ahead.insert(update.id) {
+                        self.at_once(&update);
+                    }
+                },
             }
         }
     }

@@ -77,6 +77,8 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
 
     let (stop, tally, vitals, awake) =
         (CancellationToken::new(), Tally::default(), Arc::new(Vitals::default()), Awake::default());
+    // Who asks for updates has been told who they are just now; the first question can take as long as nothing happens.
+    vitals.heard(true);
     let (arrivals, arrived) = channel(&tally);
     let (orders, ordered) = channel(&tally);
     let (round, rounds) = channel(&tally);

@@ -1,0 +1,17 @@
+//! The bot as it is run, in a process of its own, against the stand-in in this one.
+//!
+//! Knows: which modules there are. Does not know: what they prove.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where something is not as it says")]
+#![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
+
+mod cards;
+mod crossing;
+mod exit;
+mod hostile;
+mod leaks;
+mod marks;
+mod plug;
+mod refusals;
+mod running;
+mod steady;
+mod support;
