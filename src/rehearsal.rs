@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use footbridge::clock::Clock;
+use footbridge::content::Lang;
 use footbridge::ferry::{Pace, Tally};
 use footbridge::passage::patience::Patience;
 use footbridge::rehearse::journey::{Bank, play};
@@ -171,7 +172,7 @@ impl Room {
             content: None,
             locales: None,
             drafted: true,
-            desks: CENTRES.iter().zip(&self.groups).map(|(centre, group)| ((*centre).to_owned(), *group, None)).collect(),
+            desks: CENTRES.iter().zip(&self.groups).map(|(centre, group)| ((*centre).to_owned(), *group, Some(Lang::EN))).collect(),
             patience: Patience::default(),
             pace: self.pace,
             visit_kept: Duration::from_hours(48),

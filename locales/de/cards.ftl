@@ -20,6 +20,7 @@ danger = Wenn du jetzt Hilfe brauchst, ruf { $tel-emergency } an.
 ## A person to talk to
 
 help = Menschen, die du anrufen kannst.
+centre-line = { $name } ({ $region }): { $number }
 help-number = Zu jeder Uhrzeit: { $number }
 write-button = Dem Team schreiben
 
@@ -79,6 +80,7 @@ case-in-room = Im Raum des Teams seit { $time }.
 case-not-taken = Noch niemand hat es übernommen.
 case-taken = Übernommen um { $time }.
 case-no-answer = Noch keine Antwort.
+case-answered = Du hast ihre Antwort.
 case-answer-waits = Eine Antwort wartet auf dich.
 case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder auf.
 case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }

@@ -20,6 +20,7 @@ danger = If you need help now, call { $tel-emergency }.
 ## A person to talk to
 
 help = People that you can call.
+centre-line = { $name } ({ $region }): { $number }
 help-number = Any hour: { $number }
 write-button = Write to the team
 
@@ -79,6 +80,7 @@ case-in-room = In the team's room since { $time }.
 case-not-taken = Nobody has taken it yet.
 case-taken = Taken at { $time }.
 case-no-answer = No answer yet.
+case-answered = You have their answer.
 case-answer-waits = An answer waits for you.
 case-closed = The team closed this. If you write, it opens again.
 case-stuck = The team's room can't be reached now. Any hour: { $number }

@@ -2,7 +2,7 @@
 
 s01 = Someone else keeps my papers
 s02 = I must pay to get my papers back
-s03 = They gave me another name or papers
+s03 = I was given other papers or a name
 s04 = They say police will send me away
 s05 = I get little or no money
 s06 = I owe money and it never ends

@@ -21,6 +21,7 @@ danger = Besoin d'aide maintenant ? Appelez le { $tel-emergency }.
 ## A person to talk to
 
 help = Des personnes que vous pouvez appeler.
+centre-line = { $name } ({ $region }) : { $number }
 help-number = À toute heure : { $number }
 write-button = Écrire à l'équipe
 
@@ -31,6 +32,8 @@ form-to = À : { $centre }.
 form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus ; vous pouvez arrêter à tout moment.
 form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
 form-no-desk = Il n'y a pas d'équipe ici maintenant pour ce lieu.
+form-no-place = Ce numéro n'est pas un lieu. Choisissez une ville.
+form-abroad = Les trois centres travaillent en Belgique. Dans chaque pays de l'UE, le { $tel-emergency } aide.
 send-button = Envoyer
 preview-name = Votre nom ici : { $name }
 preview-place = { $place }
@@ -93,6 +96,7 @@ case-in-room = Dans la salle de l'équipe depuis { $time }.
 case-not-taken = Personne ne l'a encore pris.
 case-taken = Pris à { $time }.
 case-no-answer = Pas encore de réponse.
+case-answered = Vous avez leur réponse.
 case-answer-waits = Une réponse vous attend.
 case-closed = L'équipe a fermé ceci. Si vous écrivez, cela s'ouvre de nouveau.
 case-stuck = On ne peut pas joindre la salle de l'équipe maintenant. À toute heure : { $number }

@@ -20,6 +20,7 @@ danger = Heb je nu hulp nodig, bel { $tel-emergency }.
 ## A person to talk to
 
 help = Mensen die je kan bellen.
+centre-line = { $name } ({ $region }): { $number }
 help-number = Op elk uur: { $number }
 write-button = Schrijf naar het team
 
@@ -79,6 +80,7 @@ case-in-room = In de kamer van het team sinds { $time }.
 case-not-taken = Nog niemand heeft het aangenomen.
 case-taken = Aangenomen om { $time }.
 case-no-answer = Nog geen antwoord.
+case-answered = Je hebt hun antwoord.
 case-answer-waits = Er wacht een antwoord op je.
 case-closed = Het team heeft dit gesloten. Schrijf je, dan gaat het weer open.
 case-stuck = De kamer van het team is nu niet bereikbaar. Op elk uur: { $number }

@@ -17,8 +17,11 @@ pub fn card(content: &Content, case: &Case) -> Card {
     let ticks = case.ticks.iter().map(String::as_str).collect();
     let sent = Sent { name: case.name, place: &case.place, about: case.about, lang: case.lang, ticks };
     let mut lines = form::facts(content, &sent, lang);
+    // What she reads as "your name here" is only the name to the desk; it is what the pin shows.
+    let name = content.spoken_name(lang, case.name);
+    lines.first_mut().into_iter().for_each(|line| line.clone_from(&name));
     let hers = content.spoken_name(case.lang, case.name);
-    if hers != content.spoken_name(lang, case.name) {
+    if hers != name {
         lines.push(with("card-her-name", "name", &hers));
     }
     let reads =

@@ -159,7 +159,9 @@ impl Room<'_> {
             .values()
             .map(|centre| {
                 let region = self.say(&format!("region-{}", centre.region.as_str()));
-                format!("{} ({region}): {}", centre.name, self.number(&centre.number))
+                let number = self.number(&centre.number);
+                let args = [("name", Arg::Text(&centre.name)), ("region", Arg::Text(&region)), ("number", Arg::Text(&number))];
+                self.content.say(self.lang, "centre-line", &args)
             })
             .collect();
         lines.push(centres.join("\n"));
@@ -245,7 +247,12 @@ impl Room<'_> {
         let mut rows: Vec<Vec<Button>> = cities.chunks(4).map(<[Button]>::to_vec).collect();
         let unsaid = place.region.is_none() && !place.far;
         let far = self.labelled(self.chosen(place.far, "far-button"), &Tap::Far);
+        let reach = match self.visit.form.reached() {
+            Reach::Quiet => self.labelled(self.say("reach-quiet"), &Tap::Reach(Reach::Notice)),
+            Reach::Notice => self.labelled(self.say("reach-notice"), &Tap::Reach(Reach::Quiet)),
+        };
         rows.push(vec![far, self.labelled(self.chosen(unsaid, "skip-place-button"), &Tap::SkipPlace)]);
+        rows.push(vec![reach]);
         rows
     }
 
@@ -255,17 +262,14 @@ impl Room<'_> {
             let label = self.chosen(form.about == whom, &format!("about-{}", whom.as_str()));
             self.labelled(label, &Tap::About(whom))
         };
-        let mut last = vec![match form.reached() {
-            Reach::Quiet => self.labelled(self.say("reach-quiet"), &Tap::Reach(Reach::Notice)),
-            Reach::Notice => self.labelled(self.say("reach-notice"), &Tap::Reach(Reach::Quiet)),
-        }];
+        let mut rows = vec![vec![about(About::Me), about(About::MeMinor)], vec![about(About::Other), about(About::OtherMinor)]];
         if !self.visit.ticks.is_empty() {
-            last.push(match form.with {
+            rows.push(vec![match form.with {
                 With::Nothing => self.labelled(self.say("with-nothing"), &Tap::With(With::Signs)),
                 With::Signs => self.labelled(self.say("with-signs"), &Tap::With(With::Nothing)),
-            });
+            }]);
         }
-        vec![vec![about(About::Me), about(About::MeMinor)], vec![about(About::Other), about(About::OtherMinor)], last]
+        rows
     }
 
     fn chosen(&self, chosen: bool, key: &str) -> String {
@@ -287,7 +291,7 @@ impl Room<'_> {
             .zip(&self.content.pictures)
             .map(|(number, picture)| self.labelled(picture.emoji.clone(), &Tap::Picture(number)))
             .collect();
-        let mut rows: Vec<Vec<Button>> = pictures.chunks(4).map(<[Button]>::to_vec).collect();
+        let mut rows: Vec<Vec<Button>> = pictures.chunks(6).map(<[Button]>::to_vec).collect();
         if skip {
             rows.push(vec![self.button("skip-picture-button", &Tap::SkipPicture)]);
         }
@@ -305,7 +309,8 @@ impl Room<'_> {
             (State::Open, None, false) => self.say("case-being-sent"),
             (State::Open, Some(_), false) => self.standing(case),
         });
-        if let Some(said) = case.last_said().filter(|said| said.number > 1 || said.from.is_some()) {
+        let asked = case.picture == Picture::Unasked;
+        if let Some(said) = case.last_said().filter(|said| !asked && (said.number > 1 || said.from.is_some())) {
             lines.push(match said.carried {
                 Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
                 None => self.say("words-not-yet"),
@@ -320,11 +325,10 @@ impl Room<'_> {
         }
         lines.push(self.any_hour(case.about.minor()));
         lines.extend(self.unconfirmed_numbers());
-        if case.picture == Picture::Unasked {
+        if asked {
             lines.push(self.say("picture-ask"));
             rows.extend(self.pictures(true));
-        }
-        if case.state == State::Open {
+        } else if case.state == State::Open {
             rows.push(vec![self.button("end-button", &Tap::End)]);
         }
         (lines, rows)
@@ -337,7 +341,11 @@ impl Room<'_> {
             Some((_, at)) => self.say_with("case-taken", "time", &form::clock(at)),
             None => self.say("case-not-taken"),
         };
-        let answer = if case.readable().is_some() { self.say("case-answer-waits") } else { self.say("case-no-answer") };
+        let answer = match (case.readable(), case.answered()) {
+            (Some(_), _) => self.say("case-answer-waits"),
+            (None, true) => self.say("case-answered"),
+            (None, false) => self.say("case-no-answer"),
+        };
         format!("{since} {taken} {answer}")
     }
 

@@ -153,6 +153,11 @@ impl Case {
         self.words.iter().any(|said| said.words.is_some())
     }
 
+    /// Whether she has an answer to her last words.
+    pub fn answered(&self) -> bool {
+        !self.waits() && self.answers.iter().any(|reply| reply.state == ReplyState::Had)
+    }
+
     /// Her words that stand in topic message `message`.
     pub fn said_in(&self, message: Message) -> Option<&Said> {
         self.words.iter().rev().find(|said| said.carried.is_some_and(|(there, _)| there == message))

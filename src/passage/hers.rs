@@ -84,6 +84,7 @@ fn showed(passage: &mut Passage, thing: Thing) {
     if passage.visit.awake() {
         passage.visit.show(Face::NotCarried(thing));
     } else {
+        passage.visit.refused = Some(thing);
         passage.visit.ask_fresh();
     }
 }
@@ -213,10 +214,14 @@ fn press(
 
 /// Where the neutral card's button leads: what is not sent yet, the languages at first, later the menu.
 fn way_in(passage: &mut Passage, hint: Option<Lang>) -> Face {
-    match (passage.visit.lang, &passage.visit.unsent) {
-        (Some(_), Some(_)) => Face::Unsent,
-        (Some(_), None) => menu(),
-        (None, _) => Face::Languages { hint },
+    match (passage.visit.lang, &passage.visit.unsent, passage.visit.refused) {
+        (Some(_), Some(_), _) => Face::Unsent,
+        (Some(_), None, Some(thing)) => {
+            passage.visit.refused = None;
+            Face::NotCarried(thing)
+        }
+        (Some(_), None, None) => menu(),
+        (None, _, _) => Face::Languages { hint },
     }
 }
 
@@ -255,7 +260,7 @@ fn go(content: &Content, passage: &mut Passage, step: &str, hint: Option<Lang>) 
         }
         // The safety note's own button leads on: to what waits to be sent, else to the menu.
         "case" if passage.visit.behind && passage.case.is_some() => Face::Case,
-        "menu" if passage.visit.face == Face::Safety && passage.visit.unsent.is_some() => Face::Unsent,
+        "menu" if passage.visit.face == Face::Safety => way_in(passage, hint),
         step if content.steps.contains_key(step) => Face::Step(step.to_owned()),
         _ => menu(),
     };

@@ -37,6 +37,8 @@ pub struct Visit {
     pub form: Form,
     /// Words typed before there was anybody to carry them to.
     pub unsent: Option<Words>,
+    /// Something that is not carried came while the card was neutral; the next card says why.
+    pub refused: Option<Thing>,
     /// A line was thrown away by Close; the next card says so once.
     pub lost_line: bool,
     /// Signs the form that a `send` is pressed on.
@@ -125,6 +127,7 @@ impl Visit {
 
     /// Turns the card neutral and forgets what it showed. Words that were not sent are thrown away.
     pub(super) fn close(&mut self) {
+        self.refused = None;
         self.lost_line = self.unsent.is_some() || self.form.line.is_some() || self.lost_line;
         self.unsent = None;
         self.hide();

@@ -15,7 +15,7 @@ const DATA: usize = 64;
 const BUTTONS: usize = 100;
 
 /// The longest label in a row of one, two, three, four.
-const LABELS: [usize; 4] = [36, 24, 15, 9];
+const LABELS: [usize; 6] = [36, 24, 15, 9, 2, 2];
 
 /// The most that can be chosen on a card.
 const MOST: usize = 4;
