@@ -96,8 +96,8 @@ ended = Beendet. Das Team weiß es.
 
 ## What is not carried
 
-not-carried-picture = Bilder geben wir nicht weiter: sie können zeigen, wer du bist. Du kannst es stattdessen schreiben.
-not-carried-voice = Stimmen geben wir nicht weiter: man kann eine Stimme erkennen. Du kannst es stattdessen schreiben.
-not-carried-place = Orte geben wir nicht weiter. Das Team muss nicht wissen, wo du bist.
-not-carried-contact = Kontakte geben wir nicht weiter. Willst du eine Nummer geben, dann schreib sie.
-not-carried-other = Das geben wir nicht weiter. Du kannst es stattdessen schreiben.
+not-carried-picture = Bilder gehen nicht an das Team: sie können zeigen, wer du bist. Du kannst es stattdessen schreiben.
+not-carried-voice = Stimmen gehen nicht an das Team: man kann eine Stimme erkennen. Du kannst es stattdessen schreiben.
+not-carried-place = Orte gehen nicht an das Team. Es muss nicht wissen, wo du bist.
+not-carried-contact = Kontakte gehen nicht an das Team. Willst du eine Nummer geben, dann schreib sie.
+not-carried-other = Das geht nicht an das Team. Du kannst es stattdessen schreiben.

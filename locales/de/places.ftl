@@ -22,8 +22,8 @@ region-wallonia = Wallonie
 ## When a number answers
 
 hours-any = zu jeder Uhrzeit
-hours-office = werktags 9–17, dringend auch sonst
-hours-weekdays = werktags 9–17
+hours-office = Mo–Fr 9–17, dringend auch sonst
+hours-weekdays = Mo–Fr 9–17
 hours-unknown = frag nach den Zeiten
 
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number

@@ -23,7 +23,7 @@ papers-signs = Setze Häkchen, wo es für dich stimmt. Oder keine.
     .body = Eins allein kann wenig bedeuten. Zwei oder mehr können ein Grund sein zu reden. Deine Häkchen bleiben hier, außer du sendest sie.
 
 papers-why = Viele Menschen sagen lange nichts.
-    .body = Sie haben Angst vor der Polizei, oder Angst um Papiere oder Familie. Du solltest keine Strafe bekommen für das, wozu andere dich gezwungen haben. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
+    .body = Sie haben Angst vor der Polizei, oder um ihre Papiere oder Familie. Du solltest keine Strafe bekommen für das, was du für andere tun musstest. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
 
 ## Work or where I sleep
 
@@ -39,7 +39,7 @@ work-signs = Setze Häkchen, wo es für dich stimmt. Oder keine.
     .body = Eins allein kann wenig bedeuten. Zwei oder mehr können ein Grund sein zu reden. Deine Häkchen bleiben hier, außer du sendest sie.
 
 work-job = Was wird aus meiner Arbeit und meinem Bett?
-    .body = Wenn du nur redest, erfährt dein Chef das nicht von uns. Für Arbeit ohne Vertrag solltest du nicht bestraft werden. Bevor du gehst, frag ein Zentrum nach Lohn und Schlafplatz.
+    .body = Wenn du nur redest, erfährt dein Chef das nicht von uns. Für Arbeit ohne Vertrag solltest du nicht bestraft werden. Bevor du weggehst, rede mit einem Zentrum über Lohn und Schlafplatz.
 
 work-why = Viele bleiben, weil sie keinen anderen Weg haben.
     .body = Sie brauchen das Bett und das Geld, oder finden keine andere Arbeit. Es ist nicht deine Schuld. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
@@ -47,26 +47,26 @@ work-why = Viele bleiben, weil sie keinen anderen Weg haben.
 ## Someone I love
 
 love = Viele Menschen fragen danach. Lass dir Zeit.
-    .body = „Es ist für uns, nur dieses eine Mal.“ Manche sagen das zu vielen anderen. Vielleicht wollen sie Sex, Fotos, einen Kredit oder eine Straftat.
+    .body = „Es ist für uns, nur dieses eine Mal.“ Manche sagen das zu vielen anderen. Vielleicht bitten sie um Sex, Fotos, einen Kredit oder eine Straftat.
 
 love-signs = Setze Häkchen, wo es für dich stimmt. Oder keine.
     .body = Eins allein kann wenig bedeuten. Mehr als eins kann ein Grund sein zu reden. Wenn du unter 18 bist, ist eins genug.
 
 love-how = So geht es oft, Schritt für Schritt.
     .body =
-        Man nennt so jemanden Zuhälter, bekannt als „Loverboy“. Es passiert auch Jungen und Männern.
+        Man kennt das als „Loverboy“ oder „Zuhälter“. Es passiert auch Jungen und Männern.
         • Viel Liebe, Aufmerksamkeit und Geschenke
         • „Nur ich verstehe dich“
         • „Ich finde keine Arbeit. Verdien für uns: dann heiraten wir, dann kaufen wir ein Haus“
-        • Wenn du Nein sagst: Drohungen, oder jemand anders nimmt deinen Platz
+        • Wenn du Nein sagst: Drohungen, oder jemand anders kommt an deine Stelle
 
-love-why = Es ist schwer zu reden, wenn man jemanden liebt.
+love-why = Es ist schwer, über jemanden zu reden, den man liebt.
     .body = Vielleicht hast du Angst um diesen Menschen, oder du hast sonst niemanden mehr. Du kannst jemanden lieben und trotzdem Nein sagen. Du wählst, was du uns sagst.
 
 ## Sex work
 
 sex-work = Viele Menschen fragen danach. Lass dir Zeit.
-    .body = Viele Menschen wählen diese Arbeit, und das respektieren wir. Etwas anderes ist es, wenn jemand deine Zeiten bestimmt oder dich arm hält. Auch Schulden, Drohungen oder Fotos können dich festhalten.
+    .body = Viele Menschen wählen diese Arbeit, und das stellen wir nicht infrage. Etwas anderes ist es, wenn jemand deine Zeiten bestimmt oder dich arm hält. Auch Schulden, Drohungen oder Fotos können dich festhalten.
 
 sex-work-signs = Setze Häkchen, wo es für dich stimmt. Oder keine.
     .body = Eins allein kann wenig bedeuten. Zwei oder mehr können ein Grund sein zu reden. Deine Häkchen bleiben hier, außer du sendest sie.
@@ -75,7 +75,7 @@ sex-work-who = Ein paar Zeilen dazu, wer dahinter stehen kann.
     .body = Das kann eine Gruppe sein, eine Familie oder ein Mensch allein. Auch Frauen tun es. Manche dieser Gruppen verkaufen auch Drogen oder Waffen.
 
 sex-work-why = Viele Menschen sagen lange nichts.
-    .body = Für manche ist es das einzige Einkommen, oder niemand zeigte einen anderen Weg. Du solltest keine Strafe bekommen für das, wozu andere dich gezwungen haben. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
+    .body = Für manche ist es das einzige Einkommen, oder niemand sonst bot einen Ausweg. Du solltest keine Strafe bekommen für das, was du für andere tun musstest. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
 
 oath = Manche haben Angst, einen Schwur zu brechen.
     .body = Im März 2018 erklärte der Oba von Benin solche Schwüre für ungültig. Die Angst davor kann noch groß sein. Du kannst mit einem Team darüber reden.
@@ -83,18 +83,18 @@ oath = Manche haben Angst, einen Schwur zu brechen.
 ## Made to beg, steal or carry
 
 forced = Viele Menschen fragen danach. Lass dir Zeit.
-    .body = Lässt jemand dich betteln, stehlen, Drogen tragen oder betrügen? Vielleicht sagen sie, dass du dann ins Gefängnis kommst. Es kann Unrecht sein, auch wenn du zuerst Ja gesagt hast.
+    .body = Musst du für jemanden betteln, stehlen, Drogen tragen oder betrügen? Vielleicht sagen sie, dass du ins Gefängnis kommst, nicht sie. Es kann Unrecht sein, auch wenn du zuerst Ja gesagt hast.
 
 forced-signs = Setze Häkchen, wo es für dich stimmt. Oder keine.
     .body = Eins allein kann wenig bedeuten. Zwei oder mehr können ein Grund sein zu reden. Deine Häkchen bleiben hier, außer du sendest sie.
 
 forced-why = Viele schweigen, weil sie auch etwas falsch machten.
-    .body = Du solltest keine Strafe bekommen für das, wozu andere dich gezwungen haben. Darüber entscheidet ein Gericht. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
+    .body = Du solltest keine Strafe bekommen für das, was du für andere tun musstest. Darüber entscheidet ein Gericht. Du kannst zuerst mit einem Zentrum reden, ohne Polizei und ohne deinen echten Namen.
 
 ## I worry about someone
 
 worry = Gut, dass du dir Zeit nimmst und nachdenkst.
-    .body = Was du bemerkst, kann einen Unterschied machen. Warne noch niemanden. Du kannst um Rat fragen, ohne einen Namen zu nennen.
+    .body = Was du bemerkst, kann einen Unterschied machen. Warne noch niemanden. Du kannst um Rat fragen, ohne den Namen der Person zu nennen.
 
 worry-near = Was Menschen in der Nähe auffallen kann.
     .body = Eins allein kann wenig bedeuten. Zwei oder mehr können ein Grund sein, um Rat zu fragen. Such nicht nach mehr.
@@ -106,13 +106,13 @@ worry-client = Was bei einem Besuch auffallen kann.
     .body = Freie Wahl und Zwang sind oft schwer zu unterscheiden. Zwei oder mehr können ein Grund sein, um Rat zu fragen. Geh nicht zurück, um zu schauen.
 
 worry-child = Ein Kind oder ein anderer junger Mensch.
-    .body = Schon eins davon ist ein Grund, um Rat zu fragen. Ruf Child Focus an: { $tel-child-focus }, zu jeder Uhrzeit. Weniger Schule und weniger Freunde können auch Zeichen sein.
+    .body = Eins davon ist genug, um sich Rat zu holen. Ruf Child Focus an: { $tel-child-focus }, zu jeder Uhrzeit. Weniger Schule und weniger Freunde können auch Zeichen sein.
 
 worry-any = Andere Dinge, die auffallen können.
     .body = Eins allein kann wenig bedeuten. Zwei oder mehr können ein Grund sein, um Rat zu fragen. Stell der Person keine Fragen dazu.
 
 worry-do = Erst denken, dann handeln. Langsam ist gut.
-    .body = Untersuche nichts selbst, und mach niemanden misstrauisch. Werden die anderen unruhig, kann die Person verschwinden. Ein Zentrum kann sagen, was du tun kannst; jetzt in Gefahr: { $tel-emergency }.
+    .body = Untersuche nichts selbst, und mach niemanden misstrauisch. Werden die anderen unruhig, kann die Person verschwinden. Ein Zentrum kann dir sagen, was du tun kannst; jetzt in Gefahr: { $tel-emergency }.
 
 worry-want = Vielleicht will die Person noch keine Hilfe.
     .body = Das ist normal, und es kann sich ändern. Wenn ihr allein reden könnt, sag nur, dass es Hilfe gibt, heute oder später. Versprich nichts.
@@ -139,17 +139,17 @@ silent-more = Noch mehr Gründe, nichts zu sagen.
 silent-family = Wenn du Angst um deine Familie hast.
     .body = Sag dem Team zuerst, dass du diese Angst hast. Du entscheidest, was du erzählst, und du kannst aufhören. Ein Zentrum kann mit dir über deine Familie nachdenken, auch weit weg.
 
-silent-revenge = Wenn du Angst hast, was sie dir dann tun.
+silent-revenge = Wenn du Angst hast, was sie dir antun werden.
     .body = Diese Angst ist echt, also nimm dir Zeit. Du musst nicht weggehen, um mit jemandem zu reden. Jetzt in Gefahr: { $tel-emergency }.
 
 silent-police = Viele Menschen wollen da nicht hingehen.
     .body = Du kannst zuerst mit einem Zentrum reden, ohne die Polizei. Für lange Hilfe erzählst du später der Polizei oder Arbeitsinspektion, was passiert ist. Du darfst Nein sagen.
 
 silent-papers = Wenn du kein Recht hast, hier zu bleiben.
-    .body = Ein Zentrum hilft auch Menschen ohne Papiere. Zum Reden brauchst du keine Papiere. Was danach kommt, hängt von deiner Geschichte ab; ein Zentrum kann es sagen.
+    .body = Ein Zentrum hilft auch Menschen ohne Papiere. Zum Reden brauchst du keine Papiere. Was danach kommt, hängt von deiner Geschichte ab; ein Zentrum kann es dir sagen.
 
 silent-not = Wenn du denkst: Das betrifft mich nicht.
-    .body = Viele Menschen mit Arbeit und etwas Lohn denken so. Um etwas zu fragen, brauchst du keinen Namen dafür. Du kannst jederzeit aufhören.
+    .body = Viele Menschen mit Arbeit und etwas Lohn denken so. Du kannst fragen, auch wenn du kein Wort dafür hast. Du kannst jederzeit aufhören.
 
 silent-agreed = Wenn du denkst: Aber ich habe Ja gesagt.
     .body = Viele sagten Ja zu etwas anderem oder hatten keine andere Wahl. Es kann Unrecht sein, auch wenn du Ja gesagt hast. Es ist nicht deine Schuld.
@@ -207,7 +207,7 @@ figures = Ein paar Zeilen dazu, wie viele es sind.
     .body = Im Jahr 2024 hörten die Zentren von etwa { $fact-figures } möglichen Fällen. In etwa einem von zehn Fällen begleitete ein Zentrum die Person weiter. Für andere suchte es einen anderen Dienst.
 
 figures-unknown = Manche Dinge weiß niemand.
-    .body = Niemand weiß, wie viele zu Sexarbeit gezwungen werden: die meisten sagen es nie. Der öffentliche Dienst Myria zählt, wie viele Menschen ein Gericht schuldig spricht. Das kannst du auf der Website von Myria lesen.
+    .body = Niemand weiß, wie viele in der Sexarbeit gezwungen werden: die meisten sagen es nie. Der öffentliche Dienst Myria zählt, wie viele Menschen ein Gericht schuldig spricht. Das kannst du auf der Website von Myria lesen.
 
 ## A centre, and the pause
 
@@ -219,7 +219,7 @@ centre = Drei Zentren in Belgien kennen das gut.
         • Sürya, Wallonie: { $tel-surya }
 
 centre-talk = Was passiert bei einem ersten Gespräch?
-    .body = Jemand hört zu, und ihr schaut zusammen auf deine Lage. Du brauchst keinen echten Namen und keine Polizei. Wenn ein Zentrum passt, lädt es dich ein; sonst sucht es einen anderen Dienst.
+    .body = Jemand hört zu, und ihr schaut zusammen auf deine Lage. Du brauchst keinen echten Namen und keine Polizei. Wenn es passt, lädt das Zentrum dich ein; sonst sucht es einen anderen Dienst.
 
 centre-after = Was ein Zentrum später tun kann.
     .body = Dort kann dir jemand helfen: mit Arzt, Anwalt, Papieren und im Alltag. Das kann für kurze oder lange Zeit sein. Du wählst, Schritt für Schritt.
@@ -244,16 +244,16 @@ reflection-gives = Was die { $fact-reflection } Tage geben können.
     .body = Du hast Zeit und ein Papier für diese Tage. In der Regel musst du in dieser Zeit das Land nicht verlassen. Ein Zentrum kann mit Arzt, Anwalt und vielleicht einem Schlafplatz helfen.
 
 reflection-not = Was die { $fact-reflection } Tage nicht geben.
-    .body = Sie sind keine Karte, um hier zu bleiben. Du darfst noch nicht arbeiten. Vielleicht ist kein Bett frei.
+    .body = Sie sind keine Karte, um hier zu bleiben. Sie geben noch kein Recht zu arbeiten. Vielleicht ist kein Bett frei.
 
 reflection-after = Was nach den { $fact-reflection } Tagen kommt.
-    .body = Wenn du weitergehst, machst du eine Anzeige oder eine Aussage. Dann kann es ein Papier für drei Monate geben, und Arbeit ist erlaubt. Mehr hängt vom Fall und vom Gericht ab.
+    .body = Wenn du weitergehst, machst du eine Anzeige oder eine Aussage. Dann kann es ein Papier für drei Monate geben, und das Recht zu arbeiten. Mehr hängt vom Fall und vom Gericht ab.
 
 reflection-no = Du darfst Nein sagen.
-    .body = Niemand kann dich zu einer Anzeige zwingen. Wenn du sonst kein Recht hast zu bleiben, bittet man dich, Belgien zu verlassen. Frag vorher ein Zentrum; es kann dir auch bei der Rückkehr helfen.
+    .body = Niemand kann dich zu einer Anzeige zwingen. Wenn du sonst kein Recht hast zu bleiben, bittet man dich, Belgien zu verlassen. Frag ein Zentrum, bevor du entscheidest; es kann auch bei einer Rückkehr helfen.
 
 reflection-eu = Wenn du aus Belgien oder der EU kommst.
-    .body = Die Zentren sind auch für dich da. Das Papier für die { $fact-reflection } Tage ist für Menschen aus anderen Ländern. Frag ein Zentrum, was für dich passt.
+    .body = Die Zentren sind auch für dich da. Das Papier für die { $fact-reflection } Tage ist für Menschen aus anderen Ländern gedacht. Frag ein Zentrum, was für dich passt.
 
 reflection-child = Wenn du jung bist und allein hier.
     .body = Du hast dann einen Vormund, der an dein Wohl denken muss. Es kann sofort ein Papier für drei Monate geben. Child Focus: { $tel-child-focus }, zu jeder Uhrzeit.
@@ -269,7 +269,7 @@ elsewhere-work = Für Geld und Regeln bei der Arbeit in Belgien.
 elsewhere-home = Wenn dir zu Hause jemand Angst macht.
     .body =
         Du kannst anrufen. Sie hören zu.
-        • Flandern: { $tel-flanders-1712 }, werktags
+        • Flandern: { $tel-flanders-1712 }, Mo–Fr
         • Auf Französisch: { $tel-violence-fr }, zu jeder Uhrzeit
         • Jetzt in Gefahr: { $tel-emergency }
 
@@ -289,18 +289,18 @@ elsewhere-listen = Wenn du willst, dass jemand zuhört.
 ## Who and what
 
 about = Wer das hier macht, in wenigen Worten.
-    .body = Payoke, PAG-ASA und Sürya helfen Menschen und geben auch Rat und Kurse. Ihre Leute antworten hier. Das Programm selbst antwortet nicht: das tun Menschen.
+    .body = Payoke, PAG-ASA und Sürya helfen Menschen und geben auch anderen Rat und Kurse. Ihre Leute antworten hier. Das Programm selbst antwortet nicht: das tun Menschen.
 
 about-real = Wie du weißt, dass wir es wirklich sind.
-    .body = Wir bitten nie um Geld oder Fotos. Wir wollen dich nie außerhalb eines Büros treffen. Wenn du zweifelst, ruf ein Zentrum an und sag deinen Namen von hier.
+    .body = Wir bitten nie um Geld oder Fotos. Wir bitten nie um ein Treffen außerhalb eines Büros. Wenn du zweifelst, ruf ein Zentrum an und sag deinen Namen von hier.
 
 about-wrong = Wenn hier etwas nicht stimmt.
-    .body = Du kannst eines der drei Zentren anrufen und es sagen. Oder sag es Myria, einem öffentlichen Dienst, der über diese Arbeit wacht. Dein Name von hier reicht.
+    .body = Du kannst eines der drei Zentren anrufen und es sagen. Du kannst es auch Myria sagen, einem öffentlichen Dienst, der über diese Arbeit wacht. Dein Name von hier reicht.
 
 privacy = Was aufbewahrt wird, und wie lange.
     .body = Das Team hat, was du sendest, aber nicht deinen Namen oder deine Nummer. Es wird höchstens { $days } Tage aufbewahrt. Ist ein Leben in Gefahr, muss das Team vielleicht handeln.
 
-privacy-left = Was außerhalb von hier bleibt.
+privacy-left = Was an anderen Orten bleibt.
     .body = Telegram behält diesen Chat und kann ihn sehen. Auch deine anderen Handys und Computer zeigen ihn. Eine Karte, die du nicht berührst, wird nach { $minutes } Minuten von selbst leer.
 
 sources = Woher diese Worte kommen.
