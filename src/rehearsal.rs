@@ -172,7 +172,11 @@ impl Room {
             content: None,
             locales: None,
             drafted: true,
-            desks: CENTRES.iter().zip(&self.groups).map(|(centre, group)| ((*centre).to_owned(), *group, Some(Lang::EN))).collect(),
+            desks: CENTRES
+                .iter()
+                .zip(&self.groups)
+                .map(|(centre, group)| ((*centre).to_owned(), *group, Some(Lang::EN)))
+                .collect(),
             patience: Patience::default(),
             pace: self.pace,
             visit_kept: Duration::from_hours(48),

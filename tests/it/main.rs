@@ -8,6 +8,7 @@ mod cards;
 mod crossing;
 mod exit;
 mod hostile;
+mod journeys;
 mod leaks;
 mod marks;
 mod plug;

@@ -14,7 +14,7 @@ const TEXT: usize = 4096;
 const DATA: usize = 64;
 const BUTTONS: usize = 100;
 
-/// The longest label in a row of one, two, three, four.
+/// The longest label in a row of one, two, three, four; of five and six, pictures only.
 const LABELS: [usize; 6] = [36, 24, 15, 9, 2, 2];
 
 /// The most that can be chosen on a card.
