@@ -17,8 +17,6 @@ pub mod clock;
 #[cfg(feature = "shell")]
 pub mod config;
 #[cfg(feature = "shell")]
-pub mod doctor;
-#[cfg(feature = "shell")]
 pub mod facts;
 #[cfg(feature = "shell")]
 pub mod ferry;

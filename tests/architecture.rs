@@ -10,7 +10,6 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("config", &["passage", "content", "pace", "ferry"]),
     ("content", &[]),
-    ("doctor", &["config", "store", "telegram", "ferry", "clock", "passage", "content", "seal", "pace", "facts"]),
     ("facts", &[]),
     ("ferry", &["store", "clock", "facts", "card", "passage", "content", "seal", "pace"]),
     ("pace", &[]),

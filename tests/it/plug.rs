@@ -3,7 +3,6 @@
 //! Knows: which requests a hand-off is made of. Does not know: what the bot keeps in between.
 
 use std::process::Command;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use footbridge::rehearse::{Act, Phase, Then, Trap};
@@ -51,7 +50,7 @@ async fn hand_off(method: &'static str, nth: usize, phase: Phase) {
         }
         Then::GoOn
     };
-    harness.world.set_trap(Some(Trap(Arc::new(pulled))));
+    harness.world.set_trap(Some(Trap::new(pulled)));
     harness.act(Act::press(MIRA, form.id, &find(&form, "send").unwrap()));
     harness.was_killed().await;
     harness.world.set_trap(None);
