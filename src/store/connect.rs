@@ -5,6 +5,7 @@
 use std::fs::OpenOptions;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::Migrator;
@@ -15,6 +16,9 @@ use sqlx::{Any, AnyPool, Executor, Row, Transaction};
 const PRAGMAS: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; \
      pragma temp_store = memory; pragma trusted_schema = off; pragma mmap_size = 0; pragma journal_size_limit = 0; \
      pragma busy_timeout = 5000;";
+
+/// A database that does not answer for so long counts as out of reach; longer than SQLite waits for a lock.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// An open database: one writer, one connection.
 #[derive(Clone, Debug)]
@@ -65,6 +69,7 @@ impl Database {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
+            .acquire_timeout(PATIENCE)
             .test_before_acquire(!sqlite)
             .after_connect(move |connection, _| {
                 Box::pin(async move {
