@@ -303,18 +303,25 @@ struct Health {
     vitals: Arc<Vitals>,
 }
 
-/// `/healthz`: the process lives. `/readyz`: store and Telegram answer.
+/// `/healthz`: the process lives. `/readyz`: store and Telegram answer. `/metrics`: counts.
 fn serve_health(listener: tokio::net::TcpListener, store: Store, vitals: Arc<Vitals>) -> Option<(SocketAddr, JoinHandle<()>)> {
     let address = listener.local_addr().ok()?;
     log(Fact::Listening { port: address.port() });
     let router = Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
+        .route("/metrics", get(metrics))
         .with_state(Health { store, vitals });
     let task = tokio::spawn(async move {
         let _ = axum::serve(listener, router).await;
     });
     Some((address, task))
+}
+
+/// Counts in the text form that Prometheus reads; nothing that could be one person.
+async fn metrics(State(health): State<Health>) -> String {
+    let line = |(name, count): (&str, u64)| format!("# TYPE footbridge_{name}_total counter\nfootbridge_{name}_total {count}\n");
+    health.vitals.counts().into_iter().map(line).collect()
 }
 
 async fn ready(State(health): State<Health>) -> (StatusCode, &'static str) {

@@ -44,6 +44,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
     if visit.lost_line {
         lines.push(desk.say("lost-line"));
     }
+    lines.extend(visit.refused.map(|thing| desk.say(not_carried(thing))));
     buttons.extend(desk.ends());
     Card { text: lines.join("\n\n"), buttons }
 }
@@ -283,7 +284,11 @@ impl Room<'_> {
         let ours = self.visit.behind && self.case.is_some_and(|case| case.state != State::Ended);
         let send =
             if ours { self.button("send-button", &Tap::Send(None)) } else { self.button("unsent-write-button", &Tap::Write) };
-        (lines, vec![vec![send], vec![self.button("throw-button", &Tap::Throw)]])
+        let mut rows = vec![vec![send], vec![self.button("throw-button", &Tap::Throw)]];
+        if !self.visit.behind {
+            rows.push(vec![self.button("label-return", &Tap::Return)]);
+        }
+        (lines, rows)
     }
 
     fn pictures(&self, skip: bool) -> Vec<Vec<Button>> {

@@ -31,6 +31,9 @@ use crate::store::{Error, Id, Keyring, Store};
 /// Stopping takes no longer: what is still under way then is as if it had been killed, which loses nothing.
 const DRAIN: Duration = Duration::from_secs(9);
 
+/// Smaller counts are not shown.
+const FEW: u64 = 5;
+
 /// How long Telegram may be silent before the bot does not count as ready, in seconds: two long polls and a pause.
 const SILENT: i64 = 90;
 
@@ -213,6 +216,12 @@ impl Vitals {
 
     pub(super) fn waited(&self) {
         self.waits.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// What went by since the start, each by its name. What is below five is left out: it could be one person.
+    pub fn counts(&self) -> Vec<(&'static str, u64)> {
+        let all = [("updates", &self.updates), ("requests", &self.requests), ("waits", &self.waits)];
+        all.map(|(name, count)| (name, count.load(Ordering::Relaxed))).into_iter().filter(|(_, count)| *count >= FEW).collect()
     }
 
     /// Whether Telegram has answered lately.

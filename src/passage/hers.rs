@@ -164,6 +164,7 @@ fn press(
     let was_neutral = !passage.visit.awake();
     if !was_neutral {
         passage.visit.lost_line = false;
+        passage.visit.refused = None;
     }
     let named = named.filter(|tag| content.speaks(*tag));
     if passage.visit.lang.is_none() {
@@ -213,15 +214,11 @@ fn press(
 }
 
 /// Where the neutral card's button leads: what is not sent yet, the languages at first, later the menu.
-fn way_in(passage: &mut Passage, hint: Option<Lang>) -> Face {
-    match (passage.visit.lang, &passage.visit.unsent, passage.visit.refused) {
-        (Some(_), Some(_), _) => Face::Unsent,
-        (Some(_), None, Some(thing)) => {
-            passage.visit.refused = None;
-            Face::NotCarried(thing)
-        }
-        (Some(_), None, None) => menu(),
-        (None, _, _) => Face::Languages { hint },
+fn way_in(passage: &Passage, hint: Option<Lang>) -> Face {
+    match (passage.visit.lang, &passage.visit.unsent) {
+        (Some(_), Some(_)) => Face::Unsent,
+        (Some(_), None) => menu(),
+        (None, _) => Face::Languages { hint },
     }
 }
 

@@ -289,6 +289,18 @@ fn a_language_chosen_later_leads_back_to_the_card() {
 }
 
 #[test]
+fn what_is_not_carried_is_explained_on_the_card_behind_the_neutral_one_once() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("exit");
+    story.hers(Act::Showed { message: Message(5), thing: Thing::Voice });
+    assert_eq!((story.face(), story.passage.visit.card.fresh), (&Face::Neutral, true));
+    story.takes(Event::Answer(Answer::FreshCard { message: CARD })).presses("open");
+    assert_eq!((story.face(), story.passage.visit.refused), (&Face::Step("menu".to_owned()), Some(Thing::Voice)));
+    story.presses("go:papers");
+    assert_eq!(story.passage.visit.refused, None);
+}
+
+#[test]
 fn without_a_desk_nothing_is_promised_or_opened() {
     let mut story = Story::new();
     story.desks = Desks::default();
