@@ -27,7 +27,7 @@ write-button = Écrire à l'équipe
 
 ## The form
 
-form-title = Voici ce que vous allez envoyer.
+form-title = Voici ce que vous pouvez envoyer.
 form-to = À : { $centre }.
 form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus ; vous pouvez arrêter à tout moment.
 form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
@@ -112,8 +112,8 @@ ended = C'est terminé. L'équipe le sait.
 
 ## What is not carried
 
-not-carried-picture = Nous ne transmettons pas les images : elles peuvent montrer qui vous êtes. Vous pouvez l'écrire.
-not-carried-voice = Nous ne transmettons pas les voix : on peut reconnaître une voix. Vous pouvez l'écrire.
-not-carried-place = Nous ne transmettons pas les lieux. L'équipe n'a pas besoin de savoir où vous êtes.
-not-carried-contact = Nous ne transmettons pas les contacts. Pour donner un numéro, vous pouvez l'écrire.
-not-carried-other = Nous ne transmettons pas ceci. Vous pouvez l'écrire.
+not-carried-picture = Les images ne vont pas à l'équipe : elles peuvent montrer qui vous êtes. Vous pouvez l'écrire.
+not-carried-voice = Les voix ne vont pas à l'équipe : on peut reconnaître une voix. Vous pouvez l'écrire.
+not-carried-place = Les lieux ne vont pas à l'équipe. Elle n'a pas besoin de savoir où vous êtes.
+not-carried-contact = Les contacts ne vont pas à l'équipe. Pour donner un numéro, vous pouvez l'écrire.
+not-carried-other = Ceci ne va pas à l'équipe. Vous pouvez l'écrire.

@@ -15,7 +15,7 @@ label-to-papers = Papiers ou argent
 label-to-work = Travail, ou là où je dors
 label-to-love = Quelqu'un que j'aime
 label-to-sex-work = Travail du sexe
-label-to-forced = On me fait mendier, voler, porter
+label-to-forced = On me fait mendier, voler ou porter
 label-to-worry = Je m'inquiète pour quelqu'un
 label-to-minor = J'ai moins de 18 ans
 label-to-silent = Pourquoi je ne dis rien
@@ -29,7 +29,7 @@ label-to-work-job = Que devient mon travail
 label-to-love-how = Comment cela se passe souvent
 label-to-sex-work-who = Qui est derrière
 label-to-oath = Un serment qui me fait peur
-label-to-minor-limits = Ce que l'équipe doit parfois faire
+label-to-minor-limits = Ce que l'équipe peut devoir faire
 label-to-person = Une personne à qui parler
 label-to-write = Écrire à l'équipe
 

@@ -1,9 +1,9 @@
 ### The signs, as buttons to tick: true when ticked, 36 characters at most.
 
-s01 = Quelqu'un d'autre garde mes papiers
+s01 = Quelqu'un retient mes papiers
 s02 = Je dois racheter mes papiers
-s03 = J'ai dû changer de nom ou de papiers
-s04 = On dit que la police m'expulsera
+s03 = On a changé mon nom ou mes papiers
+s04 = On me dit : la police m'expulsera
 s05 = Je reçois peu ou pas d'argent
 s06 = J'ai une dette qui ne finit jamais
 s07 = On prend l'argent que je gagne
@@ -16,20 +16,20 @@ s13 = On m'a fait mal ou donné des coups
 s14 = On m'a imposé des rapports sexuels
 s15 = On me menace, moi ou ma famille
 s16 = On menace de montrer des photos
-s17 = J'ai peur des gens d'ici
-s18 = J'ai peur de rompre un serment
+s17 = J'ai peur des gens autour de moi
+s18 = J'ai peur de rompre mon serment
 s19 = Le travail n'est pas comme promis
 s20 = Très longs jours, presque sans repos
 s21 = Je dois travailler même malade
 s22 = Je ne peux pas quitter ce travail
-s23 = On me fait voler, mendier ou dealer
+s23 = Voler, mendier, drogue : on m'oblige
 s24 = Je dois dormir là où je travaille
-s25 = Ma chambre est sale ou trop pleine
+s25 = Là où je dors : sale ou trop plein
 s26 = Sexe, délits : je gagne “pour nous”
 
 ## What somebody else may notice
 
-b01 = On a ses papiers ou parle à sa place
+b01 = Papiers pris, ou on parle à sa place
 b02 = Jamais sans surveillant ou chauffeur
 b03 = Peur du patron, partenaire, famille
 b04 = Peur de la police ou des guichets

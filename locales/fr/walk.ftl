@@ -18,7 +18,7 @@ know = Quelques choses à savoir, une par une.
 ## Papers or money
 
 papers = Beaucoup de gens posent cette question. Prenez votre temps.
-    .body = Quelqu'un garde votre passeport ou votre salaire ? Cela peut être un patron, un partenaire ou la famille. Ce n'est peut-être pas normal, même si vous avez dit oui au début.
+    .body = Quelqu'un retient votre passeport ou votre salaire ? Cela peut être un patron, un partenaire ou la famille. Cela peut être injuste, même si vous avez dit oui au début.
 
 papers-signs = Cochez ce qui est vrai pour vous. Ou ne cochez rien.
     .body = Un seul signe dit parfois peu. Deux ou plus peuvent être une raison de parler. Vos coches restent ici, sauf si vous les envoyez.
@@ -30,7 +30,7 @@ papers-why = Beaucoup de gens ne disent rien pendant longtemps.
 
 work = Beaucoup de gens posent cette question. Prenez votre temps.
     .body =
-        Le travail, le salaire ou le lit n'est pas ce qu'on a dit ? Ce n'est peut-être pas normal, même si vous avez dit oui au début. Cela arrive dans beaucoup de métiers :
+        Le travail, le salaire ou le lit n'est pas ce qu'on a dit ? Cela peut être injuste, même si vous avez dit oui au début. Cela arrive dans beaucoup de métiers :
         • construction, nettoyage, lavage de voitures
         • hôtels, restaurants, bars à ongles
         • fermes et jardins
@@ -78,13 +78,13 @@ sex-work-who = Quelques lignes sur qui peut être derrière.
 sex-work-why = Beaucoup de gens ne disent rien pendant longtemps.
     .body = C'est parfois le seul revenu, ou personne d'autre n'a offert de solution. On ne devrait pas vous punir pour ce que d'autres vous ont fait faire. Vous pouvez d'abord parler à un centre, sans police et sans votre vrai nom.
 
-oath = Certaines personnes ont peur de rompre un serment.
+oath = Certaines personnes ont peur de rompre leur serment.
     .body = En mars 2018, l'Oba de Benin City a annulé de tels serments. La peur peut rester forte. Vous pouvez en parler avec une équipe.
 
 ## Made to beg, steal or carry
 
 forced = Beaucoup de gens posent cette question. Prenez votre temps.
-    .body = Quelqu'un vous fait mendier, voler, porter de la drogue ou tromper des gens ? On vous dit peut-être que c'est vous qui irez en prison. Ce n'est peut-être pas normal, même si vous avez dit oui au début.
+    .body = Quelqu'un vous fait mendier, voler, porter de la drogue ou tromper des gens ? On vous dit peut-être que c'est vous qui irez en prison. Cela peut être injuste, même si vous avez dit oui au début.
 
 forced-signs = Cochez ce qui est vrai pour vous. Ou ne cochez rien.
     .body = Un seul signe dit parfois peu. Deux ou plus peuvent être une raison de parler. Vos coches restent ici, sauf si vous les envoyez.
@@ -101,7 +101,7 @@ worry-near = Des choses que les gens autour peuvent remarquer.
     .body = Un seul signe dit parfois peu. Deux ou plus peuvent être une raison de demander conseil. N'allez pas en chercher d'autres.
 
 worry-work = Des choses qu'un collègue peut remarquer.
-    .body = Un seul signe dit parfois peu. Deux ou plus peuvent être une raison de demander conseil. Ne posez pas la question au patron.
+    .body = Un seul signe dit parfois peu. Deux ou plus peuvent être une raison de demander conseil. Ne demandez rien là-dessus au patron.
 
 worry-client = Des choses à remarquer pendant une visite.
     .body = Il est souvent difficile de voir la différence entre libre choix et contrainte. Deux signes ou plus peuvent être une raison de demander conseil. N'y retournez pas pour regarder.
@@ -113,10 +113,10 @@ worry-any = D'autres choses qu'on peut remarquer.
     .body = Un seul signe dit parfois peu. Deux ou plus peuvent être une raison de demander conseil. Ne posez pas de questions là-dessus à la personne.
 
 worry-do = Réfléchir d'abord, agir ensuite. Lentement, c'est bien.
-    .body = Ne cherchez rien vous-même, et ne rendez personne méfiant. Si les autres s'inquiètent, la personne peut disparaître. Un centre peut vous dire ce que vous pouvez faire ; en danger maintenant : { $tel-emergency }.
+    .body = N'enquêtez pas vous-même, et ne rendez personne méfiant. Si les autres s'inquiètent, la personne peut disparaître. Un centre peut vous dire ce que vous pouvez faire ; en danger maintenant : { $tel-emergency }.
 
 worry-want = La personne ne veut peut-être pas encore d'aide.
-    .body = C'est normal, et cela peut changer. Si vous parlez à deux, dites seulement qu'une aide existe, aujourd'hui ou plus tard. Ne promettez rien.
+    .body = C'est normal, et cela peut changer. Si personne d'autre n'écoute, dites seulement qu'une aide existe, aujourd'hui ou plus tard. Ne promettez rien.
 
 ## Under 18
 
@@ -153,7 +153,7 @@ silent-not = Si vous pensez : cela ne me concerne pas.
     .body = Beaucoup de gens avec un travail et un peu de salaire pensent cela. Vous pouvez poser une question sans savoir comment cela s'appelle. Vous pouvez arrêter à tout moment.
 
 silent-agreed = Si vous pensez : mais j'ai dit oui.
-    .body = Beaucoup de gens ont dit oui à autre chose, ou n'avaient pas d'autre choix. Ce n'est peut-être pas normal, même si vous avez dit oui. Ce n'est pas votre faute.
+    .body = Beaucoup de gens ont dit oui à autre chose, ou n'avaient pas d'autre choix. Cela peut être injuste, même si vous avez dit oui. Ce n'est pas votre faute.
 
 ## All signs
 
@@ -167,7 +167,7 @@ signs-out = Cochez ce qui est vrai pour vous. Ou ne cochez rien.
     .body = Cette page parle de sortir. Vous pouvez arrêter à tout moment.
 
 signs-threats = Cochez ce qui est vrai pour vous. Ou ne cochez rien.
-    .body = Cette page parle de peur et de violence. En danger maintenant : { $tel-emergency }.
+    .body = Cette page parle de ce qui fait peur ou fait mal. En danger maintenant : { $tel-emergency }.
 
 signs-fear = Cochez ce qui est vrai pour vous. Ou ne cochez rien.
     .body = Cette page parle de personnes proches de vous. Vous pouvez arrêter à tout moment.
@@ -208,7 +208,7 @@ figures = Quelques lignes à lire : combien de gens.
     .body = En 2024, on a signalé aux centres environ { $fact-figures } cas possibles. Dans environ un cas sur dix, un centre a continué avec la personne. Pour les autres, il a cherché un autre service.
 
 figures-unknown = Certaines choses, personne ne les sait.
-    .body = Personne ne sait combien de gens on force au travail du sexe. La plupart n'en parlent jamais. Le service public Myria compte les gens jugés coupables : c'est sur son site.
+    .body = Personne ne sait combien de gens on force dans le travail du sexe. La plupart n'en parlent jamais. Le service public Myria compte les gens jugés coupables : c'est sur son site.
 
 ## A centre, and the pause
 
@@ -251,7 +251,7 @@ reflection-after = Ce qui vient après les { $fact-reflection } jours.
     .body = Pour continuer, vous portez plainte ou vous faites une déclaration. Il peut y avoir un papier de trois mois, et le droit de travailler. La suite dépend de l'affaire et du juge.
 
 reflection-no = Vous pouvez dire non.
-    .body = Personne ne peut vous forcer à porter plainte. Sans autre droit de séjour, on vous demande de quitter la Belgique. Avant de décider, parlez à un centre ; il peut aussi aider au retour.
+    .body = Personne ne peut vous forcer à porter plainte. Sans autre droit de séjour, on vous demande de quitter la Belgique. Avant de décider, parlez à un centre ; il peut aussi vous aider à rentrer.
 
 reflection-eu = Si vous venez de Belgique ou de l'UE.
     .body = Les centres sont là pour vous aussi. Les { $fact-reflection } jours sont un papier prévu pour les gens d'autres pays. Demandez à un centre ce qui vous convient.
@@ -261,8 +261,8 @@ reflection-child = Si vous êtes jeune et ici sans vos parents.
 
 ## Wrong, but something else
 
-elsewhere = Ce n'est peut-être pas normal, mais c'est autre chose.
-    .body = Un autre service aide la plupart des gens qui demandent. C'est normal. En voici quelques-uns.
+elsewhere = C'est peut-être injuste, mais c'est autre chose.
+    .body = D'autres services aident la plupart des gens qui demandent. C'est normal. En voici quelques-uns.
 
 elsewhere-work = Si quelque chose ne va pas au travail en Belgique.
     .body = Inspection du travail : { $tel-labour }, aussi pour le salaire. Si elle trouve des gens sans droit de séjour, elle transmet les noms. Sans papiers, demandez d'abord conseil à un centre.
@@ -290,13 +290,13 @@ elsewhere-listen = Si vous voulez que quelqu'un vous écoute.
 ## Who and what
 
 about = Qui est derrière ce programme, en quelques mots.
-    .body = Payoke, PAG-ASA et Sürya aident des gens ; ils donnent aussi conseils et formations. Ce sont leurs équipes qui répondent ici. Le programme lui-même ne répond rien : des personnes le font.
+    .body = Payoke, PAG-ASA et Sürya aident des gens ; ils conseillent et forment d'autres personnes. Ce sont leurs équipes qui répondent ici. Le programme lui-même ne répond rien : des personnes le font.
 
 about-real = Comment savoir que c'est vraiment nous.
     .body = Nous ne demandons jamais d'argent ni de photos. Nous ne demandons jamais de vous rencontrer hors d'un bureau. En cas de doute, appelez un centre et dites votre nom d'ici.
 
 about-wrong = Si quelque chose ne va pas ici.
-    .body = Vous pouvez appeler l'un des trois centres et le dire. Vous pouvez aussi le dire à Myria, un service public qui surveille ce travail. Vous pouvez donner seulement votre nom d'ici.
+    .body = Vous pouvez appeler l'un des trois centres et le dire. Vous pouvez aussi le dire à Myria : ce service public veille sur ce travail. Vous pouvez donner seulement votre nom d'ici.
 
 privacy = Ce qu'on garde, et combien de temps.
     .body = L'équipe a ce que vous envoyez, mais pas votre nom ni votre numéro. C'est gardé { $days } jours au plus. Si une vie est en danger, l'équipe devra peut-être agir.
