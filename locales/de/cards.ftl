@@ -20,7 +20,8 @@ danger = Wenn du jetzt Hilfe brauchst, ruf { $tel-emergency } an.
 ## A person to talk to
 
 help = Menschen, die du anrufen kannst.
-centre-line = { $name } ({ $region }): { $number }
+centre-line = { $name } ({ $region }): { $number }, { $hours }
+help-ask = Frag dort nach deiner Sprache.
 help-number = Zu jeder Uhrzeit: { $number }
 write-button = Dem Team schreiben
 

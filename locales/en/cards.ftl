@@ -20,7 +20,8 @@ danger = If you need help now, call { $tel-emergency }.
 ## A person to talk to
 
 help = People that you can call.
-centre-line = { $name } ({ $region }): { $number }
+centre-line = { $name } ({ $region }): { $number }, { $hours }
+help-ask = Ask there for your language.
 help-number = Any hour: { $number }
 write-button = Write to the team
 

@@ -21,7 +21,8 @@ danger = Besoin d'aide maintenant ? Appelez le { $tel-emergency }.
 ## A person to talk to
 
 help = Des personnes que vous pouvez appeler.
-centre-line = { $name } ({ $region }) : { $number }
+centre-line = { $name } ({ $region }) : { $number }, { $hours }
+help-ask = Demandez-y votre langue.
 help-number = À toute heure : { $number }
 write-button = Écrire à l'équipe
 

@@ -20,7 +20,8 @@ danger = Heb je nu hulp nodig, bel { $tel-emergency }.
 ## A person to talk to
 
 help = Mensen die je kan bellen.
-centre-line = { $name } ({ $region }): { $number }
+centre-line = { $name } ({ $region }): { $number }, { $hours }
+help-ask = Vraag er naar je taal.
 help-number = Op elk uur: { $number }
 write-button = Schrijf naar het team
 

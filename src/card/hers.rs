@@ -160,12 +160,19 @@ impl Room<'_> {
             .values()
             .map(|centre| {
                 let region = self.say(&format!("region-{}", centre.region.as_str()));
-                let number = self.number(&centre.number);
-                let args = [("name", Arg::Text(&centre.name)), ("region", Arg::Text(&region)), ("number", Arg::Text(&number))];
+                let hours = self.content.numbers.get(&centre.number).map_or("unknown", |number| number.hours.as_str());
+                let (number, hours) = (self.number(&centre.number), self.say(&format!("hours-{hours}")));
+                let args = [
+                    ("name", Arg::Text(&centre.name)),
+                    ("region", Arg::Text(&region)),
+                    ("number", Arg::Text(&number)),
+                    ("hours", Arg::Text(&hours)),
+                ];
                 self.content.say(self.lang, "centre-line", &args)
             })
             .collect();
         lines.push(centres.join("\n"));
+        lines.push(self.say("help-ask"));
         lines.extend(self.unconfirmed_numbers());
         let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
         (lines, rows)

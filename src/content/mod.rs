@@ -84,10 +84,17 @@ pub struct Number {
     pub tel: String,
     /// As a phone dials it.
     pub dial: String,
+    /// When somebody answers it, as in `hours-<word>`.
+    #[serde(default = "unknown")]
+    pub hours: String,
     /// Where it was read.
     pub source: String,
     /// Whether a person has dialled it.
     pub status: String,
+}
+
+fn unknown() -> String {
+    "unknown".to_owned()
 }
 
 /// A statement that cards rest on.

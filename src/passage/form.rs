@@ -10,6 +10,9 @@ use super::turn::Moment;
 use super::visit::Visit;
 use crate::content::{self, Arg, Attendance, Centre, Content, Lang, Region};
 
+/// Days within which the name of a weekday says which day is meant; a whole week ahead it would be today's.
+const WEEK: i64 = 6;
+
 /// The form, with a default for every field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -228,14 +231,20 @@ pub fn clock(at: Timestamp) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
-/// The hour, with the day when it is not today.
+/// The hour, with the day when it is not today, and the date when it is not this week.
 pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestamp) -> String {
     let there = at.to_zoned_datetime(brussels());
     if there.date() == now.to_zoned_datetime(brussels()).date() {
         return clock(at);
     }
-    let day = content.say(lang, &format!("weekday-{}", there.weekday().to_monday_one_offset()), &[]);
-    format!("{day} {}", clock(at))
+    let time = clock(at);
+    let ahead = at.duration_since(now).as_hours() / 24;
+    if ahead.abs() < WEEK {
+        let day = content.say(lang, &format!("weekday-{}", there.weekday().to_monday_one_offset()), &[]);
+        return content.say(lang, "when-day", &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))]);
+    }
+    let (date, month) = (there.day().to_string(), there.month().to_string());
+    content.say(lang, "when-date", &[("date", Arg::Text(&date)), ("month", Arg::Text(&month)), ("time", Arg::Text(&time))])
 }
 
 /// Belgium's time zone.
