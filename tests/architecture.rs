@@ -13,6 +13,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("doctor", &["config", "store", "telegram", "ferry", "clock", "passage", "content", "seal", "pace", "facts"]),
     ("facts", &[]),
     ("ferry", &["store", "clock", "facts", "card", "passage", "content", "seal", "pace"]),
+    ("gallery", &["card", "content", "passage", "shelf"]),
     ("pace", &[]),
     ("passage", &["content", "seal"]),
     ("rehearse", &["clock"]),
