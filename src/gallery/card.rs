@@ -14,7 +14,8 @@ use crate::passage::visit::Face;
 pub(super) fn article(gallery: &Gallery<'_>, shown: &Shown) -> String {
     let title = match &shown.face {
         Some(Face::Step(step)) => step.as_str(),
-        Some(Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form) => &shown.name,
+        Some(Face::Safety) => "safety",
+        Some(Face::Neutral | Face::Languages { .. } | Face::Danger | Face::Help | Face::Form) => &shown.name,
         Some(Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended) => &shown.name,
         None => &shown.name,
     };
@@ -58,8 +59,9 @@ fn screen(gallery: &Gallery<'_>, lang: Lang, card: &Card) -> String {
         .collect();
     let labels: String = card.buttons.iter().flatten().map(|button| format!("|{}", button.label)).collect();
     let inner = format!(
-        "<h4>{}</h4><div class=\"phone\" data-print=\"{}\"><p class=\"words\" dir=\"auto\">{}</p><ul class=\"keyboard\" dir=\"auto\" aria-label=\"{}\" data-label=\"buttons\">{rows}</ul></div>",
+        "<h4>{} <small>· {}</small></h4><div class=\"phone\" data-print=\"{}\"><p class=\"words\" dir=\"auto\">{}</p><ul class=\"keyboard\" dir=\"auto\" aria-label=\"{}\" data-label=\"buttons\">{rows}</ul></div>",
         text(&gallery.content.own_name(lang)),
+        gallery.say(&format!("short-{}", gallery.status_of(lang))),
         print(&format!("{}{labels}", card.text)),
         text(&card.text),
         attribute(gallery.word("buttons")),

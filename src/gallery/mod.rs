@@ -6,6 +6,8 @@
 mod card;
 mod html;
 mod run;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +25,9 @@ const WORDS: &str = include_str!("words.json");
 
 /// The day on which the cards are drawn, always the same: the same content gives the same file.
 const DAY: Date = date(2026, 11, 24);
+
+/// The languages of the page itself, in the order in which they stand at the top.
+const OWN: [&str; 4] = ["en", "nl", "fr", "de"];
 
 /// What the page is made of.
 struct Gallery<'a> {
@@ -66,14 +71,19 @@ impl Gallery<'_> {
                 "words" => WORDS.to_owned(),
                 "version" => text(env!("CARGO_PKG_VERSION")),
                 "languages" => self.languages.iter().map(|lang| option(lang.as_str(), &self.content.own_name(*lang))).collect(),
-                "page-languages" => self.words.iter().map(|(tag, words)| option(tag, known(words, "name"))).collect(),
-                "how" => self.words.iter().map(|(tag, words)| how(tag, words)).collect(),
+                "page-languages" => self.own().map(|(tag, words)| option(tag, known(words, "name"))).collect(),
+                "how" => self.own().map(|(tag, words)| how(tag, words)).collect(),
                 "statuses" => self.languages.iter().map(|lang| self.status(*lang)).collect(),
                 "contents" => runs.iter().map(run::Run::line).collect(),
                 "cards" => runs.iter().map(|run| run.section(self)).collect(),
                 _ => String::new(),
             },
         })
+    }
+
+    /// The page's own languages with their words.
+    fn own(&self) -> impl Iterator<Item = (&'static str, &BTreeMap<String, String>)> {
+        OWN.into_iter().filter_map(|tag| Some((tag, self.words.get(tag)?)))
     }
 
     /// The page's own words in English; the script puts in another language's.
@@ -92,9 +102,14 @@ impl Gallery<'_> {
         format!("<{tag} class=\"{class}\" data-lang=\"{0}\" lang=\"{0}\"{hidden}>{inner}</{tag}>", attribute(lang.as_str()))
     }
 
+    /// The status of a language, as the page's words name it.
+    fn status_of(&self, lang: Lang) -> &'static str {
+        self.about.get(&lang).map_or("unknown", |language| language.status.as_str())
+    }
+
     fn status(&self, lang: Lang) -> String {
         let language = self.about.get(&lang);
-        let status = language.map_or("unknown", |language| language.status.as_str());
+        let status = self.status_of(lang);
         let by = language.and_then(|language| Some((language.reviewed_by.as_ref()?, language.reviewed_on.as_ref()?)));
         let by = by.map_or_else(String::new, |(by, on)| format!(" ({}, {})", text(by), text(&on.to_string())));
         let said = self.say(&format!("status-{status}"));
