@@ -45,7 +45,7 @@ fn every_card_of_every_language_stands_there_once() {
 #[test]
 fn what_a_file_says_is_never_markup() {
     let mut files = shipped();
-    let planted = "<script>alert(1)</script><img src=x onerror=\"alert(2)\"> & '\"</textarea>{{\"{{\"}}say title}}";
+    let planted = "<script>alert(1)</script><img src=x onerror=\"alert(2)\"> & '\"</textarea>{\"{{say title}}\"}";
     let shown = "<script>alert(1)</script>";
     let changes = [
         ("locales/en/walk.ftl", "papers = Many people ask about this. Take your time.", format!("papers = {planted}")),
