@@ -12,8 +12,8 @@ fn of(files: &Files) -> String {
 
 /// The part of the page for the card `name`.
 fn article<'p>(page: &'p str, name: &str) -> &'p str {
-    let from = page.find(&format!("data-name=\"{}\"", attribute(name))).unwrap();
-    page[from..].split("</article>").next().unwrap()
+    let (_, rest) = page.split_once(&format!("data-name=\"{}\"", attribute(name))).unwrap();
+    rest.split("</article>").next().unwrap()
 }
 
 #[test]
