@@ -43,6 +43,18 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "DIR")]
         locales: Option<PathBuf>,
     },
+    /// Writes one page with every card, for the people who review them
+    Gallery {
+        /// A folder in place of the built-in content
+        #[arg(long, value_name = "DIR")]
+        content: Option<PathBuf>,
+        /// A folder in place of the built-in locales
+        #[arg(long, value_name = "DIR")]
+        locales: Option<PathBuf>,
+        /// The page; one that is there is written over
+        #[arg(long, value_name = "FILE", default_value = "gallery.html")]
+        out: PathBuf,
+    },
     /// Makes the keyring
     #[command(subcommand)]
     Keys(Keys),
@@ -105,7 +117,7 @@ fn line(error: &clap::Error) -> String {
         }
         (Some(name), _) if name.contains("<FILE>") => format!("{name}: takes the path of a file"),
         (Some(_) | None, _) if matches!(error.kind(), ErrorKind::UnknownArgument) => "an argument is not known".to_owned(),
-        (Some(_) | None, _) => "give a verb: serve, rehearse, keys new or healthy".to_owned(),
+        (Some(_) | None, _) => "give a verb: serve, rehearse, check, gallery, keys new or healthy".to_owned(),
     };
     format!("{what} (footbridge --help says more)")
 }
@@ -130,6 +142,10 @@ mod tests {
                 "footbridge rehearse --listen [::1]:0 --journey a.toml",
                 Verb::Rehearse { listen: "[::1]:0".parse().unwrap(), journey: config.clone() },
             ),
+            (
+                "footbridge gallery --locales a.toml",
+                Verb::Gallery { content: None, locales: config.clone(), out: PathBuf::from("gallery.html") },
+            ),
             ("footbridge keys new --config=a.toml", Verb::Keys(Keys::New { config: config.clone() })),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
@@ -141,7 +157,7 @@ mod tests {
     #[test]
     fn wrong_use_is_one_line_without_a_value() {
         let table = [
-            ("footbridge", "give a verb: serve, rehearse, keys new or healthy"),
+            ("footbridge", "give a verb: serve, rehearse, check, gallery, keys new or healthy"),
             ("footbridge keys", "give a verb"),
             ("footbridge 123:SECRET", "give a verb"),
             ("footbridge serve 123:SECRET", "an argument is not known"),

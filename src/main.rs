@@ -17,6 +17,7 @@ use footbridge::clock::Clock;
 use footbridge::config::{Serve, Settings, environment};
 use footbridge::content::Content;
 use footbridge::facts;
+use footbridge::gallery;
 use footbridge::serve::{self, Plan, Refusal};
 use footbridge::shelf;
 use footbridge::telegram::Token;
@@ -51,6 +52,7 @@ fn run(verb: Verb) -> ExitCode {
         },
         Verb::Rehearse { listen, journey } => in_runtime(rehearsal::rehearse(listen, journey)),
         Verb::Check { content, locales } => check(content.as_deref(), locales.as_deref()),
+        Verb::Gallery { content, locales, out } => write_gallery(content.as_deref(), locales.as_deref(), &out),
         Verb::Keys(Keys::New { config }) => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) => in_runtime(async move {
                 match serve::new_keys(&settings.keys).await {
@@ -84,6 +86,28 @@ fn check(content: Option<&Path>, locales: Option<&Path>) -> ExitCode {
     };
     drop(writeln!(std::io::stdout(), "{}", table.trim_end()));
     if findings.is_empty() { ExitCode::SUCCESS } else { end(NOT_SO, format!("{} findings", findings.len())) }
+}
+
+/// Writes the page with every card.
+fn write_gallery(content: Option<&Path>, locales: Option<&Path>, out: &Path) -> ExitCode {
+    let files = match shelf::files(content, locales) {
+        Ok(files) => files,
+        Err(unreadable) => return end(WRONG, format!("{}: {unreadable}", unreadable.0)),
+    };
+    let content = match Content::read(&files) {
+        Ok(content) => content,
+        Err(findings) => {
+            findings.iter().for_each(|finding| drop(writeln!(std::io::stdout(), "{finding}")));
+            return end(NOT_SO, format!("{} findings; no page is written", findings.len()));
+        }
+    };
+    match std::fs::write(out, gallery::page(&content, &files)) {
+        Ok(()) => {
+            drop(writeln!(std::io::stdout(), "the cards are in {}; open it in a browser", out.display()));
+            ExitCode::SUCCESS
+        }
+        Err(_) => end(WRONG, "--out: this file can't be written"),
+    }
 }
 
 /// The settings as the bot takes them.

@@ -12,6 +12,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("content", &[]),
     ("facts", &[]),
     ("ferry", &["store", "clock", "facts", "card", "passage", "content", "seal", "pace"]),
+    ("gallery", &["card", "content", "passage", "shelf"]),
     ("pace", &[]),
     ("passage", &["content", "seal"]),
     ("rehearse", &["clock"]),

@@ -4,6 +4,7 @@
 //! day it is; that is handed in.
 
 mod rules;
+mod shown;
 mod tale;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 use crate::content::check::{self, Shelf};
 use crate::content::{Content, Files, Finding, Lang};
 
+pub use shown::{Shown, samples};
 pub use way::Way;
 
 /// What the proof found.

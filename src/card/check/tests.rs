@@ -5,7 +5,7 @@
 use jiff::civil::date;
 
 use super::tale::{self, Sample};
-use super::{Proof, prove, rules};
+use super::{Proof, prove, rules, samples};
 use crate::card::Button;
 use crate::content::check::Shelf;
 use crate::content::shipped::shipped;
@@ -118,4 +118,41 @@ fn what_the_code_could_break_is_found_too() {
     assert!(changed("step papers", unmarked).contains("does not say so"));
     assert!(changed("case in the room", |sample| sample.card.text = "Since then.".to_owned()).contains("who reads when"));
     assert!(changed("case in the room", |sample| sample.card.text.push_str(" 02 511 64 65")).contains("in no list"));
+}
+
+#[test]
+fn every_proved_card_is_shown_once_and_says_what_stands_on_it() {
+    let files = shipped();
+    let content = Content::read(&files).unwrap();
+    let day = date(2026, 11, 24);
+    let shown = samples(&content, &files, day);
+    let names: std::collections::BTreeSet<&str> = shown.iter().map(|card| card.name.as_str()).collect();
+    assert_eq!(names.len(), shown.len());
+    let languages = content.languages().count();
+    assert!(shown.iter().all(|card| card.cards.len() == languages));
+    for lang in content.languages() {
+        for sample in tale::all(&content, lang, day) {
+            let same = |card: &crate::card::Card| card.text == sample.card.text;
+            assert!(shown.iter().any(|card| card.cards.iter().any(|(of, card)| *of == lang && same(card))), "{}", sample.name);
+        }
+    }
+    let keys = |name: &str| shown.iter().find(|card| card.name == name).unwrap().keys.clone();
+    let papers = ["papers", "papers.body", "draft-mark", "label-to-signs", "label-to-why", "label-to-minor", "label-back"];
+    assert_eq!(keys("step papers")[..7], papers);
+    for (name, key) in [
+        ("form about:me-minor where:brussels with a line", "form-minor"),
+        ("form about:me where:skip without a line", "form-truths"),
+        ("case taken", "case-taken"),
+        ("desk taken", "card-taken"),
+        ("not carried: Voice", "not-carried-voice"),
+        ("step papers-signs", "s01"),
+        ("help", "help-number"),
+    ] {
+        assert!(keys(name).iter().any(|known| known == key), "{name}: {key}: {:?}", keys(name));
+    }
+    let find = |name: &str| shown.iter().find(|card| card.name == name).unwrap();
+    assert_eq!(find("step papers").facts, ["consent"]);
+    assert!(find("help").numbers.contains(&"national".to_owned()));
+    let new = shown.iter().filter(|card| !card.again).count();
+    assert!(new > 90 && new < shown.len(), "{new} of {}", shown.len());
 }

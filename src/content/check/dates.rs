@@ -10,14 +10,25 @@ use serde::Deserialize;
 use crate::content::{Files, Finding};
 
 /// What a number and a statement have in common.
-#[derive(Deserialize)]
-struct Dated {
-    source: String,
-    checked: toml::value::Datetime,
-    expires: toml::value::Datetime,
-    status: String,
-    reviewed_by: Option<String>,
-    reviewed_on: Option<toml::value::Datetime>,
+#[derive(Clone, Debug, Deserialize)]
+pub struct Dated {
+    /// Where it was read.
+    pub source: String,
+    /// When.
+    pub checked: toml::value::Datetime,
+    /// From when on it must be checked again.
+    pub expires: toml::value::Datetime,
+    /// Whether a person has reviewed it.
+    pub status: String,
+    /// The role of that person.
+    pub reviewed_by: Option<String>,
+    /// The day of that.
+    pub reviewed_on: Option<toml::value::Datetime>,
+}
+
+/// The dates of every entry of `file`, by name; none where it can't be read, which [`super::files`] says.
+pub fn dated(files: &Files, file: &str) -> BTreeMap<String, Dated> {
+    files.get(file).and_then(|text| toml::from_str(text).ok()).unwrap_or_default()
 }
 
 /// Everything that is wrong with the dates, on day `today`.

@@ -17,7 +17,8 @@ use jiff::civil::Date;
 use super::finding::Finding;
 use super::{Content, Files, Lang};
 
-pub use language::Language;
+pub use dates::{Dated, dated};
+pub use language::{Language, Status};
 pub use text::Entry;
 pub(crate) use words::grade;
 
