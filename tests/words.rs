@@ -75,12 +75,27 @@ fn every_statement_of_the_seed_page_is_said() {
     }
 }
 
+#[test]
+fn the_table_and_the_file_name_the_same_cards() {
+    let seed = std::fs::read_to_string(root().join("docs/seed.md")).unwrap();
+    let file: toml::Table = std::fs::read_to_string(root().join("content/seed.toml")).unwrap().parse().unwrap();
+    let statements = file["statement"].as_array().unwrap();
+    for (number, statement) in (1..).zip(statements) {
+        let row = seed.lines().find(|line| line.starts_with(&format!("| {number} |"))).unwrap();
+        assert!(row.contains(statement["says"].as_str().unwrap()), "{row}");
+        for card in statement["cards"].as_array().unwrap() {
+            assert!(row.contains(card.as_str().unwrap()), "{number}: {card}");
+        }
+    }
+    assert!(statements.len() >= 49 && !seed.contains(&format!("| {} |", statements.len() + 1)));
+}
+
 /// Starts of keys that the code or the content puts together: `region-` and the region.
 const MADE: &[&str] = &["name-", "picture-", "city-", "region-", "weekday-", "about-", "preview-about-"];
 
-/// Starts of keys that are written ahead of the code that will say them: hours of the numbers, days in other words, a
-/// language's name in another language.
-const AHEAD: &[&str] = &["hours-", "when-", "language-"];
+/// Starts of keys that are written ahead of the code that will say them: hours of other numbers, a language's
+/// name in another language.
+const AHEAD: &[&str] = &["hours-", "language-"];
 
 #[test]
 fn every_key_is_said_by_something() {

@@ -85,6 +85,7 @@ case-answered = Du hast ihre Antwort.
 case-answer-waits = Eine Antwort wartet auf dich.
 case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder auf.
 case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }
+case-truths = Das Team weiß nicht, wo du bist, und kann niemanden schicken.
 words-carried = Deine letzten Worte: weitergegeben um { $time }.
 words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
 read-button = Lesen

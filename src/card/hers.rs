@@ -331,6 +331,9 @@ impl Room<'_> {
         if let Some(centre) = self.content.centres.get(&case.centre) {
             lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
         }
+        if !asked {
+            lines.push(self.say("case-truths"));
+        }
         let mut rows = Vec::new();
         if case.readable().is_some() {
             rows.push(vec![self.button("read-button", &Tap::Read)]);

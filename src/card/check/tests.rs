@@ -10,6 +10,7 @@ use crate::card::Button;
 use crate::content::check::Shelf;
 use crate::content::shipped::shipped;
 use crate::content::{Content, Lang};
+use crate::passage::visit::Face;
 
 /// The proof of English alone, with `changes`.
 fn proof(changes: &[(&str, &str, &str)]) -> Proof {
@@ -113,6 +114,8 @@ fn what_the_code_could_break_is_found_too() {
     assert!(changed("help", |sample| sample.card.buttons.insert(0, vec![button("go:menu").remove(0); 5])).contains("a row of 5"));
     assert!(changed("help", |sample| sample.card.text.clear()).contains("has 0 UTF-16 units"));
     assert!(changed("help", |sample| sample.house = tale::House::None).contains("there is no desk"));
+    let many = |sample: &mut Sample| (0..101).for_each(|_| sample.card.buttons.insert(0, button("go:menu")));
+    assert!(changed("help", many).contains("100 fit"));
     let unmarked = |sample: &mut Sample| sample.card.text = sample.card.text.replace("(not yet confirmed)", "");
     assert!(changed("step elsewhere-listen", unmarked).contains("does not say so"));
     assert!(changed("step papers", unmarked).contains("does not say so"));
@@ -155,4 +158,19 @@ fn every_proved_card_is_shown_once_and_says_what_stands_on_it() {
     assert!(find("help").numbers.contains(&"national".to_owned()));
     let new = shown.iter().filter(|card| !card.again).count();
     assert!(new > 90 && new < shown.len(), "{new} of {}", shown.len());
+}
+
+#[test]
+fn a_card_that_nobody_proves_or_reaches_is_found() {
+    let content = Content::read(&shipped()).unwrap();
+    let all = || tale::all(&content, Lang::EN, date(2026, 11, 24));
+    let found = |samples: &[Sample]| super::way::findings(&content, samples).iter().map(ToString::to_string).collect::<String>();
+    assert_eq!(found(&all()), "");
+    let unproved: Vec<Sample> = all().into_iter().filter(|sample| sample.face != Some(Face::Danger)).collect();
+    assert!(found(&unproved).contains("is proved by no card") && found(&unproved).contains("is reached and not proved"));
+    let mut unreached = all();
+    for sample in &mut unreached {
+        sample.card.buttons.iter_mut().for_each(|row| row.retain(|button| !button.data.starts_with("go:oath")));
+    }
+    assert!(found(&unreached).contains("is not reached"), "{}", found(&unreached));
 }

@@ -5,6 +5,7 @@
 mod dates;
 mod keys;
 mod language;
+mod seed;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
@@ -62,6 +63,7 @@ impl Shelf {
 pub fn files(content: &Content, files: &Files, shelf: &Shelf, today: Date) -> Vec<Finding> {
     let mut findings = dates::findings(files, today);
     findings.extend(keys::findings(content, shelf));
+    findings.extend(seed::findings(content, files));
     for (lang, entries) in &shelf.entries {
         match shelf.languages.get(lang) {
             Some(language) => findings.extend(words::findings(content, *lang, language, entries)),

@@ -52,6 +52,15 @@ fn every_rule_can_be_broken() {
         ("locales/en/names.ftl", "name-reed = Reed", "name-reed = heron", "another's word"),
         ("walk.toml", "facts = [\"oath\"]", "", "no card rests on it"),
         ("walk.toml", "signs = [\"b12\", \"b13\"]", "signs = [\"b12\", \"b13\", \"b01\", \"b02\"]", "offers 5"),
+        ("seed.toml", "\"love-how\"", "\"romance\"", "the card `romance` is not there"),
+        ("seed.toml", "cards = [\"networks\"]", "cards = []", "no card says this"),
+        ("seed.toml", "says = ", "sings = ", "sings"),
+        (
+            "walk.toml",
+            "[minor-limits]\nchoices = [{ label = \"to-write\", to = \"about:me-minor\" }, { label = \"to-person\", to = \"help\" }]\naside = [{ label = \"back\", to = \"go:minor\" }]",
+            "[minor-limits]",
+            "is a dead end",
+        ),
         ("words.toml", "sensitive", "sensible", "sensible"),
     ];
     for (file, old, new, said) in table {
