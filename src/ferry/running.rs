@@ -34,8 +34,10 @@ const TOGETHER: usize = 512;
 /// The most timers in one trip.
 const DUE_TOGETHER: usize = 256;
 
-/// How long somebody's role in a group is believed, in seconds.
+/// How long somebody's role in a group is believed, in seconds; that somebody is none of it, much shorter: who was just
+/// added must not wait.
 const ROLE_HOLDS: i64 = 300;
+const STRANGER_HOLDS: i64 = 5;
 
 /// How long to wait before a commit is tried again: it doubles up to the last.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
@@ -260,7 +262,7 @@ impl<M: Messenger> Running<M> {
         let known = self
             .roles
             .get(&(event.group, event.by))
-            .filter(|(_, at)| self.clock.now().duration_since(*at).as_secs() < ROLE_HOLDS);
+            .filter(|(role, at)| self.clock.now().duration_since(*at).as_secs() < holds(*role));
         match known {
             _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Desk(event.clone())),
             Some((role, _)) if !asked && !self.book.vets(&id) => {
@@ -398,9 +400,19 @@ impl<M: Messenger> Running<M> {
         if self.keys.destroy(&old).await.is_err() || self.store.retain(before, seconds, seconds - KNOWN_FOR).await.is_err() {
             log(Fact::CommitFailed { kind: Commit::Busy });
         }
+        if let Ok(topics) = self.store.topics().await {
+            self.book.topics = topics.into_iter().collect();
+        }
         self.book.seen.forget(seconds);
         self.book.names.retain(|_, until| *until > seconds);
         self.left.retain(|_, at| now.duration_since(*at).as_secs() < 3600);
-        self.roles.retain(|_, (_, at)| now.duration_since(*at).as_secs() < ROLE_HOLDS);
+        self.roles.retain(|_, (role, at)| now.duration_since(*at).as_secs() < holds(*role));
+    }
+}
+
+fn holds(role: Role) -> i64 {
+    match role {
+        Role::Stranger => STRANGER_HOLDS,
+        Role::Member | Role::Coordinator => ROLE_HOLDS,
     }
 }

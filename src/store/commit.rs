@@ -86,7 +86,7 @@ impl Store {
     }
 
     /// Takes away what is over: visits of days before `day` that nothing is waiting for, rows sealed under their keys, names
-    /// that have rested, update ids from before `then`.
+    /// that have rested, update ids from before `then`, topics and landmarks of cases that are no more.
     ///
     /// # Errors
     /// [`Error::Busy`] when the database does not answer.
@@ -101,6 +101,8 @@ impl Store {
         ] {
             sqlx::query(text).bind(value).execute(&mut *to).await.map_err(busy)?;
         }
+        let landmarks = "delete from topics where passage not in (select id from passages where case_body is not null)";
+        sqlx::query(landmarks).execute(&mut *to).await.map_err(busy)?;
         to.commit().await.map_err(busy)?;
         self.wipe_log().await
     }

@@ -121,9 +121,7 @@ impl Store {
                 body: get(&row, 4)?,
             });
         }
-        for row in sqlx::query("select id, passage from topics").fetch_all(pool).await.map_err(busy)? {
-            start.topics.push((id(&row, 0)?, id(&row, 1)?));
-        }
+        start.topics = self.topics().await?;
         for row in sqlx::query("select id, until from names").fetch_all(pool).await.map_err(busy)? {
             start.names.push((id(&row, 0)?, get(&row, 1)?));
         }
@@ -134,6 +132,15 @@ impl Store {
         let offset = sqlx::query("select next from offsets where source = $1").bind(source.to_vec());
         start.offset = offset.fetch_optional(pool).await.map_err(busy)?.map(|row| get(&row, 0)).transpose()?;
         Ok(start)
+    }
+
+    /// Topics and landmarks, and whose they are.
+    ///
+    /// # Errors
+    /// Like [`Store::load`].
+    pub async fn topics(&self) -> Result<Vec<(Id, Id)>, Error> {
+        let rows = sqlx::query("select id, passage from topics").fetch_all(&self.database.pool).await.map_err(busy)?;
+        rows.iter().map(|row| Ok((id(row, 0)?, id(row, 1)?))).collect()
     }
 
     /// Whether anything has ever been kept here.

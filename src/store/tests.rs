@@ -113,6 +113,7 @@ async fn what_is_over_goes_and_what_waits_stays() {
         let writes = Writes {
             passages: vec![passage(1, 1, None), passage(2, 1, None), passage(4, 1, case)],
             rows: vec![row(1), KeptRow { day: 0, ..row(2) }],
+            topics: vec![([2; 16], Some([2; 16])), ([3; 16], Some([4; 16]))],
             names: vec![([4; 16], 500), ([5; 16], 5000)],
             seen: vec![([8; 16], Run { first: 5, last: 9 }, 60), ([8; 16], Run { first: 20, last: 20 }, 600)],
             ..Writes::default()
@@ -126,6 +127,7 @@ async fn what_is_over_goes_and_what_waits_stays() {
         assert!(kept.contains(&(1, true, false)) && kept.contains(&(4, false, true)), "{kept:?}");
         let start = store.start(&[8; 16]).await.unwrap();
         assert_eq!((start.rows.len(), start.names.len(), start.seen.len()), (1, 1, 1));
+        assert_eq!(start.topics, [([3; 16], [4; 16])], "what belongs to no case goes");
         store.close().await;
     }
 }
