@@ -41,7 +41,7 @@ button-undo = Undo
 ## Answers
 
 hold-line = To { $name } (“{ $quote }”) in { $seconds } s
-hold-waiting = Waits for { $name }
+hold-waiting = Left for { $name }. 👌 on your message means: opened.
 hold-undone = Taken back: { $name } does not get it
 tell-claimed = You have this case. Reply to her words to answer.
 tell-claimed-already = You have this case already.

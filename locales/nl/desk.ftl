@@ -41,7 +41,7 @@ button-undo = Ongedaan maken
 ## Answers
 
 hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
-hold-waiting = Wacht op { $name }
+hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend.
 hold-undone = Teruggenomen: { $name } krijgt het niet
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
