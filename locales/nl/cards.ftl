@@ -11,6 +11,7 @@ close = Sluiten
 case-button = Terug
 draft-mark = (nog niet bevestigd)
 lost-line = Een zin is niet verstuurd en is weggegooid.
+unheard = Iets wat je hier deed is niet aangekomen. Doe het nog een keer.
 
 ## 112
 
@@ -86,6 +87,7 @@ case-closed = Het team heeft dit gesloten. Schrijf je, dan gaat het weer open.
 case-stuck = De kamer van het team is nu niet bereikbaar. Op elk uur: { $number }
 words-carried = Je laatste woorden: doorgegeven om { $time }.
 words-not-yet = Je laatste woorden: nog niet doorgegeven.
+words-refused = Je laatste woorden konden niet worden doorgegeven. Schrijf ze nog een keer.
 read-button = Lees
 have-button = Ik heb het
 end-button = Stop dit

@@ -5,13 +5,14 @@
 
 use zeroize::Zeroizing;
 
+use super::letter::Letter;
 use crate::clock::chance;
 use crate::passage::Passage;
 use crate::passage::case::Case;
 use crate::passage::effect::Row;
 use crate::passage::visit::Visit;
 use crate::seal::{self, Key, KeyId, Place};
-use crate::store::{Id, KeptPassage, KeptRow, Keyring};
+use crate::store::{Id, KeptLetter, KeptPassage, KeptRow, Keyring};
 
 /// Why something could not be opened or sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -62,6 +63,16 @@ pub(super) fn seal_row(key: (KeyId, &Key), id: i64, row: &Row) -> Result<Vec<u8>
     seal(key, &row_place(&id.to_be_bytes()), row)
 }
 
+/// Seals a letter.
+pub(super) fn seal_letter(key: (KeyId, &Key), id: i64, letter: &Letter) -> Result<Vec<u8>, Error> {
+    seal(key, &letter_place(&id.to_be_bytes()), letter)
+}
+
+/// Opens a letter.
+pub(super) fn open_letter(keys: &Keyring, kept: &KeptLetter) -> Result<Letter, Error> {
+    open(keys, &letter_place(&kept.id.to_be_bytes()), &kept.body)
+}
+
 /// Opens a row of the outbox.
 pub(super) fn open_row(keys: &Keyring, kept: &KeptRow) -> Result<Row, Error> {
     open(keys, &row_place(&kept.id.to_be_bytes()), &kept.body)
@@ -87,6 +98,10 @@ fn visit_place(id: &Id) -> Place<'_> {
 
 fn case_place(id: &Id) -> Place<'_> {
     Place { table: "passages", column: "case_body", row: id }
+}
+
+fn letter_place(id: &[u8; 8]) -> Place<'_> {
+    Place { table: "letters", column: "body", row: id }
 }
 
 fn row_place(id: &[u8; 8]) -> Place<'_> {

@@ -85,7 +85,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     let (desks, desks_seen) = watch::channel(state(&frame, troubles));
 
     let mut book = Book::default();
-    book.next_row = start.rows.last().map_or(1, |row| row.id + 1);
+    book.next_row = start.rows.last().map_or(0, |row| row.id).max(start.last_letter) + 1;
     book.topics.extend(start.topics);
     book.names.extend(start.names);
     for (run, at) in start.seen {

@@ -164,6 +164,7 @@ fn press(
     let was_neutral = !passage.visit.awake();
     if !was_neutral {
         passage.visit.lost_line = false;
+        passage.visit.unheard = false;
     }
     let named = named.filter(|tag| content.speaks(*tag));
     if passage.visit.lang.is_none() {

@@ -65,6 +65,8 @@ pub struct Start {
     pub offset: Option<i64>,
     /// The keys of cases that are still kept.
     pub case_keys: Vec<Id>,
+    /// The highest number that a letter has.
+    pub last_letter: i64,
 }
 
 impl Store {
@@ -121,6 +123,8 @@ impl Store {
                 body: get(&row, 4)?,
             });
         }
+        let letters = sqlx::query("select coalesce(max(id), 0) from letters").fetch_one(pool).await.map_err(busy)?;
+        start.last_letter = get(&letters, 0)?;
         for row in sqlx::query("select id, passage from topics").fetch_all(pool).await.map_err(busy)? {
             start.topics.push((id(&row, 0)?, id(&row, 1)?));
         }
@@ -157,14 +161,14 @@ impl Store {
     }
 }
 
-fn get<'r, T>(row: &'r AnyRow, column: usize) -> Result<T, Error>
+pub(super) fn get<'r, T>(row: &'r AnyRow, column: usize) -> Result<T, Error>
 where
     T: sqlx::Decode<'r, sqlx::Any> + sqlx::Type<sqlx::Any>,
 {
     row.try_get(column).map_err(|_| Error::Corrupt)
 }
 
-fn id(row: &AnyRow, column: usize) -> Result<Id, Error> {
+pub(super) fn id(row: &AnyRow, column: usize) -> Result<Id, Error> {
     sixteen(&get::<Vec<u8>>(row, column)?)
 }
 

@@ -16,3 +16,4 @@ mod refusals;
 mod running;
 mod steady;
 mod support;
+mod weather;
