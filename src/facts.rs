@@ -169,6 +169,8 @@ pub enum Fact {
     TopicMismatch,
     /// A group that is no desk was left.
     GroupLeft,
+    /// A desk's group goes on under another id; the setting may name either.
+    GroupMoved,
     /// A request was refused three times for a reason that is not in the table, and was set aside.
     RowDropped,
     /// Something was tried three times and set aside; `footbridge letters` lists it.
@@ -210,6 +212,7 @@ impl Fact {
             Self::TopicReplaced => (Level::WARN, "topic_replaced", vec![]),
             Self::TopicMismatch => (Level::ERROR, "topic_mismatch", vec![]),
             Self::GroupLeft => (Level::INFO, "group_left", vec![]),
+            Self::GroupMoved => (Level::WARN, "group_moved", vec![]),
             Self::RowDropped => (Level::ERROR, "row_dropped", vec![]),
             Self::SetAside => (Level::ERROR, "set_aside", vec![]),
             Self::SealBroken => (Level::ERROR, "seal_broken", vec![]),

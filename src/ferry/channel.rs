@@ -30,6 +30,8 @@ pub(super) enum Arrival {
     Vetted { passage: Id, row: i64, event: Desk },
     /// The row was refused three times for no reason that we know.
     Refused { passage: Id, row: Waiting },
+    /// The group `from` (its first id) goes on as `to`.
+    Moved { from: Chat, to: Chat },
     /// Something that was set aside is to be tried again.
     Again { passage: Id, letter: i64, what: Letter },
 }

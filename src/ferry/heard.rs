@@ -30,8 +30,10 @@ impl<M: Messenger> Running<M> {
                     self.leave(*group);
                 }
             }
-            Happened::Migrated { from, .. } => {
-                if self.is_desk(*from) {
+            Happened::Migrated { from, to } => {
+                if self.is_desk(*from) && self.moved.learn(*from, *to).is_some() {
+                    log(Fact::GroupMoved);
+                    trip.moved.push((*from, *to));
                     self.round.send(DeskRound::Again);
                 }
             }

@@ -11,6 +11,7 @@ mod desks;
 mod heard;
 mod kept;
 mod letter;
+mod moved;
 mod poll;
 pub mod port;
 mod running;

@@ -15,6 +15,7 @@ use super::book::{Book, chat_id};
 use super::channel::{Arrival, Order, Receiver, Sender};
 use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
+use super::moved::Moved;
 use super::port::{Happened, Messenger, Update};
 use super::seen::KNOWN_FOR;
 use super::start::Vitals;
@@ -71,7 +72,7 @@ fn steps(arrival: &Arrival) -> Vec<Step<'_>> {
         Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Answered { .. } | Arrival::Vetted { .. } => {
             vec![Step::Arrival(arrival)]
         }
-        Arrival::Refused { .. } | Arrival::Again { .. } => vec![Step::Arrival(arrival)],
+        Arrival::Refused { .. } | Arrival::Again { .. } | Arrival::Moved { .. } => vec![Step::Arrival(arrival)],
     }
 }
 
@@ -89,6 +90,7 @@ pub(super) struct Running<M> {
     pub(super) round: Sender<DeskRound>,
     pub(super) awake: Awake,
     pub(super) messenger: M,
+    pub(super) moved: Moved,
     pub(super) roles: BTreeMap<(Chat, Volunteer), (Role, Timestamp)>,
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
@@ -241,6 +243,11 @@ impl<M: Messenger> Running<M> {
                 tried.push((*row, -1));
                 return;
             }
+            Arrival::Moved { from, to } => {
+                log(Fact::GroupMoved);
+                trip.moved.push((*from, *to));
+                return;
+            }
             Arrival::Answered { passage, row, answer } => {
                 trip.gone.extend(row.map(|row| (*passage, row)));
                 let Some(answer) = answer else { return };
@@ -304,6 +311,7 @@ impl<M: Messenger> Running<M> {
                 trip.gone.push((*passage, row.id));
                 told = Some((*passage, Letter::Row(row.row.clone())));
             }
+            Step::Arrival(Arrival::Moved { .. }) => (),
             // These are rows and letters that stay as they are.
             Step::Arrival(
                 Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Again { .. } | Arrival::Updates { .. },
@@ -360,6 +368,7 @@ impl<M: Messenger> Running<M> {
                 Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
                 Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),
                 Step::Arrival(Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Updates { .. }) => None,
+                Step::Arrival(Arrival::Moved { .. }) => None,
             })
             .collect();
         ids.sort_unstable();

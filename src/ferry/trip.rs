@@ -19,10 +19,11 @@ use crate::clock::chance;
 use crate::content::Content;
 use crate::passage::effect::{Alarm, Effect, Row};
 use crate::passage::event::Event;
+use crate::passage::ids::Chat;
 use crate::passage::patience;
 use crate::passage::turn::Desks;
 use crate::passage::{Moment, Passage, Turn};
-use crate::seal::{Key, KeyId};
+use crate::seal::{Key, KeyId, Purpose};
 use crate::store::{Id, KeptLetter, Keyring, Kind, PassageWrite, Writes};
 
 /// A timer whose turn broke comes again after so many seconds.
@@ -56,6 +57,8 @@ pub(super) struct Trip {
     letters: Vec<(Id, i64, Letter)>,
     /// Passages whose timer broke.
     late: Vec<Id>,
+    /// Groups that have moved, and where to.
+    pub(super) moved: Vec<(Chat, Chat)>,
     /// Letters that are done.
     pub(super) letters_gone: Vec<i64>,
     /// Passages whose case is over.
@@ -93,6 +96,7 @@ impl Trip {
             alarms: Vec::new(),
             letters: Vec::new(),
             late: Vec::new(),
+            moved: Vec::new(),
             letters_gone: Vec::new(),
             cases_gone: Vec::new(),
             next_row: book.next_row,
@@ -246,6 +250,10 @@ impl Trip {
             let (kind, at) = (letter.kind().number(), self.now.as_second());
             writes.letters.push(KeptLetter { id: *number, passage: *id, at, kind, attempts: TRIES.into(), day, body });
         }
+        for (from, to) in &self.moved {
+            let id = keys.root().blind(Purpose::Group, &[&from.0.to_be_bytes()]);
+            writes.moved.push((id, kept::seal_moved(keys.root(), &id, *from, *to).map_err(|_| Broken::Seal)?));
+        }
         writes.letters_gone.clone_from(&self.letters_gone);
         writes.cases_gone.clone_from(&self.cases_gone);
         writes.rows_gone = self.gone.iter().map(|(_, row)| *row).collect();
@@ -357,7 +365,7 @@ mod tests {
     use crate::content::shipped::shipped;
     use crate::ferry::Pace;
     use crate::passage::event::{Act, Hers};
-    use crate::passage::ids::{Chat, Message, Volunteer, Words};
+    use crate::passage::ids::{Message, Volunteer, Words};
     use crate::passage::patience::Patience;
     use crate::store::Store;
 

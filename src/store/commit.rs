@@ -55,6 +55,8 @@ pub struct Writes {
     pub seen: Vec<(Id, Run, i64)>,
     /// Where to go on asking for updates.
     pub offset: Option<(Id, i64)>,
+    /// Groups that have moved: index and sealed body.
+    pub moved: Vec<(Id, Vec<u8>)>,
     /// What is set aside.
     pub letters: Vec<KeptLetter>,
     /// Letters that are done.
@@ -75,6 +77,7 @@ impl Writes {
             && self.names.is_empty()
             && self.seen.is_empty()
             && self.offset.is_none()
+            && self.moved.is_empty()
             && self.letters.is_empty()
             && self.letters_gone.is_empty()
             && self.cases_gone.is_empty()
@@ -204,6 +207,10 @@ async fn lookups(to: &mut Transaction<'static, Any>, writes: &Writes) -> Result<
             None => sqlx::query("delete from topics where id = $1").bind(topic.to_vec()),
         };
         query.execute(&mut **to).await.map_err(busy)?;
+    }
+    for (group, body) in &writes.moved {
+        let text = "insert into moved (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body";
+        sqlx::query(text).bind(group.to_vec()).bind(body.clone()).execute(&mut **to).await.map_err(busy)?;
     }
     for (name, until) in &writes.names {
         let text = "insert into names (id, until) values ($1, $2) on conflict (id) do update set until = excluded.until";

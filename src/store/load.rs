@@ -65,6 +65,8 @@ pub struct Start {
     pub offset: Option<i64>,
     /// The keys of cases that are still kept.
     pub case_keys: Vec<Id>,
+    /// Groups that have moved: index and sealed body.
+    pub moved: Vec<(Id, Vec<u8>)>,
     /// The highest number that a letter has.
     pub last_letter: i64,
 }
@@ -122,6 +124,9 @@ impl Store {
                 day: get(&row, 3)?,
                 body: get(&row, 4)?,
             });
+        }
+        for row in sqlx::query("select id, body from moved").fetch_all(pool).await.map_err(busy)? {
+            start.moved.push((id(&row, 0)?, get(&row, 1)?));
         }
         let letters = sqlx::query("select coalesce(max(id), 0) from letters").fetch_one(pool).await.map_err(busy)?;
         start.last_letter = get(&letters, 0)?;

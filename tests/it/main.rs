@@ -16,4 +16,5 @@ mod refusals;
 mod running;
 mod steady;
 mod support;
+mod table;
 mod weather;

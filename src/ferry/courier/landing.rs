@@ -50,7 +50,8 @@ impl<M: Messenger> Courier<M> {
                 self.retry(id, side);
             }
             Verdict::Undeletable => self.overwrite(id, side, &wish),
-            Verdict::MessageGone | Verdict::ReplyGone => self.message_gone(id, side, &wish),
+            Verdict::MessageGone => self.message_gone(id, side, &wish),
+            Verdict::ReplyGone => self.reply_gone(id, side, &wish),
             Verdict::TopicGone => self.topic_gone(id, side, &wish),
             Verdict::TopicClosed => self.topic_closed(id, side, &wish),
             Verdict::Unreachable if side == Side::Vet => self.vetted(id, side, &wish, Role::Stranger),
@@ -178,6 +179,19 @@ impl<M: Messenger> Courier<M> {
             Wish::Fresh { .. } | Wish::CaseCard { .. } => self.unknown(id, side, wish),
             Wish::Row { .. } | Wish::InTopic { .. } => self.row_done(id, side, wish),
         }
+    }
+
+    /// What it replies to is gone: it goes without.
+    fn reply_gone(&mut self, id: Id, side: Side, wish: &Wish) {
+        self.not_taken(id, wish);
+        let waiting = row_of(wish).and_then(|row| self.lanes.get_mut(&id)?.rows.get_mut(&row));
+        if let Some(Errand::Say { to, .. }) = waiting.map(|waiting| &mut waiting.row.what)
+            && to.take().is_some()
+        {
+            self.retry(id, side);
+            return;
+        }
+        self.row_done(id, side, wish);
     }
 
     fn topic_gone(&mut self, id: Id, side: Side, wish: &Wish) {
