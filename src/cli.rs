@@ -58,6 +58,18 @@ pub(crate) enum Verb {
     /// Makes the keyring
     #[command(subcommand)]
     Keys(Keys),
+    /// Lists what was tried three times and set aside: kinds and ages, never words
+    Letters {
+        /// Lets everything be tried again, by the running bot within a minute or at its next start
+        #[arg(long, conflicts_with = "discard")]
+        retry: bool,
+        /// Throws everything away
+        #[arg(long)]
+        discard: bool,
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
     /// Asks the running bot whether it lives
     Healthy {
         /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
@@ -111,13 +123,13 @@ fn line(error: &clap::Error) -> String {
         (Some(name), ErrorKind::UnknownArgument) if name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') => {
             format!("{name}: this argument is not known")
         }
-        (Some(name), ErrorKind::ArgumentConflict) => format!("{name}: give this once"),
+        (Some(name), ErrorKind::ArgumentConflict) => format!("{name}: give this once, and only what goes with it"),
         (Some(name), _) if name.contains("<ADDR>") => {
             format!("{name}: takes an address on this machine and a port such as 127.0.0.1:8090")
         }
         (Some(name), _) if name.contains("<FILE>") => format!("{name}: takes the path of a file"),
         (Some(_) | None, _) if matches!(error.kind(), ErrorKind::UnknownArgument) => "an argument is not known".to_owned(),
-        (Some(_) | None, _) => "give a verb: serve, rehearse, check, gallery, keys new or healthy".to_owned(),
+        (Some(_) | None, _) => "give a verb: serve, rehearse, check, gallery, keys new, letters or healthy".to_owned(),
     };
     format!("{what} (footbridge --help says more)")
 }
@@ -147,6 +159,9 @@ mod tests {
                 Verb::Gallery { content: None, locales: config.clone(), out: PathBuf::from("gallery.html") },
             ),
             ("footbridge keys new --config=a.toml", Verb::Keys(Keys::New { config: config.clone() })),
+            ("footbridge letters", Verb::Letters { retry: false, discard: false, config: None }),
+            ("footbridge letters --retry", Verb::Letters { retry: true, discard: false, config: None }),
+            ("footbridge letters --discard", Verb::Letters { retry: false, discard: true, config: None }),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
         for (line, expected) in table {
@@ -157,14 +172,15 @@ mod tests {
     #[test]
     fn wrong_use_is_one_line_without_a_value() {
         let table = [
-            ("footbridge", "give a verb: serve, rehearse, check, gallery, keys new or healthy"),
+            ("footbridge", "give a verb: serve, rehearse, check, gallery, keys new, letters or healthy"),
             ("footbridge keys", "give a verb"),
             ("footbridge 123:SECRET", "give a verb"),
             ("footbridge serve 123:SECRET", "an argument is not known"),
             ("footbridge serve --token=123:SECRET", "--token: this argument is not known"),
             ("footbridge serve --123:SECRET", "an argument is not known"),
             ("footbridge serve --config", "--config <FILE>: takes the path of a file"),
-            ("footbridge serve --config a --config b", "--config <FILE>: give this once"),
+            ("footbridge letters --retry --discard", "--retry: give this once, and only what goes with it"),
+            ("footbridge serve --config a --config b", "--config <FILE>: give this once, and only what goes with it"),
             ("footbridge rehearse --listen 0.0.0.0:8090", "--listen <ADDR>: takes an address on this machine"),
             ("footbridge rehearse --listen 123:SECRET", "--listen <ADDR>: takes an address on this machine"),
         ];

@@ -169,8 +169,12 @@ pub enum Fact {
     TopicMismatch,
     /// A group that is no desk was left.
     GroupLeft,
+    /// A desk's group goes on under another id; the setting may name either.
+    GroupMoved,
     /// A request was refused three times for a reason that is not in the table, and was set aside.
     RowDropped,
+    /// Something was tried three times and set aside; `footbridge letters` lists it.
+    SetAside,
     /// Something sealed does not open: it was changed, moved, or written by a newer release.
     SealBroken,
     /// The bot has modes switched on that it must not have: inline, business or guests.
@@ -208,7 +212,9 @@ impl Fact {
             Self::TopicReplaced => (Level::WARN, "topic_replaced", vec![]),
             Self::TopicMismatch => (Level::ERROR, "topic_mismatch", vec![]),
             Self::GroupLeft => (Level::INFO, "group_left", vec![]),
+            Self::GroupMoved => (Level::WARN, "group_moved", vec![]),
             Self::RowDropped => (Level::ERROR, "row_dropped", vec![]),
+            Self::SetAside => (Level::ERROR, "set_aside", vec![]),
             Self::SealBroken => (Level::ERROR, "seal_broken", vec![]),
             Self::OpenDoors => (Level::ERROR, "open_doors", vec![]),
             Self::PanicAt { place } => (Level::ERROR, "panic", vec![field("at", &place)]),

@@ -5,6 +5,7 @@
 
 mod cli;
 mod healthy;
+mod letters;
 mod rehearsal;
 
 use std::io::Write;
@@ -58,6 +59,19 @@ fn run(verb: Verb) -> ExitCode {
                 match serve::new_keys(&settings.keys).await {
                     Ok(()) => ExitCode::SUCCESS,
                     Err(refusal) => end(WRONG, refusal),
+                }
+            }),
+            Err(error) => end(WRONG, error),
+        },
+        Verb::Letters { retry, discard, config } => match Settings::read(config.as_deref(), &environment) {
+            Ok(settings) => in_runtime(async move {
+                let now = Clock::real().now();
+                match letters::letters(settings.database.expose_secret(), now, retry, discard).await {
+                    Ok(lines) => {
+                        drop(write!(std::io::stdout(), "{lines}"));
+                        ExitCode::SUCCESS
+                    }
+                    Err(line) => end(WRONG, line),
                 }
             }),
             Err(error) => end(WRONG, error),

@@ -216,9 +216,12 @@ async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
             refusal("database", "give sqlite:<file> in a folder that can be written in, or postgres://…")
         }
         store::Error::Corrupt => refusal("database", "this is not a database of this program, or one of a newer release"),
-        store::Error::Readable | store::Error::Exists | store::Error::Missing | store::Error::Busy | store::Error::Clash => {
-            refusal("database", "it does not answer")
-        }
+        store::Error::Readable
+        | store::Error::Exists
+        | store::Error::Missing
+        | store::Error::Busy
+        | store::Error::Clash
+        | store::Error::Refused => refusal("database", "it does not answer"),
     });
     let store = match opened {
         Ok(store) => store,

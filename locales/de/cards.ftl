@@ -11,6 +11,7 @@ close = Schließen
 case-button = Zurück
 draft-mark = (noch nicht bestätigt)
 lost-line = Eine Zeile wurde nicht gesendet und ist weggeworfen.
+unheard = Etwas, das du hier getan hast, ist nicht angekommen. Bitte noch einmal.
 
 ## 112
 
@@ -88,6 +89,7 @@ case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { 
 case-truths = Das Team weiß nicht, wo du bist, und kann niemanden schicken.
 words-carried = Deine letzten Worte: weitergegeben um { $time }.
 words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
+words-refused = Deine letzten Worte konnten nicht weitergegeben werden. Schreib sie bitte noch einmal.
 read-button = Lesen
 have-button = Ich habe es
 end-button = Beenden

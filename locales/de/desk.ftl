@@ -17,6 +17,8 @@ carry-head-without-picture = { $name }: vom selben Handy, OHNE das Bild
 no-words-yet = (Noch keine Worte. Antworte auf diese Nachricht, um zu antworten.)
 ended-by-person = Von der Person beendet.
 unreachable = Die Person ist vorerst nicht erreichbar.
+lost-hers = Eine Nachricht der Person ist nicht angekommen. Sie wird gebeten, sie noch einmal zu schreiben.
+lost-desk = Das ist nicht angekommen. Bitte noch einmal.
 
 ## The case card
 

@@ -11,6 +11,7 @@ close = Close
 case-button = Back
 draft-mark = (not yet confirmed)
 lost-line = A line was not sent and is thrown away.
+unheard = Something that you did here did not come through. Please do it again.
 
 ## 112
 
@@ -88,6 +89,7 @@ case-stuck = The team's room can't be reached now. Any hour: { $number }
 case-truths = The team does not know where you are and can't send anyone.
 words-carried = Your last words: carried over { $time }.
 words-not-yet = Your last words: not yet carried over.
+words-refused = Your last words could not be carried over. Please write them again.
 read-button = Read
 have-button = I have it
 end-button = End this

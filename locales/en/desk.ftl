@@ -17,6 +17,8 @@ carry-head-without-picture = { $name }: from the same phone, WITHOUT the picture
 no-words-yet = (No words yet. Reply here to answer.)
 ended-by-person = Ended by the person.
 unreachable = The person can't be reached for now.
+lost-hers = A message of hers did not come through. She is asked to write it again.
+lost-desk = This did not come through. Please do it again.
 
 ## The case card
 

@@ -12,6 +12,7 @@ close = Fermer
 case-button = Retour
 draft-mark = (pas encore confirmé)
 lost-line = Une ligne n'est pas partie. Elle est effacée ici.
+unheard = Quelque chose que vous avez fait ici n'est pas arrivé. Faites-le encore une fois.
 
 ## 112
 
@@ -104,6 +105,7 @@ case-stuck = On ne peut pas joindre la salle de l'équipe maintenant. À toute h
 case-truths = L'équipe ne sait pas où vous êtes et ne peut envoyer personne.
 words-carried = Vos derniers mots : transmis à { $time }.
 words-not-yet = Vos derniers mots : pas encore transmis.
+words-refused = Vos derniers mots n'ont pas pu être transmis. Écrivez-les encore une fois.
 read-button = Lire
 have-button = Je l'ai
 end-button = Terminer ceci

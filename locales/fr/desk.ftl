@@ -17,6 +17,8 @@ carry-head-without-picture = { $name } : depuis le même téléphone, SANS l'im
 no-words-yet = (Pas encore de mots. Répondez à ce message-ci pour écrire à la personne.)
 ended-by-person = La personne a terminé elle-même.
 unreachable = On ne peut pas joindre la personne pour l'instant.
+lost-hers = Un message de la personne n'est pas arrivé. On lui demande de l'écrire encore une fois.
+lost-desk = Ceci n'est pas arrivé. Faites-le encore une fois.
 
 ## The case card
 

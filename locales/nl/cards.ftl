@@ -11,6 +11,7 @@ close = Sluiten
 case-button = Terug
 draft-mark = (nog niet bevestigd)
 lost-line = Een zin is niet verstuurd en is weggegooid.
+unheard = Iets wat je hier deed is niet aangekomen. Doe het nog een keer.
 
 ## 112
 
@@ -88,6 +89,7 @@ case-stuck = De kamer van het team is nu niet bereikbaar. Op elk uur: { $number 
 case-truths = Het team weet niet waar je bent en kan niemand sturen.
 words-carried = Je laatste woorden: doorgegeven om { $time }.
 words-not-yet = Je laatste woorden: nog niet doorgegeven.
+words-refused = Je laatste woorden konden niet worden doorgegeven. Schrijf ze nog een keer.
 read-button = Lees
 have-button = Ik heb het
 end-button = Stop dit

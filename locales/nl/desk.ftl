@@ -17,6 +17,8 @@ carry-head-without-picture = { $name }: van dezelfde telefoon, ZONDER het prentj
 no-words-yet = (Nog geen woorden. Beantwoord dit bericht om te antwoorden.)
 ended-by-person = Gestopt door de persoon zelf.
 unreachable = De persoon is voorlopig niet bereikbaar.
+lost-hers = Een bericht van haar is niet aangekomen. Haar wordt gevraagd om het nog een keer te schrijven.
+lost-desk = Dit is niet aangekomen. Doe het nog een keer.
 
 ## The case card
 

@@ -45,6 +45,9 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         lines.push(desk.say("lost-line"));
     }
     lines.extend(visit.refused.map(|thing| desk.say(not_carried(thing))));
+    if visit.unheard {
+        lines.push(desk.say("unheard"));
+    }
     buttons.extend(desk.ends());
     Card { text: lines.join("\n\n"), buttons }
 }
@@ -322,7 +325,9 @@ impl Room<'_> {
             (State::Open, Some(_), false) => self.standing(case),
         });
         let asked = case.picture == Picture::Unasked;
-        if let Some(said) = case.last_said().filter(|said| !asked && (said.number > 1 || said.from.is_some())) {
+        if case.words.iter().any(|said| said.refused) {
+            lines.push(self.say("words-refused"));
+        } else if let Some(said) = case.last_said().filter(|said| !asked && (said.number > 1 || said.from.is_some())) {
             lines.push(match said.carried {
                 Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
                 None => self.say("words-not-yet"),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot};
 
+use super::letter::Letter;
 use super::port::Update;
 use super::tally::{Held, Tally};
 use crate::passage::Passage;
@@ -27,6 +28,12 @@ pub(super) enum Arrival {
     Answered { passage: Id, row: Option<i64>, answer: Option<Answer> },
     /// Somebody's role is known now.
     Vetted { passage: Id, row: i64, event: Desk },
+    /// The row was refused three times for no reason that we know.
+    Refused { passage: Id, row: Waiting },
+    /// The group `from` (its first id) goes on as `to`.
+    Moved { from: Chat, to: Chat },
+    /// Something that was set aside is to be tried again.
+    Again { passage: Id, letter: i64, what: Letter },
 }
 
 /// Something that the courier is to know.

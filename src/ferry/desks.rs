@@ -82,7 +82,12 @@ pub async fn look<M: Messenger>(messenger: &M, desks: &[DeskPlan], me: Volunteer
 }
 
 async fn look_at<M: Messenger>(messenger: &M, group: Chat, me: Volunteer) -> Option<Why> {
-    match seen(messenger.send(Request::LookAtGroup { group }).await) {
+    let verdict = messenger.send(Request::LookAtGroup { group }).await;
+    if let Verdict::Moved(to) = verdict {
+        // Telegram names the new id with each refusal, so nothing need be known of it yet.
+        return Box::pin(look_at(messenger, Chat(to), me)).await;
+    }
+    match seen(verdict) {
         Ok(Seen::Group { forum: false, .. }) => return Some(Why::NotForum),
         Ok(Seen::Group { public: true, .. }) => return Some(Why::Public),
         Ok(Seen::Group { reactions: false, .. }) => return Some(Why::NoReactions),

@@ -5,13 +5,15 @@
 
 use zeroize::Zeroizing;
 
+use super::letter::Letter;
 use crate::clock::chance;
 use crate::passage::Passage;
 use crate::passage::case::Case;
 use crate::passage::effect::Row;
+use crate::passage::ids::Chat;
 use crate::passage::visit::Visit;
-use crate::seal::{self, Key, KeyId, Place};
-use crate::store::{Id, KeptPassage, KeptRow, Keyring};
+use crate::seal::{self, Key, KeyId, Place, Root};
+use crate::store::{Id, KeptLetter, KeptPassage, KeptRow, Keyring};
 
 /// Why something could not be opened or sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -62,6 +64,27 @@ pub(super) fn seal_row(key: (KeyId, &Key), id: i64, row: &Row) -> Result<Vec<u8>
     seal(key, &row_place(&id.to_be_bytes()), row)
 }
 
+/// Seals a letter.
+pub(super) fn seal_letter(key: (KeyId, &Key), id: i64, letter: &Letter) -> Result<Vec<u8>, Error> {
+    seal(key, &letter_place(&id.to_be_bytes()), letter)
+}
+
+/// Opens a letter.
+pub(super) fn open_letter(keys: &Keyring, kept: &KeptLetter) -> Result<Letter, Error> {
+    open(keys, &letter_place(&kept.id.to_be_bytes()), &kept.body)
+}
+
+/// Seals both ids of a group that has moved.
+pub(super) fn seal_moved(root: &Root, id: &Id, from: Chat, to: Chat) -> Result<Vec<u8>, Error> {
+    seal(root.lasting(), &moved_place(id), &(from, to))
+}
+
+/// Opens both ids of a group that has moved.
+pub(super) fn open_moved(root: &Root, id: &Id, sealed: &[u8]) -> Result<(Chat, Chat), Error> {
+    let text = seal::open(root.lasting().1, &moved_place(id), sealed).map_err(|_| Error::Corrupt)?;
+    serde_json::from_slice(&text).map_err(|_| Error::Corrupt)
+}
+
 /// Opens a row of the outbox.
 pub(super) fn open_row(keys: &Keyring, kept: &KeptRow) -> Result<Row, Error> {
     open(keys, &row_place(&kept.id.to_be_bytes()), &kept.body)
@@ -87,6 +110,14 @@ fn visit_place(id: &Id) -> Place<'_> {
 
 fn case_place(id: &Id) -> Place<'_> {
     Place { table: "passages", column: "case_body", row: id }
+}
+
+fn moved_place(id: &Id) -> Place<'_> {
+    Place { table: "moved", column: "body", row: id }
+}
+
+fn letter_place(id: &[u8; 8]) -> Place<'_> {
+    Place { table: "letters", column: "body", row: id }
 }
 
 fn row_place(id: &[u8; 8]) -> Place<'_> {

@@ -8,11 +8,15 @@ mod book;
 mod channel;
 mod courier;
 mod desks;
+mod heard;
 mod kept;
+mod letter;
+mod moved;
 mod poll;
 pub mod port;
 mod running;
 mod seen;
+mod settled;
 mod start;
 mod tally;
 mod trip;
@@ -25,6 +29,7 @@ use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::patience::Patience;
 
 pub use desks::{Trouble, Why, look};
+pub use letter::LetterKind;
 pub use start::{Ferry, Vitals, embark};
 pub use tally::Tally;
 

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::awake::Awake;
 use super::channel::{Arrival, Order, Sender};
+use super::moved::Moved;
 use super::port::{Body, Happened, Messenger, Request, Silence, Update, Updates};
 use super::start::Vitals;
 use super::tally::Tally;
@@ -34,6 +35,7 @@ const LOOK_AHEAD: Duration = Duration::from_secs(1);
 /// What the poller works with.
 pub(super) struct Poller<M> {
     pub(super) messenger: M,
+    pub(super) moved: Moved,
     pub(super) arrivals: Sender<Arrival>,
     pub(super) orders: Sender<Order>,
     pub(super) awake: Awake,
@@ -55,7 +57,8 @@ impl<M: Messenger> Poller<M> {
                 heard = updates.next(offset) => heard,
             };
             let wait = match heard {
-                Ok(batch) => {
+                Ok(mut batch) => {
+                    batch.iter_mut().for_each(|update| self.moved.inside(update));
                     self.vitals.heard(true);
                     (taken_in_a_row, pause) = (0, FIRST_PAUSE);
                     if batch.is_empty() {

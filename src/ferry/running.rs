@@ -11,22 +11,24 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::awake::Awake;
-use super::book::{Book, chat_id, landmark_id, topic_id};
+use super::book::{Book, chat_id};
 use super::channel::{Arrival, Order, Receiver, Sender};
-use super::kept::{day_of, open_passage};
-use super::port::{Happened, Messenger, Request, Update};
+use super::kept::{day_of, open_letter, open_passage};
+use super::letter::{Letter, TRIES};
+use super::moved::Moved;
+use super::port::{Happened, Messenger, Update};
 use super::seen::KNOWN_FOR;
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
-use super::trip::Trip;
+use super::trip::{Broken, Trip};
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::Clock;
 use crate::facts::{Commit, Fact, log};
-use crate::passage::effect::{Alarm, Errand, Rank, Row};
-use crate::passage::event::{Desk, DeskAct, Event, Role};
+use crate::passage::event::{Event, Role};
 use crate::passage::ids::{Chat, Volunteer};
+use crate::passage::turn;
 use crate::passage::turn::Desks;
-use crate::store::{Error, Id, Keyring, Store, Writes};
+use crate::store::{Error, Id, Keyring, Store};
 
 /// The most arrivals in one trip.
 const TOGETHER: usize = 512;
@@ -43,8 +45,38 @@ const STRANGER_HOLDS: i64 = 5;
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LAST_PAUSE: Duration = Duration::from_secs(2);
 
+/// Seconds until a timer whose turn could not be committed is tried again.
+const DUE_AGAIN: i64 = 600;
+
+/// Seconds between two looks for letters that are to be tried again.
+const LETTER_SECONDS: i64 = 60;
+
 /// Hours between two rounds of retention.
 const ROUND_HOURS: i64 = 1;
+
+/// One thing of a trip that can be carried alone.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Step<'a> {
+    /// One of a batch.
+    Update(&'a Update),
+    /// Anything else that came.
+    Arrival(&'a Arrival),
+    /// A timer.
+    Due(Id),
+}
+
+/// The database answers, and does not take it.
+struct Stuck;
+
+fn steps(arrival: &Arrival) -> Vec<Step<'_>> {
+    match arrival {
+        Arrival::Updates { batch, .. } => batch.iter().map(Step::Update).collect(),
+        Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Answered { .. } | Arrival::Vetted { .. } => {
+            vec![Step::Arrival(arrival)]
+        }
+        Arrival::Refused { .. } | Arrival::Again { .. } | Arrival::Moved { .. } => vec![Step::Arrival(arrival)],
+    }
+}
 
 /// Everything that the loop holds.
 pub(super) struct Running<M> {
@@ -60,6 +92,7 @@ pub(super) struct Running<M> {
     pub(super) round: Sender<DeskRound>,
     pub(super) awake: Awake,
     pub(super) messenger: M,
+    pub(super) moved: Moved,
     pub(super) roles: BTreeMap<(Chat, Volunteer), (Role, Timestamp)>,
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
@@ -69,20 +102,25 @@ pub(super) struct Running<M> {
 impl<M: Messenger> Running<M> {
     /// Runs until `stop`, then until nothing more comes; gives the store and the keys back.
     pub(super) async fn run(mut self, stop: CancellationToken) -> (Store, Keyring) {
-        let mut next_round = self.clock.now();
+        let (mut next_round, mut next_letters) = (self.clock.now(), self.clock.now());
         loop {
             let now = self.clock.now();
+            if next_letters <= now {
+                self.letters().await;
+                next_letters = now.saturating_add(SignedDuration::from_secs(LETTER_SECONDS)).unwrap_or(Timestamp::MAX);
+            }
             if next_round <= now {
                 self.retention(now).await;
                 next_round = now.saturating_add(SignedDuration::from_hours(ROUND_HOURS)).unwrap_or(Timestamp::MAX);
             }
             let due = self.book.next_due().and_then(|due| Timestamp::from_second(due).ok()).unwrap_or(Timestamp::MAX);
             let mut arrived = Vec::new();
-            self.tally.sleeps(Sleeper::Ferry, due.min(next_round));
+            let wakes = due.min(next_round).min(next_letters);
+            self.tally.sleeps(Sleeper::Ferry, wakes);
             tokio::select! {
                 biased;
                 count = self.arrivals.recv_many(&mut arrived, TOGETHER) => if count == 0 { break },
-                () = self.clock.sleep_until(due.min(next_round)) => (),
+                () = self.clock.sleep_until(wakes) => (),
                 () = stop.cancelled() => break,
             }
             let _held = self.tally.hold();
@@ -106,20 +144,45 @@ impl<M: Messenger> Running<M> {
         }
     }
 
-    /// One trip, tried until it is committed.
+    /// Everything that has come together, and the timers that are due, in one trip. What the database answers and does not
+    /// take is halved until the culprit is alone, and set aside; everything before and behind it is carried.
     async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
+        let due = self.book.due(self.clock.now().as_second(), DUE_TOGETHER);
+        let all: Vec<Step<'_>> =
+            arrived.iter().flat_map(|(arrival, _)| steps(arrival)).chain(due.into_iter().map(Step::Due)).collect();
+        let mut piles = vec![all.as_slice()];
+        while let Some(pile) = piles.pop() {
+            match (self.carry(pile).await, pile) {
+                (Ok(()), _) | (Err(Stuck), []) => (),
+                (Err(Stuck), [alone]) => self.set_aside(*alone).await,
+                (Err(Stuck), _) => {
+                    let (first, rest) = pile.split_at(pile.len() / 2);
+                    piles.extend([rest, first]);
+                }
+            }
+        }
+    }
+
+    /// Carries a pile, as often as the database does not answer; one that it does not take, three times if it is alone.
+    async fn carry(&mut self, pile: &[Step<'_>]) -> Result<(), Stuck> {
         let mut pause = FIRST_PAUSE;
         let mut troubled = None;
+        let mut refused = 0;
         loop {
-            match self.try_trip(arrived).await {
+            match self.try_trip(pile).await {
                 Ok(()) => break,
                 Err(Error::Clash) => {
-                    let now = self.clock.now();
-                    for id in self.targets(arrived, now) {
+                    for id in self.targets(pile) {
                         self.book.passages.remove(&id);
                     }
                 }
-                Err(_) => {
+                Err(Error::Refused | Error::Corrupt) if pile.len() > 1 => return Err(Stuck),
+                Err(Error::Refused | Error::Corrupt) if refused + 1 >= TRIES => return Err(Stuck),
+                Err(Error::Refused | Error::Corrupt) => {
+                    refused += 1;
+                    tokio::time::sleep(pause).await;
+                }
+                Err(Error::Busy | Error::Misconfigured | Error::Readable | Error::Exists | Error::Missing) => {
                     if troubled.is_none() {
                         log(Fact::CommitFailed { kind: Commit::Busy });
                     }
@@ -133,73 +196,204 @@ impl<M: Messenger> Running<M> {
         if let Some(after) = troubled {
             log(Fact::CommitBack { after });
         }
-    }
-
-    async fn try_trip(&mut self, arrived: &[(Arrival, Held)]) -> Result<(), Error> {
-        let now = self.clock.now();
-        let seconds = now.as_second();
-        let targets = self.targets(arrived, now);
-        self.load(&targets).await?;
-        let mut trip = Trip::new(&self.book, now);
-        let mut tried = Vec::new();
-        let mut taken = Vec::new();
-        let desks = self.desks.borrow().clone();
-        for (arrival, _) in arrived {
-            match arrival {
-                Arrival::Updates { batch, .. } => {
-                    for update in batch {
-                        if !self.book.seen.knows(update.id, seconds) && !taken.contains(&update.id) {
-                            self.update(&mut trip, &desks, update);
-                        }
-                        taken.push(update.id);
-                    }
-                }
-                Arrival::Leaving { row, .. } => tried.push((*row, 1)),
-                Arrival::NotTaken { row } => tried.push((*row, -1)),
-                Arrival::Answered { passage, row, answer } => {
-                    trip.gone.extend(row.map(|row| (*passage, row)));
-                    if let Some(answer) = answer {
-                        trip.turn(&self.frame, &self.book, &self.keys, &desks, *passage, Event::Answer(*answer));
-                    }
-                }
-                Arrival::Vetted { passage, row, event } => {
-                    trip.gone.push((*passage, *row));
-                    self.roles.insert((event.group, event.by), (event.role, now));
-                    trip.turn(&self.frame, &self.book, &self.keys, &desks, *passage, Event::Desk(event.clone()));
-                }
-            }
-        }
-        for id in self.book.due(seconds, DUE_TOGETHER) {
-            trip.turn(&self.frame, &self.book, &self.keys, &desks, id, Event::Due);
-        }
-        let mut writes = trip.writes(&self.frame, &mut self.keys).await.map_err(|_| Error::Busy)?;
-        writes.rows_tried.clone_from(&tried);
-        self.offsets(&mut writes, arrived, &taken, seconds);
-        if !writes.is_empty() {
-            self.store.commit(&writes).await?;
-        }
-        self.committed(trip, arrived, &tried).await;
         Ok(())
     }
 
-    /// Every passage that this trip concerns.
-    fn targets(&self, arrived: &[(Arrival, Held)], now: Timestamp) -> Vec<Id> {
+    async fn try_trip(&mut self, pile: &[Step<'_>]) -> Result<(), Error> {
+        let now = self.clock.now();
+        let seconds = now.as_second();
+        let targets = self.targets(pile);
+        self.load(&targets).await?;
+        let mut trip = Trip::new(&self.book, now, turn);
+        let mut tried = Vec::new();
+        let mut taken = Vec::new();
+        let desks = self.desks.borrow().clone();
+        for step in pile {
+            match step {
+                Step::Update(update) => {
+                    if !self.book.seen.knows(update.id, seconds) && !taken.contains(&update.id) {
+                        self.update(&mut trip, &desks, update);
+                    }
+                    taken.push(update.id);
+                }
+                Step::Due(id) => trip.turn(&self.frame, &self.book, &self.keys, &desks, *id, Event::Due),
+                Step::Arrival(arrival) => self.arrival(&mut trip, &desks, &mut tried, arrival),
+            }
+        }
+        let mut writes = trip.writes(&self.frame, &mut self.keys).await.map_err(|broken| match broken {
+            Broken::Keys => Error::Busy,
+            Broken::Seal => Error::Refused,
+        })?;
+        writes.rows_tried.clone_from(&tried);
+        self.offsets(&mut writes, &taken, seconds);
+        if !writes.is_empty() {
+            self.store.commit(&writes).await?;
+        }
+        self.committed(trip, pile, &tried).await;
+        Ok(())
+    }
+
+    /// Something that has come and is no update.
+    fn arrival(&mut self, trip: &mut Trip, desks: &Desks, tried: &mut Vec<(i64, i64)>, arrival: &Arrival) {
+        let (id, event) = match arrival {
+            Arrival::Updates { .. } => return,
+            Arrival::Leaving { row, .. } => {
+                tried.push((*row, 1));
+                return;
+            }
+            Arrival::NotTaken { row } => {
+                tried.push((*row, -1));
+                return;
+            }
+            Arrival::Moved { from, to } => {
+                log(Fact::GroupMoved);
+                trip.moved.push((*from, *to));
+                return;
+            }
+            Arrival::Answered { passage, row, answer } => {
+                trip.gone.extend(row.map(|row| (*passage, row)));
+                let Some(answer) = answer else { return };
+                (*passage, Event::Answer(*answer))
+            }
+            Arrival::Vetted { passage, row, event } => {
+                trip.gone.push((*passage, *row));
+                self.roles.insert((event.group, event.by), (event.role, trip.now));
+                (*passage, Event::Desk(event.clone()))
+            }
+            Arrival::Refused { passage, row } => {
+                let letter = Letter::Row(row.row.clone());
+                trip.gone.push((*passage, row.id));
+                let event = Event::Lost(letter.lost());
+                trip.set_aside(&self.book, *passage, letter);
+                (*passage, event)
+            }
+            Arrival::Again { passage, letter, what } => {
+                trip.letters_gone.push(*letter);
+                match what {
+                    Letter::Row(row) => {
+                        trip.touch(&self.book, *passage);
+                        trip.add(*passage, row.clone());
+                        return;
+                    }
+                    Letter::Hers(hers) => (*passage, Event::Hers(hers.clone())),
+                    Letter::Desk(desk) => (*passage, Event::Desk(desk.clone())),
+                    Letter::Answer(answer) => (*passage, Event::Answer(*answer)),
+                }
+            }
+        };
+        trip.turn(&self.frame, &self.book, &self.keys, desks, id, event);
+    }
+
+    /// The one thing that the database does not take goes to the letters without a turn; then she and the desk are told, if
+    /// that at least is taken.
+    async fn set_aside(&mut self, step: Step<'_>) {
+        let now = self.clock.now();
+        let mut trip = Trip::new(&self.book, now, turn);
+        let (mut taken, mut told) = (Vec::new(), None);
+        match step {
+            Step::Update(update) => {
+                taken.push(update.id);
+                told = self.targets(&[step]).first().copied().zip(Letter::of_update(update));
+            }
+            Step::Due(id) => {
+                // Not again at once: nothing else would ever have its turn.
+                self.book.wake_at(id, Some(now.as_second() + DUE_AGAIN));
+                log(Fact::RowDropped);
+                return;
+            }
+            Step::Arrival(Arrival::Answered { passage, row, answer }) => {
+                trip.gone.extend(row.map(|row| (*passage, row)));
+                told = answer.map(|answer| (*passage, Letter::Answer(answer)));
+            }
+            Step::Arrival(Arrival::Vetted { passage, row, event }) => {
+                trip.gone.push((*passage, *row));
+                told = Some((*passage, Letter::Desk(event.clone())));
+            }
+            Step::Arrival(Arrival::Refused { passage, row }) => {
+                trip.gone.push((*passage, row.id));
+                told = Some((*passage, Letter::Row(row.row.clone())));
+            }
+            Step::Arrival(Arrival::Moved { .. }) => (),
+            // These are rows and letters that stay as they are.
+            Step::Arrival(
+                Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Again { .. } | Arrival::Updates { .. },
+            ) => (),
+        }
+        let lost = told.as_ref().map(|(id, letter)| (*id, Event::Lost(letter.lost())));
+        if let Some((id, letter)) = told {
+            trip.set_aside(&self.book, id, letter);
+        }
+        self.alone(trip, &taken, &[step]).await;
+        let Some((id, event)) = lost else {
+            log(Fact::SetAside);
+            return;
+        };
+        let desks = self.desks.borrow().clone();
+        let mut trip = Trip::new(&self.book, now, turn);
+        trip.turn(&self.frame, &self.book, &self.keys, &desks, id, event);
+        let Ok(writes) = trip.writes(&self.frame, &mut self.keys).await else { return };
+        if self.store.commit(&writes).await.is_ok() {
+            self.committed(trip, &[], &[]).await;
+        } else {
+            log(Fact::SetAside);
+        }
+    }
+
+    /// Commits what says only that something is set aside, however long that takes.
+    async fn alone(&mut self, mut trip: Trip, taken: &[i64], pile: &[Step<'_>]) {
+        let mut pause = FIRST_PAUSE;
+        loop {
+            if let Ok(mut writes) = trip.writes(&self.frame, &mut self.keys).await {
+                self.offsets(&mut writes, taken, self.clock.now().as_second());
+                if self.store.commit(&writes).await.is_ok() {
+                    self.committed(trip, pile, &[]).await;
+                    return;
+                }
+            }
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(LAST_PAUSE);
+        }
+    }
+
+    /// Every passage that this pile concerns.
+    fn targets(&self, pile: &[Step<'_>]) -> Vec<Id> {
         let root = self.keys.root();
-        let mut ids = self.book.due(now.as_second(), DUE_TOGETHER);
-        for (arrival, _) in arrived {
-            match arrival {
-                Arrival::Updates { batch, .. } => ids.extend(batch.iter().filter_map(|update| match &update.what {
+        let mut ids: Vec<Id> = pile
+            .iter()
+            .filter_map(|step| match step {
+                Step::Due(id) => Some(*id),
+                Step::Update(update) => match &update.what {
                     Happened::Person { event, .. } => Some(chat_id(root, self.frame.bot, event.chat)),
                     Happened::Group { event, .. } => self.passage_of(event),
                     Happened::Stray { .. } | Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Other => None,
-                })),
-                Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. } => ids.push(*passage),
-                Arrival::Leaving { .. } | Arrival::NotTaken { .. } => (),
-            }
-        }
+                },
+                Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
+                Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),
+                Step::Arrival(Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Updates { .. }) => None,
+                Step::Arrival(Arrival::Moved { .. }) => None,
+            })
+            .collect();
         ids.sort_unstable();
         ids.dedup();
         ids
+    }
+
+    /// What was set aside and is to be tried again.
+    async fn letters(&mut self) {
+        let Ok(again) = self.store.letters_again().await else { return };
+        let mut arrived = Vec::new();
+        for kept in again {
+            match open_letter(&self.keys, &kept) {
+                Ok(what) => {
+                    let again = Arrival::Again { passage: kept.passage, letter: kept.id, what };
+                    arrived.push((again, self.tally.hold()));
+                }
+                Err(_) => log(Fact::SealBroken),
+            }
+        }
+        if !arrived.is_empty() {
+            self.trip(&arrived).await;
+        }
     }
 
     /// Reads what is not known by heart.
@@ -219,175 +413,6 @@ impl<M: Messenger> Running<M> {
             );
         }
         Ok(())
-    }
-
-    /// One update that has not been taken before.
-    fn update(&mut self, trip: &mut Trip, desks: &Desks, update: &Update) {
-        match &update.what {
-            Happened::Person { event, .. } => {
-                let id = chat_id(self.keys.root(), self.frame.bot, event.chat);
-                trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Hers(event.clone()));
-            }
-            Happened::Group { event, .. } => self.at_a_desk(trip, desks, event),
-            Happened::Membership { group } => {
-                if self.is_desk(*group) {
-                    self.round.send(DeskRound::Again);
-                } else {
-                    self.leave(*group);
-                }
-            }
-            Happened::Migrated { from, .. } => {
-                if self.is_desk(*from) {
-                    self.round.send(DeskRound::Again);
-                }
-            }
-            Happened::Stray { .. } | Happened::Other => (),
-        }
-    }
-
-    /// Something in a group: her topic's, with a role that is known, or known soon.
-    fn at_a_desk(&mut self, trip: &mut Trip, desks: &Desks, event: &Desk) {
-        if !self.is_desk(event.group) {
-            self.leave(event.group);
-            return;
-        }
-        let Some(id) = self.passage_of(event) else {
-            if let DeskAct::Press { query, .. } = &event.act {
-                trip.tells.push((query.clone(), String::new(), false));
-            }
-            return;
-        };
-        let asked = trip.rows.iter().any(|(whose, waiting)| *whose == id && matches!(waiting.row.what, Errand::Vet { .. }));
-        let unnamed = matches!(event.act, DeskAct::Unnamed { .. });
-        let known = self
-            .roles
-            .get(&(event.group, event.by))
-            .filter(|(role, at)| self.clock.now().duration_since(*at).as_secs() < holds(*role));
-        match known {
-            _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Desk(event.clone())),
-            Some((role, _)) if !asked && !self.book.vets(&id) => {
-                let event = Desk { role: *role, ..event.clone() };
-                trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Desk(event));
-            }
-            Some(_) | None => {
-                trip.touch(&self.book, id);
-                let what = Errand::Vet { event: event.clone() };
-                trip.add(id, Row { to: event.group, rank: Rank::Neutral, what });
-            }
-        }
-    }
-
-    /// Whose topic something happened in: by the message that was pressed, else by the topic.
-    fn passage_of(&self, event: &Desk) -> Option<Id> {
-        let root = self.keys.root();
-        let pressed = match &event.act {
-            DeskAct::Press { on, .. } => self.book.topics.get(&landmark_id(root, event.group, *on)),
-            DeskAct::Wrote { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } => None,
-        };
-        let topic = || event.thread.and_then(|thread| self.book.topics.get(&topic_id(root, event.group, thread)));
-        pressed.or_else(topic).copied()
-    }
-
-    fn is_desk(&self, group: Chat) -> bool {
-        self.frame.desks.iter().any(|desk| desk.group == group)
-    }
-
-    /// Leaves a group that is no desk, without a word, at most once a minute.
-    fn leave(&mut self, group: Chat) {
-        let now = self.clock.now();
-        let lately = self.left.get(&group).is_some_and(|at| now.duration_since(*at).as_secs() < 60);
-        if !lately {
-            self.left.insert(group, now);
-            log(Fact::GroupLeft);
-            let (messenger, held) = (self.messenger.clone(), self.tally.hold());
-            tokio::spawn(async move {
-                messenger.send(Request::Leave { group }).await;
-                drop(held);
-            });
-        }
-    }
-
-    /// What is written so that nothing is taken twice and nothing is asked for again.
-    fn offsets(&mut self, writes: &mut Writes, arrived: &[(Arrival, Held)], taken: &[i64], now: i64) {
-        if taken.is_empty() {
-            return;
-        }
-        let new: Vec<i64> = taken.iter().copied().filter(|id| !self.book.seen.knows(*id, now)).collect();
-        let runs = self.book.seen.clone().take(&new, now);
-        writes.seen = runs.into_iter().map(|run| (self.source, run, now)).collect();
-        let last = arrived.iter().rev().find_map(|(arrival, _)| match arrival {
-            Arrival::Updates { batch, .. } => batch.last().map(|update| update.id),
-            Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Answered { .. } | Arrival::Vetted { .. } => None,
-        });
-        writes.offset = last.map(|last| (self.source, last.saturating_add(1)));
-    }
-
-    /// The commit went well: keys go, the book knows, presses are answered, the courier is told.
-    async fn committed(&mut self, mut trip: Trip, arrived: &[(Arrival, Held)], tried: &[(i64, i64)]) {
-        let now = self.clock.now().as_second();
-        let gone = std::mem::take(&mut trip.keys_gone);
-        if self.keys.destroy(&gone).await.is_err() {
-            log(Fact::CommitFailed { kind: Commit::Keys });
-        }
-        for (query, text, alert) in std::mem::take(&mut trip.tells) {
-            let text = Some(text).filter(|text| !text.is_empty());
-            let (messenger, held) = (self.messenger.clone(), self.tally.hold());
-            tokio::spawn(async move {
-                messenger.send(Request::AnswerPress { query, text, alert }).await;
-                drop(held);
-            });
-        }
-        for alarm in std::mem::take(&mut trip.alarms) {
-            match alarm {
-                Alarm::TopicReplaced => log(Fact::TopicReplaced),
-                Alarm::DeskLost => {
-                    self.round.send(DeskRound::Again);
-                }
-            }
-        }
-        for (arrival, _) in arrived {
-            if let Arrival::Updates { batch, .. } = arrival {
-                let ids: Vec<i64> = batch.iter().map(|update| update.id).collect();
-                self.book.seen.take(&ids, now);
-                self.vitals.updated(batch.len());
-            }
-        }
-        for (row, by) in tried {
-            for line in self.book.rows.values_mut().flatten().filter(|line| line.id == *row) {
-                line.tried = *by > 0;
-            }
-        }
-        for order in trip.settle(&self.frame, &mut self.book) {
-            if let Order::Passage { id, passage, .. } = &order {
-                let visit = &passage.visit;
-                if let Some(chat) = visit.chat {
-                    self.awake.shows(chat, visit.card.message.filter(|_| visit.awake()));
-                }
-                let id = *id;
-                self.orders.send(order);
-                self.book.rest(&id);
-            }
-        }
-        for (arrival, _) in arrived {
-            match arrival {
-                Arrival::Updates { batch, .. } => batch.iter().for_each(|update| self.awake.closed(update)),
-                Arrival::Leaving { passage, row } => {
-                    self.orders.send(Order::Leave { passage: *passage, row: *row });
-                }
-                Arrival::NotTaken { .. } | Arrival::Answered { .. } | Arrival::Vetted { .. } => (),
-            }
-        }
-    }
-
-    /// Whoever handed updates over hears where to go on.
-    fn acknowledge(&mut self, arrived: Vec<(Arrival, Held)>) {
-        for (arrival, _) in arrived {
-            if let Arrival::Updates { batch, taken } = arrival
-                && let Some(last) = batch.last()
-            {
-                let _ = taken.send(last.id.saturating_add(1));
-            }
-        }
     }
 
     /// What is over goes: day keys that nothing hangs on any more, then what they sealed, then names and update ids.
@@ -410,7 +435,8 @@ impl<M: Messenger> Running<M> {
     }
 }
 
-fn holds(role: Role) -> i64 {
+/// How long a role is believed, in seconds.
+pub(super) fn holds(role: Role) -> i64 {
     match role {
         Role::Stranger => STRANGER_HOLDS,
         Role::Member | Role::Coordinator => ROLE_HOLDS,

@@ -18,7 +18,8 @@ use super::book::{Book, Line};
 use super::channel::{Order, Waiting, channel};
 use super::courier::{Courier, neutral};
 use super::desks::{Trouble, state, watch_over};
-use super::kept::open_row;
+use super::kept::{open_moved, open_row};
+use super::moved::{Moved, Moving};
 use super::poll::Poller;
 use super::port::{Messenger, Updates};
 use super::running::Running;
@@ -65,7 +66,7 @@ pub struct Ferry {
 /// # Errors
 /// When the store does not answer or is not as it was written.
 pub async fn embark<M: Messenger, U: Updates + 'static>(
-    frame: Frame,
+    mut frame: Frame,
     clock: Clock,
     store: Store,
     mut keys: Keyring,
@@ -83,12 +84,22 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     // Who asks for updates has been told who they are just now; the first question can take as long as nothing happens.
     vitals.heard(true);
     let (arrivals, arrived) = channel(&tally);
+    let mut known = Vec::new();
+    for (id, sealed) in &start.moved {
+        match open_moved(keys.root(), id, sealed) {
+            Ok(both) => known.push(both),
+            Err(_) => log(Fact::SealBroken),
+        }
+    }
+    let moved = Moved::new(known);
+    frame.desks.iter_mut().for_each(|desk| desk.group = moved.first(desk.group));
+    let messenger = Moving { to: messenger, moved: moved.clone(), arrivals: Some(arrivals.clone()) };
     let (orders, ordered) = channel(&tally);
     let (round, rounds) = channel(&tally);
     let (desks, desks_seen) = watch::channel(state(&frame, troubles));
 
     let mut book = Book::default();
-    book.next_row = start.rows.last().map_or(1, |row| row.id + 1);
+    book.next_row = start.rows.last().map_or(0, |row| row.id).max(start.last_letter) + 1;
     book.topics.extend(start.topics);
     book.names.extend(start.names);
     for (run, at) in start.seen {
@@ -121,6 +132,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     );
     let poller = Poller {
         messenger: messenger.clone(),
+        moved: moved.clone(),
         arrivals,
         orders: orders.clone(),
         awake: awake.clone(),
@@ -140,7 +152,8 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         desks: desks_seen,
         round,
         awake,
-        messenger: messenger.clone(),
+        messenger: Moving { arrivals: None, ..messenger.clone() },
+        moved,
         roles: BTreeMap::new(),
         left: BTreeMap::new(),
         vitals: Arc::clone(&vitals),

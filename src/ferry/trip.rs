@@ -9,23 +9,30 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::Frame;
 use super::book::{Book, Known, Line, landmark_id, name_id, topic_id};
 use super::channel::{Order, Waiting};
 use super::kept::{self, day_of};
-use super::{Frame, kept::seal_row};
+use super::kept::{seal_letter, seal_row};
+use super::letter::{Letter, TRIES};
 use crate::clock::chance;
+use crate::content::Content;
 use crate::passage::effect::{Alarm, Effect, Row};
 use crate::passage::event::Event;
+use crate::passage::ids::Chat;
 use crate::passage::patience;
 use crate::passage::turn::Desks;
-use crate::passage::{Moment, Passage, turn};
-use crate::seal::{Key, KeyId};
-use crate::store::{Id, Keyring, Kind, PassageWrite, Writes};
+use crate::passage::{Moment, Passage, Turn};
+use crate::seal::{Key, KeyId, Purpose};
+use crate::store::{Id, KeptLetter, Keyring, Kind, PassageWrite, Writes};
+
+/// A timer whose turn broke comes again after so many seconds.
+const LATE_SECONDS: i64 = 600;
 
 /// A trip that is being put together.
 #[derive(Debug)]
 pub(super) struct Trip {
-    now: Timestamp,
+    pub(super) now: Timestamp,
     /// Passages that have taken a turn.
     pub(super) touched: BTreeMap<Id, Touched>,
     /// New rows, with what they are.
@@ -46,9 +53,23 @@ pub(super) struct Trip {
     pub(super) keys_gone: Vec<KeyId>,
     /// What whoever watches the machine is told.
     pub(super) alarms: Vec<Alarm>,
+    /// What is set aside.
+    letters: Vec<(Id, i64, Letter)>,
+    /// Passages whose timer broke.
+    late: Vec<Id>,
+    /// Groups that have moved, and where to.
+    pub(super) moved: Vec<(Chat, Chat)>,
+    /// Letters that are done.
+    pub(super) letters_gone: Vec<i64>,
+    /// Passages whose case is over.
+    cases_gone: Vec<Id>,
     next_row: i64,
     name: Option<u16>,
+    take: Take,
 }
+
+/// What takes a turn.
+pub(super) type Take = fn(&Content, Passage, Event, &Moment<'_>) -> Turn;
 
 /// A passage on this trip.
 #[derive(Debug)]
@@ -60,7 +81,7 @@ pub(super) struct Touched {
 }
 
 impl Trip {
-    pub(super) fn new(book: &Book, now: Timestamp) -> Self {
+    pub(super) fn new(book: &Book, now: Timestamp, take: Take) -> Self {
         Self {
             now,
             touched: BTreeMap::new(),
@@ -73,21 +94,36 @@ impl Trip {
             new_keys: Vec::new(),
             keys_gone: Vec::new(),
             alarms: Vec::new(),
+            letters: Vec::new(),
+            late: Vec::new(),
+            moved: Vec::new(),
+            letters_gone: Vec::new(),
+            cases_gone: Vec::new(),
             next_row: book.next_row,
             name: None,
+            take,
         }
     }
 
-    /// Takes one turn of the passage `id`. A turn that breaks leaves the passage as it was.
+    /// Takes one turn of the passage `id`. A turn that breaks three times leaves the passage as it was, what it was about is
+    /// set aside, and whoever waits for it is told.
     pub(super) fn turn(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks, id: Id, event: Event) {
         let name = *self.name.get_or_insert_with(|| {
             let taken = |id: &Id| self.names.iter().any(|(name, _)| name == id);
             book.draw_name(&frame.content, keys.root(), self.now.as_second(), &taken)
         });
         let moment = Moment { now: self.now, chance: chance(), name, desks, patience: &frame.patience };
+        let take = self.take;
         let touched = self.touch(book, id);
-        let passage = touched.passage.clone();
-        let Ok(done) = catch_unwind(AssertUnwindSafe(|| turn(&frame.content, passage, event, &moment))) else { return };
+        let attempt = |moment: &Moment<'_>| {
+            let (passage, event) = (touched.passage.clone(), event.clone());
+            catch_unwind(AssertUnwindSafe(|| take(&frame.content, passage, event, moment))).ok()
+        };
+        let again = |_| attempt(&Moment { chance: chance(), ..moment.clone() });
+        let Some(done) = attempt(&moment).or_else(|| (1..TRIES).find_map(again)) else {
+            self.broke(frame, book, keys, desks, id, &event);
+            return;
+        };
         touched.passage = done.passage;
         for effect in done.effects {
             self.effect(book, keys, id, effect);
@@ -98,6 +134,28 @@ impl Trip {
             self.new_keys.push((key, Kind::Case, Key::new(chance())));
             touched.case_key = Some(key);
         }
+    }
+
+    /// A turn that breaks: what it was about is set aside. A timer comes again later, and nobody waits for it.
+    fn broke(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks, id: Id, event: &Event) {
+        match Letter::of_event(event) {
+            Some(letter) => {
+                let lost = letter.lost();
+                self.set_aside(book, id, letter);
+                self.turn(frame, book, keys, desks, id, Event::Lost(lost));
+            }
+            None => {
+                self.alarms.push(Alarm::SetAside);
+                self.late.push(id);
+            }
+        }
+    }
+
+    /// Keeps `letter`, sealed, out of everything's way.
+    pub(super) fn set_aside(&mut self, book: &Book, id: Id, letter: Letter) {
+        self.touch(book, id);
+        self.letters.push((id, self.next_row, letter));
+        self.next_row += 1;
     }
 
     /// The passage `id` is on this trip.
@@ -129,6 +187,7 @@ impl Trip {
             }
             Effect::Landmark { group, message } => self.topics.push((landmark_id(root, group, message), Some(id))),
             Effect::Forget => {
+                self.cases_gone.push(id);
                 if let Some(key) = self.touched.get_mut(&id).and_then(|touched| touched.case_key.take()) {
                     self.new_keys.retain(|(new, _, _)| *new != key);
                     self.keys_gone.push(key);
@@ -176,26 +235,40 @@ impl Trip {
             }
         }
         for (id, waiting) in &self.rows {
-            let (day, body) = self.sealed(keys, id, waiting, day)?;
+            let (day, key) = self.key(keys, id, !waiting.row.what.outlives_case(), day)?;
+            let body = seal_row(key, waiting.id, &waiting.row).map_err(|_| Broken::Seal)?;
             writes.rows.push(crate::store::KeptRow { id: waiting.id, passage: *id, attempts: 0, day, body });
         }
         for (id, waiting) in &self.reworded {
-            let (day, body) = self.sealed(keys, id, waiting, day)?;
+            let (day, key) = self.key(keys, id, !waiting.row.what.outlives_case(), day)?;
+            let body = seal_row(key, waiting.id, &waiting.row).map_err(|_| Broken::Seal)?;
             writes.reworded.push((waiting.id, day, body));
         }
+        for (id, number, letter) in &self.letters {
+            let (day, key) = self.key(keys, id, letter.of_case(), day)?;
+            let body = seal_letter(key, *number, letter).map_err(|_| Broken::Seal)?;
+            let (kind, at) = (letter.kind().number(), self.now.as_second());
+            writes.letters.push(KeptLetter { id: *number, passage: *id, at, kind, attempts: TRIES.into(), day, body });
+        }
+        for (from, to) in &self.moved {
+            let id = keys.root().blind(Purpose::Group, &[&from.0.to_be_bytes()]);
+            writes.moved.push((id, kept::seal_moved(keys.root(), &id, *from, *to).map_err(|_| Broken::Seal)?));
+        }
+        writes.letters_gone.clone_from(&self.letters_gone);
+        writes.cases_gone.clone_from(&self.cases_gone);
         writes.rows_gone = self.gone.iter().map(|(_, row)| *row).collect();
         writes.topics.clone_from(&self.topics);
         writes.names.clone_from(&self.names);
         Ok(writes)
     }
 
-    fn sealed(&self, keys: &Keyring, id: &Id, waiting: &Waiting, day: i64) -> Result<(i64, Vec<u8>), Broken> {
-        let case = self.touched.get(id).and_then(|touched| touched.case_key).filter(|_| !waiting.row.what.outlives_case());
-        let (day, key) = match case {
+    /// The key that something of `id` is sealed under, and its day, or 0 for the case's.
+    fn key<'k>(&self, keys: &'k Keyring, id: &Id, of_case: bool, day: i64) -> Result<(i64, (KeyId, &'k Key)), Broken> {
+        let case = self.touched.get(id).and_then(|touched| touched.case_key).filter(|_| of_case);
+        Ok(match case {
             Some(key) => (0, (key, keys.key(key).ok_or(Broken::Keys)?)),
             None => (day, keys.day(day).ok_or(Broken::Keys)?),
-        };
-        seal_row(key, waiting.id, &waiting.row).map(|body| (day, body)).map_err(|_| Broken::Seal)
+        })
     }
 
     /// The commit went well: the book knows now, and the courier is to be told.
@@ -221,6 +294,9 @@ impl Trip {
             book.wake_at(id, patience::due(&passage, &frame.patience).map(Timestamp::as_second));
             book.passages.insert(id, Known { passage, version, case_key: touched.case_key });
             orders.entry(id).or_default();
+        }
+        for id in self.late {
+            book.wake_at(id, Some(self.now.as_second() + LATE_SECONDS));
         }
         for (topic, passage) in self.topics {
             match passage {
@@ -281,4 +357,65 @@ fn half(bytes: [u8; 32]) -> [u8; 16] {
     let mut half = [0; 16];
     half.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
     half
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::shipped::shipped;
+    use crate::ferry::Pace;
+    use crate::passage::event::{Act, Hers};
+    use crate::passage::ids::{Message, Volunteer, Words};
+    use crate::passage::patience::Patience;
+    use crate::store::Store;
+
+    /// A turn that breaks on what somebody wrote.
+    fn breaks(content: &Content, passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
+        let wrote = matches!(&event, Event::Hers(Hers { act: Act::Wrote { .. }, .. }) | Event::Due);
+        assert!(!wrote, "a turn that breaks");
+        crate::passage::turn(content, passage, event, moment)
+    }
+
+    #[tokio::test]
+    async fn what_breaks_a_turn_is_sealed_and_kept_and_what_follows_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("keys");
+        let mut keys = Keyring::create(&file, KeyId([1; 16]), Key::new([2; 32])).await.unwrap();
+        let store = Store::open(&format!("sqlite:{}", folder.path().join("a.db").display())).await.unwrap();
+        let content = Arc::new(Content::read(&shipped()).unwrap());
+        let frame = Frame {
+            content,
+            patience: Patience::default(),
+            pace: Pace::default(),
+            drafted: true,
+            desks: Vec::new(),
+            bot: Volunteer(1),
+            far_side: String::new(),
+            visit_kept: std::time::Duration::from_secs(1),
+        };
+        let (mut book, desks) = (Book::default(), Desks::default());
+        let now = "2026-11-24T12:00:00Z".parse().unwrap();
+        let id = [3; 16];
+        let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, hint: None, act });
+        let wrote = hers(Act::Wrote { message: Message(9), words: Words::new("breaks") });
+        let mut trip = Trip::new(&book, now, breaks);
+        trip.turn(&frame, &book, &keys, &desks, id, hers(Act::Started { message: Message(8) }));
+        trip.turn(&frame, &book, &keys, &desks, id, wrote.clone());
+        trip.turn(&frame, &book, &keys, &desks, id, Event::Due);
+        let writes = trip.writes(&frame, &mut keys).await.unwrap();
+        store.commit(&writes).await.unwrap();
+        assert_eq!(store.letters().await.unwrap(), [(1, Timestamp::as_second(now))]);
+        assert!(trip.alarms.contains(&Alarm::SetAside));
+        trip.settle(&frame, &mut book);
+        let known = book.passages.get(&id).unwrap();
+        assert!(known.passage.visit.unheard && known.passage.visit.card.fresh, "the press before it counts, and she is told");
+        assert_eq!(book.next_due(), Some(now.as_second() + LATE_SECONDS), "a timer that breaks comes again later");
+
+        assert!(store.letters_again().await.unwrap().is_empty());
+        assert_eq!(store.retry_letters().await.unwrap(), 1);
+        let again = store.letters_again().await.unwrap().remove(0);
+        let Event::Hers(hers) = wrote else { panic!("it is hers") };
+        assert_eq!(kept::open_letter(&keys, &again).unwrap(), Letter::Hers(hers));
+        assert_eq!(store.discard_letters().await.unwrap(), 1);
+    }
 }

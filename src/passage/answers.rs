@@ -39,7 +39,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             if let Some(case) = passage.case.as_mut() {
                 case.stuck = false;
                 let there = case.words.iter_mut().filter(|said| (first..=last).contains(&said.number) && said.carried.is_none());
-                there.for_each(|said| said.carried = Some((message, moment.now)));
+                there.for_each(|said| (said.carried, said.refused) = (Some((message, moment.now)), false));
                 tell_her(passage);
             }
         }

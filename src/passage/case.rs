@@ -104,6 +104,9 @@ pub struct Said {
     pub words: Option<Words>,
     /// The message in the topic that contains them, and when it was made.
     pub carried: Option<(Message, Timestamp)>,
+    /// They were refused three times and set aside.
+    #[serde(default)]
+    pub refused: bool,
 }
 
 /// An answer of the team's.

@@ -110,6 +110,10 @@ pub(super) fn carry(
             effects.push(Effect::Send(Row { to: case.group, rank: Rank::HandOff, what: Errand::ReopenTopic { thread } }));
         }
     }
+    if case.stuck && case.topic.is_none() {
+        // The topic may have been set aside; a second one is not opened where there is one.
+        open_topic(content, case, effects);
+    }
     let head = head(content, case, at, moment);
     say_words(case, from, words, at, &head, effects);
     case.changed(moment.now);
@@ -207,7 +211,7 @@ pub(super) fn say_words(
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None });
+        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, refused: false });
         let what = Errand::Carry { number, head: head.to_owned(), words };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }

@@ -38,6 +38,8 @@ pub enum Alarm {
     TopicReplaced,
     /// A desk can't be worked with.
     DeskLost,
+    /// Something was tried three times and set aside.
+    SetAside,
 }
 
 /// A row of the outbox: sealed under the case's key or the key of the day, sent in order within its passage.

@@ -19,10 +19,27 @@ pub enum Event {
     Answer(Answer),
     /// A time that the passage waits for has come.
     Due,
+    /// Something of hers, the desk's or ours was tried three times and set aside.
+    Lost(Lost),
+}
+
+/// What was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// Something that she did.
+    Hers,
+    /// Something that a member of the desk did, in `message` where it was written.
+    Desk { message: Option<Message> },
+    /// Her words with this number.
+    Words { number: u32 },
+    /// The topic, which can't be opened.
+    Topic,
+    /// Something that nobody waits for.
+    Other,
 }
 
 /// Something that she did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hers {
     /// Her chat.
     pub chat: Chat,
@@ -35,7 +52,7 @@ pub struct Hers {
 }
 
 /// What she did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
     /// She pressed a button of the card `on`; `data` is what the button said, or what a forger wrote.
     Press { on: Message, data: String },
@@ -112,7 +129,7 @@ pub enum DeskAct {
 }
 
 /// What became of a request of ours. Card edits that went well are not told, except the neutral one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     /// The fresh neutral card stands in her chat as `message`.
     FreshCard { message: Message },

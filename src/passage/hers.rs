@@ -165,6 +165,7 @@ fn press(
     if !was_neutral {
         passage.visit.lost_line = false;
         passage.visit.refused = None;
+        passage.visit.unheard = false;
     }
     let named = named.filter(|tag| content.speaks(*tag));
     if passage.visit.lang.is_none() {

@@ -17,6 +17,7 @@ pub mod visit;
 mod answers;
 mod crossing;
 mod hers;
+mod lost;
 #[cfg(test)]
 pub(crate) mod tests;
 

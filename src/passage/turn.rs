@@ -13,7 +13,7 @@ use super::event::Event;
 use super::ids::Chat;
 use super::patience::Patience;
 use super::visit::Visit;
-use super::{answers, desk, hers};
+use super::{answers, desk, hers, lost};
 use crate::content::{CentreId, Content, Lang};
 
 /// Her reading and, if she asked for someone, her case.
@@ -79,6 +79,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
         Event::Desk(event) => desk::turn(content, &mut passage, event, moment, &mut effects),
         Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),
         Event::Due => answers::due(content, &mut passage, moment, &mut effects),
+        Event::Lost(lost) => lost::turn(content, &mut passage, lost, moment, &mut effects),
     }
     Turn { passage, effects }
 }

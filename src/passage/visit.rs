@@ -41,6 +41,8 @@ pub struct Visit {
     pub refused: Option<Thing>,
     /// A line was thrown away by Close; the next card says so once.
     pub lost_line: bool,
+    /// Something that she did was set aside; the next card says so once.
+    pub unheard: bool,
     /// Signs the form that a `send` is pressed on.
     pub secret: [u8; 16],
     /// When she last did something.

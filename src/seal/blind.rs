@@ -8,7 +8,10 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-use super::Key;
+use super::{Key, KeyId};
+
+/// The id of the key that is drawn from the root; the keyring gives none such.
+const LASTING: KeyId = KeyId(*b"drawn from root.");
 
 /// What an index is for; the same id gives another index for another purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,21 +28,32 @@ pub enum Purpose {
     Name,
     /// Where updates come from: the bot's id and the far side's address.
     Source,
+    /// A group that goes on under another id.
+    Group,
 }
 
 /// The key that indexes are made with, drawn from the root by HKDF.
 #[derive(Debug)]
 pub struct Root {
     index: Key,
+    lasting: Key,
 }
 
 impl Root {
     /// Draws what is needed from the root key.
     pub fn new(root: &Key) -> Self {
-        let mut index = [0; 32];
-        let drawn = Hkdf::<Sha256>::new(None, root.expose()).expand(b"footbridge/1/index", &mut index);
-        debug_assert!(drawn.is_ok(), "32 bytes are within what HKDF gives");
-        Self { index: Key::new(index) }
+        let draw = |info: &[u8]| {
+            let mut bytes = [0; 32];
+            let drawn = Hkdf::<Sha256>::new(None, root.expose()).expand(info, &mut bytes);
+            debug_assert!(drawn.is_ok(), "32 bytes are within what HKDF gives");
+            Key::new(bytes)
+        };
+        Self { index: draw(b"footbridge/1/index"), lasting: draw(b"footbridge/1/lasting") }
+    }
+
+    /// The key of what lasts as long as the root does and is no person's.
+    pub fn lasting(&self) -> (KeyId, &Key) {
+        (LASTING, &self.lasting)
     }
 
     /// Sixteen bytes that find `parts` again, for `purpose` only.
@@ -51,6 +65,7 @@ impl Root {
             Purpose::Lane => b"lane",
             Purpose::Name => b"name",
             Purpose::Source => b"source",
+            Purpose::Group => b"group",
         };
         cut(self.index.expose(), std::iter::once(name).chain(parts.iter().copied()))
     }

@@ -10,7 +10,7 @@ use sqlx::{Any, AssertSqlSafe, Transaction};
 
 use super::connect::busy;
 use super::load::{KeptRow, Run};
-use super::{Error, Id, Store};
+use super::{Error, Id, KeptLetter, Store, letters};
 
 /// The most rows in one statement, so that few texts of SQL are ever prepared.
 const CHUNKS: [usize; 4] = [64, 16, 4, 1];
@@ -55,6 +55,14 @@ pub struct Writes {
     pub seen: Vec<(Id, Run, i64)>,
     /// Where to go on asking for updates.
     pub offset: Option<(Id, i64)>,
+    /// Groups that have moved: index and sealed body.
+    pub moved: Vec<(Id, Vec<u8>)>,
+    /// What is set aside.
+    pub letters: Vec<KeptLetter>,
+    /// Letters that are done.
+    pub letters_gone: Vec<i64>,
+    /// Passages whose case is over: what was set aside of it goes.
+    pub cases_gone: Vec<Id>,
 }
 
 impl Writes {
@@ -69,6 +77,10 @@ impl Writes {
             && self.names.is_empty()
             && self.seen.is_empty()
             && self.offset.is_none()
+            && self.moved.is_empty()
+            && self.letters.is_empty()
+            && self.letters_gone.is_empty()
+            && self.cases_gone.is_empty()
     }
 }
 
@@ -76,12 +88,14 @@ impl Store {
     /// Writes all of it, or nothing.
     ///
     /// # Errors
-    /// [`Error::Clash`] when another process has written one of the passages, [`Error::Busy`] for everything else.
+    /// [`Error::Clash`] when another process has written one of the passages, [`Error::Refused`] when the database answers
+    /// and does not take it, [`Error::Busy`] for everything else.
     pub async fn commit(&self, writes: &Writes) -> Result<(), Error> {
         let mut to = self.database.begin().await?;
         passages(&mut to, &writes.passages).await?;
         rows(&mut to, writes).await?;
         lookups(&mut to, writes).await?;
+        letters::write(&mut to, &writes.letters, &writes.letters_gone, &writes.cases_gone).await?;
         to.commit().await.map_err(busy)
     }
 
@@ -96,6 +110,7 @@ impl Store {
             ("delete from passages where case_body is null and unconfirmed = 0 and day < $1", day),
             ("update passages set visit = null where visit is not null and unconfirmed = 0 and day < $1", day),
             ("delete from outbox where day > 0 and day < $1", day),
+            ("delete from letters where day > 0 and day < $1", day),
             ("delete from names where until < $1", now),
             ("delete from seen where at < $1", then),
         ] {
@@ -194,6 +209,10 @@ async fn lookups(to: &mut Transaction<'static, Any>, writes: &Writes) -> Result<
             None => sqlx::query("delete from topics where id = $1").bind(topic.to_vec()),
         };
         query.execute(&mut **to).await.map_err(busy)?;
+    }
+    for (group, body) in &writes.moved {
+        let text = "insert into moved (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body";
+        sqlx::query(text).bind(group.to_vec()).bind(body.clone()).execute(&mut **to).await.map_err(busy)?;
     }
     for (name, until) in &writes.names {
         let text = "insert into names (id, until) values ($1, $2) on conflict (id) do update set until = excluded.until";

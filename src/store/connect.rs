@@ -42,6 +42,9 @@ pub enum Error {
     /// It is not there.
     #[error("the file is not there")]
     Missing,
+    /// It answers, and does not take what is written: the same would be refused again.
+    #[error("the database does not take this")]
+    Refused,
     /// It does not answer now.
     #[error("the database does not answer")]
     Busy,
@@ -133,8 +136,21 @@ pub enum Pragma {
 }
 
 /// A driver's error can hold what was to be written: only this much of it is kept.
-pub(super) fn busy(_: sqlx::Error) -> Error {
-    Error::Busy
+#[expect(clippy::needless_pass_by_value, reason = "it goes where an error is mapped")]
+pub(super) fn busy(error: sqlx::Error) -> Error {
+    let code = error.as_database_error().and_then(|error| error.code());
+    if code.is_some_and(|code| refuses(&code)) { Error::Refused } else { Error::Busy }
+}
+
+/// Whether a database that says `code` means what was written: a constraint, a size, a type, and not its own state.
+fn refuses(code: &str) -> bool {
+    match (code.len(), code.parse::<u32>()) {
+        // PostgreSQL has five signs: data that can't be, integrity, a trigger's own word.
+        (5, _) => ["22", "23", "P0"].iter().any(|class| code.starts_with(class)),
+        // SQLite has numbers, the lowest byte of which is the kind: too big, constraint, mismatch.
+        (_, Ok(number)) => [18, 19, 20].contains(&(number & 0xff)),
+        (_, Err(_)) => false,
+    }
 }
 
 /// The file of an address that names one.

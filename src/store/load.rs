@@ -65,6 +65,10 @@ pub struct Start {
     pub offset: Option<i64>,
     /// The keys of cases that are still kept.
     pub case_keys: Vec<Id>,
+    /// Groups that have moved: index and sealed body.
+    pub moved: Vec<(Id, Vec<u8>)>,
+    /// The highest number that a letter has.
+    pub last_letter: i64,
 }
 
 impl Store {
@@ -122,6 +126,11 @@ impl Store {
             });
         }
         start.topics = self.topics().await?;
+        for row in sqlx::query("select id, body from moved").fetch_all(pool).await.map_err(busy)? {
+            start.moved.push((id(&row, 0)?, get(&row, 1)?));
+        }
+        let letters = sqlx::query("select coalesce(max(id), 0) from letters").fetch_one(pool).await.map_err(busy)?;
+        start.last_letter = get(&letters, 0)?;
         for row in sqlx::query("select id, until from names").fetch_all(pool).await.map_err(busy)? {
             start.names.push((id(&row, 0)?, get(&row, 1)?));
         }
@@ -164,14 +173,14 @@ impl Store {
     }
 }
 
-fn get<'r, T>(row: &'r AnyRow, column: usize) -> Result<T, Error>
+pub(super) fn get<'r, T>(row: &'r AnyRow, column: usize) -> Result<T, Error>
 where
     T: sqlx::Decode<'r, sqlx::Any> + sqlx::Type<sqlx::Any>,
 {
     row.try_get(column).map_err(|_| Error::Corrupt)
 }
 
-fn id(row: &AnyRow, column: usize) -> Result<Id, Error> {
+pub(super) fn id(row: &AnyRow, column: usize) -> Result<Id, Error> {
     sixteen(&get::<Vec<u8>>(row, column)?)
 }
 

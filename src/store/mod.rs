@@ -6,6 +6,7 @@
 mod commit;
 mod connect;
 mod keyring;
+mod letters;
 mod load;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use sqlx::migrate::Migrator;
 pub use commit::{PassageWrite, Writes};
 pub use connect::{Error, Pragma};
 pub use keyring::{Keyring, Kind};
+pub use letters::KeptLetter;
 pub use load::{KeptPassage, KeptRow, Run, Start};
 
 use connect::Database;

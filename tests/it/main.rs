@@ -17,3 +17,5 @@ mod refusals;
 mod running;
 mod steady;
 mod support;
+mod table;
+mod weather;

@@ -50,7 +50,8 @@ impl<M: Messenger> Courier<M> {
                 self.retry(id, side);
             }
             Verdict::Undeletable => self.overwrite(id, side, &wish),
-            Verdict::MessageGone | Verdict::ReplyGone => self.message_gone(id, side, &wish),
+            Verdict::MessageGone => self.message_gone(id, side, &wish),
+            Verdict::ReplyGone => self.reply_gone(id, side, &wish),
             Verdict::TopicGone => self.topic_gone(id, side, &wish),
             Verdict::TopicClosed => self.topic_closed(id, side, &wish),
             Verdict::Unreachable if side == Side::Vet => self.vetted(id, side, &wish, Role::Stranger),
@@ -78,8 +79,8 @@ impl<M: Messenger> Courier<M> {
     }
 
     fn went_well(&mut self, id: Id, side: Side, wish: &Wish, receipt: Option<&Receipt>) {
+        self.track_done(id, side);
         let Some(lane) = self.lanes.get_mut(&id) else { return };
-        lane.track(side).tries = 0;
         let made = receipt.and_then(|receipt| receipt.message);
         match wish {
             Wish::Fresh { version, .. } => {
@@ -180,6 +181,19 @@ impl<M: Messenger> Courier<M> {
         }
     }
 
+    /// What it replies to is gone: it goes without.
+    fn reply_gone(&mut self, id: Id, side: Side, wish: &Wish) {
+        self.not_taken(id, wish);
+        let waiting = row_of(wish).and_then(|row| self.lanes.get_mut(&id)?.rows.get_mut(&row));
+        if let Some(Errand::Say { to, .. }) = waiting.map(|waiting| &mut waiting.row.what)
+            && to.take().is_some()
+        {
+            self.retry(id, side);
+            return;
+        }
+        self.row_done(id, side, wish);
+    }
+
     fn topic_gone(&mut self, id: Id, side: Side, wish: &Wish) {
         match wish {
             Wish::CaseCard { thread, .. } | Wish::InTopic { thread, .. } => {
@@ -248,17 +262,30 @@ impl<M: Messenger> Courier<M> {
     /// Nothing that we know: three tries, then it is set aside so that it holds nothing up.
     fn unknown(&mut self, id: Id, side: Side, wish: &Wish) {
         let tries = self.lanes.get_mut(&id).map_or(TRIES, |lane| {
-            lane.track(side).tries += 1;
-            lane.track(side).tries
+            lane.track(side).refused += 1;
+            lane.track(side).refused
         });
         if tries < TRIES {
             self.not_taken(id, wish);
             self.retry(id, side);
             return;
         }
+        if let Wish::Show { neutral: true, .. } = wish {
+            // A card that shows something to whoever looks is never given up.
+            log(Fact::RowDropped);
+            self.retry(id, side);
+            return;
+        }
+        let waiting = row_of(wish).and_then(|row| self.lanes.get(&id)?.rows.get(&row)).cloned();
+        if let Some(row) = waiting {
+            self.track_done(id, side);
+            self.forget_row(id, row.id);
+            self.arrivals.send(Arrival::Refused { passage: id, row });
+            return;
+        }
         log(Fact::RowDropped);
+        self.track_done(id, side);
         if let Some(lane) = self.lanes.get_mut(&id) {
-            lane.track(side).tries = 0;
             match wish {
                 Wish::Show { message, version, .. } => lane.shown = Some((*message, *version)),
                 Wish::CaseCard { thread, .. } => lane.carded = Some(*thread),
@@ -267,6 +294,13 @@ impl<M: Messenger> Courier<M> {
             }
         }
         self.row_done(id, side, wish);
+    }
+
+    fn track_done(&mut self, id: Id, side: Side) {
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            let track = lane.track(side);
+            (track.tries, track.refused) = (0, 0);
+        }
     }
 
     /// The row is over, however it ended.

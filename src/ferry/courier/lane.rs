@@ -60,6 +60,8 @@ pub(super) struct Track {
     pub(super) not_before: Timestamp,
     /// How often in a row it did not go well.
     pub(super) tries: u32,
+    /// How often in a row it was refused for no reason that we know.
+    pub(super) refused: u32,
 }
 
 /// What a side wants next.
@@ -81,7 +83,7 @@ pub(super) enum Wish {
 
 impl Lane {
     pub(super) fn new(passage: Arc<Passage>) -> Self {
-        let track = Track { busy: false, queued: false, not_before: Timestamp::MIN, tries: 0 };
+        let track = Track { busy: false, queued: false, not_before: Timestamp::MIN, tries: 0, refused: 0 };
         Self {
             passage,
             rows: BTreeMap::new(),

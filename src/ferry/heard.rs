@@ -1,0 +1,105 @@
+//! One update that has not been taken before: whose passage it is for, and what a group that is no desk gets.
+//!
+//! Knows: topics, landmarks, roles. Does not know: what a turn makes of it.
+
+use super::book::{chat_id, landmark_id, topic_id};
+use super::desks::Desk as DeskRound;
+use super::port::{Happened, Messenger, Request, Update};
+use super::running::{Running, holds};
+use super::trip::Trip;
+use crate::facts::{Fact, log};
+use crate::passage::effect::{Errand, Rank, Row};
+use crate::passage::event::{Desk, DeskAct, Event};
+use crate::passage::ids::Chat;
+use crate::passage::turn::Desks;
+use crate::store::Id;
+
+impl<M: Messenger> Running<M> {
+    /// One update that has not been taken before.
+    pub(super) fn update(&mut self, trip: &mut Trip, desks: &Desks, update: &Update) {
+        match &update.what {
+            Happened::Person { event, .. } => {
+                let id = chat_id(self.keys.root(), self.frame.bot, event.chat);
+                trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Hers(event.clone()));
+            }
+            Happened::Group { event, .. } => self.at_a_desk(trip, desks, event),
+            Happened::Membership { group } => {
+                if self.is_desk(*group) {
+                    self.round.send(DeskRound::Again);
+                } else {
+                    self.leave(*group);
+                }
+            }
+            Happened::Migrated { from, to } => {
+                if self.is_desk(*from) && self.moved.learn(*from, *to).is_some() {
+                    log(Fact::GroupMoved);
+                    trip.moved.push((*from, *to));
+                    self.round.send(DeskRound::Again);
+                }
+            }
+            Happened::Stray { .. } | Happened::Other => (),
+        }
+    }
+
+    /// Something in a group: her topic's, with a role that is known, or known soon.
+    fn at_a_desk(&mut self, trip: &mut Trip, desks: &Desks, event: &Desk) {
+        if !self.is_desk(event.group) {
+            self.leave(event.group);
+            return;
+        }
+        let Some(id) = self.passage_of(event) else {
+            if let DeskAct::Press { query, .. } = &event.act {
+                trip.tells.push((query.clone(), String::new(), false));
+            }
+            return;
+        };
+        let asked = trip.rows.iter().any(|(whose, waiting)| *whose == id && matches!(waiting.row.what, Errand::Vet { .. }));
+        let unnamed = matches!(event.act, DeskAct::Unnamed { .. });
+        let known = self
+            .roles
+            .get(&(event.group, event.by))
+            .filter(|(role, at)| self.clock.now().duration_since(*at).as_secs() < holds(*role));
+        match known {
+            _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Desk(event.clone())),
+            Some((role, _)) if !asked && !self.book.vets(&id) => {
+                let event = Desk { role: *role, ..event.clone() };
+                trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Desk(event));
+            }
+            Some(_) | None => {
+                trip.touch(&self.book, id);
+                let what = Errand::Vet { event: event.clone() };
+                trip.add(id, Row { to: event.group, rank: Rank::Neutral, what });
+            }
+        }
+    }
+
+    /// Whose topic something happened in: by the message that was pressed, else by the topic.
+    pub(super) fn passage_of(&self, event: &Desk) -> Option<Id> {
+        let root = self.keys.root();
+        let pressed = match &event.act {
+            DeskAct::Press { on, .. } => self.book.topics.get(&landmark_id(root, event.group, *on)),
+            DeskAct::Wrote { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } => None,
+        };
+        let topic = || event.thread.and_then(|thread| self.book.topics.get(&topic_id(root, event.group, thread)));
+        pressed.or_else(topic).copied()
+    }
+
+    fn is_desk(&self, group: Chat) -> bool {
+        self.frame.desks.iter().any(|desk| desk.group == group)
+    }
+
+    /// Leaves a group that is no desk, without a word, at most once a minute.
+    fn leave(&mut self, group: Chat) {
+        let now = self.clock.now();
+        let lately = self.left.get(&group).is_some_and(|at| now.duration_since(*at).as_secs() < 60);
+        if !lately {
+            self.left.insert(group, now);
+            log(Fact::GroupLeft);
+            let (messenger, held) = (self.messenger.clone(), self.tally.hold());
+            tokio::spawn(async move {
+                messenger.send(Request::Leave { group }).await;
+                drop(held);
+            });
+        }
+    }
+}

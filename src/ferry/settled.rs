@@ -1,0 +1,92 @@
+//! What is written with a commit so that nothing is taken twice, and who hears once it has gone well.
+//!
+//! Knows: offsets, keys that go, whom to tell. Does not know: what was decided.
+
+use super::channel::{Arrival, Order};
+use super::desks::Desk as DeskRound;
+use super::port::{Messenger, Request};
+use super::running::{Running, Step};
+use super::tally::Held;
+use super::trip::Trip;
+use crate::facts::{Commit, Fact, log};
+use crate::passage::effect::Alarm;
+use crate::store::Writes;
+
+impl<M: Messenger> Running<M> {
+    /// What is written so that nothing is taken twice and nothing is asked for again.
+    pub(super) fn offsets(&mut self, writes: &mut Writes, taken: &[i64], now: i64) {
+        let Some(last) = taken.last() else { return };
+        let new: Vec<i64> = taken.iter().copied().filter(|id| !self.book.seen.knows(*id, now)).collect();
+        let runs = self.book.seen.clone().take(&new, now);
+        writes.seen = runs.into_iter().map(|run| (self.source, run, now)).collect();
+        writes.offset = Some((self.source, last.saturating_add(1)));
+    }
+
+    /// The commit went well: keys go, the book knows, presses are answered, the courier is told.
+    pub(super) async fn committed(&mut self, mut trip: Trip, pile: &[Step<'_>], tried: &[(i64, i64)]) {
+        let now = self.clock.now().as_second();
+        let gone = std::mem::take(&mut trip.keys_gone);
+        if self.keys.destroy(&gone).await.is_err() {
+            log(Fact::CommitFailed { kind: Commit::Keys });
+        }
+        for (query, text, alert) in std::mem::take(&mut trip.tells) {
+            let text = Some(text).filter(|text| !text.is_empty());
+            let (messenger, held) = (self.messenger.clone(), self.tally.hold());
+            tokio::spawn(async move {
+                messenger.send(Request::AnswerPress { query, text, alert }).await;
+                drop(held);
+            });
+        }
+        for alarm in std::mem::take(&mut trip.alarms) {
+            match alarm {
+                Alarm::TopicReplaced => log(Fact::TopicReplaced),
+                Alarm::DeskLost => {
+                    self.round.send(DeskRound::Again);
+                }
+                Alarm::SetAside => log(Fact::SetAside),
+            }
+        }
+        let updates = pile.iter().filter_map(|step| match step {
+            Step::Update(update) => Some(*update),
+            Step::Arrival(_) | Step::Due(_) => None,
+        });
+        let ids: Vec<i64> = updates.clone().map(|update| update.id).collect();
+        if !ids.is_empty() {
+            self.book.seen.take(&ids, now);
+            self.vitals.updated(ids.len());
+        }
+        for (row, by) in tried {
+            for line in self.book.rows.values_mut().flatten().filter(|line| line.id == *row) {
+                line.tried = *by > 0;
+            }
+        }
+        for order in trip.settle(&self.frame, &mut self.book) {
+            if let Order::Passage { id, passage, .. } = &order {
+                let visit = &passage.visit;
+                if let Some(chat) = visit.chat {
+                    self.awake.shows(chat, visit.card.message.filter(|_| visit.awake()));
+                }
+                let id = *id;
+                self.orders.send(order);
+                self.book.rest(&id);
+            }
+        }
+        updates.for_each(|update| self.awake.closed(update));
+        for step in pile {
+            if let Step::Arrival(Arrival::Leaving { passage, row }) = step {
+                self.orders.send(Order::Leave { passage: *passage, row: *row });
+            }
+        }
+    }
+
+    /// Whoever handed updates over hears where to go on.
+    pub(super) fn acknowledge(&mut self, arrived: Vec<(Arrival, Held)>) {
+        for (arrival, _) in arrived {
+            if let Arrival::Updates { batch, taken } = arrival
+                && let Some(last) = batch.last()
+            {
+                let _ = taken.send(last.id.saturating_add(1));
+            }
+        }
+    }
+}

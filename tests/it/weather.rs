@@ -1,0 +1,105 @@
+//! Bad weather: what is refused for no reason that anybody knows, what no database takes, and every row of the far side's table.
+//!
+//! Knows: what is planted, and what must have become of it. Does not know: how it is mended.
+
+use footbridge::rehearse::{Act, Fault, Msg, What, World};
+use sqlx::{Connection, Executor, SqliteConnection};
+
+use super::cards::has;
+use super::support::{BRUSSELS, Harness, MIRA, NOUR, at_desk};
+
+/// A second line into the bot's database.
+async fn database(harness: &Harness) -> SqliteConnection {
+    let file = harness.folder.path().join("footbridge.db");
+    let mut line = SqliteConnection::connect(&format!("sqlite:{}?mode=rw", file.display())).await.unwrap();
+    line.execute("pragma busy_timeout = 20000").await.unwrap();
+    line
+}
+
+fn says(world: &World, topic: i64, words: &str) -> bool {
+    world.messages_of(BRUSSELS, Some(topic)).iter().any(|message| message.text.contains(words))
+}
+
+/// What the verb lists.
+async fn letters(harness: &Harness, arguments: &[&str]) -> String {
+    let (status, ran) = harness.run(&[&["letters"], arguments].concat()).await;
+    assert_eq!(status.code(), Some(0), "{}", ran.errors());
+    String::from_utf8(ran.said().0).unwrap()
+}
+
+#[tokio::test]
+async fn words_that_telegram_refuses_are_set_aside_and_what_follows_passes() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let (group, topic) = harness.cross(MIRA, "where:brussels", "the first words", 4).await;
+    harness.world.order(Fault::next(3, "sendMessage", What::refuse(400, "SOMETHING_NEW")).in_chat(group));
+    harness.act(Act::write(MIRA, "refused words"));
+    harness.act(Act::write(MIRA, "words behind them"));
+    harness.until("the words behind", |world| says(world, topic.id, "words behind them")).await;
+    harness.until("a line for the desk", |world| says(world, topic.id, "n'est pas arrivé")).await;
+    harness.shows(MIRA, "a line for her", |card| card.text.contains("could not be carried over")).await;
+    assert!(!says(&harness.world, topic.id, "refused words"));
+    let listed = letters(&harness, &[]).await;
+    assert!(listed.contains("words on their way to a desk") && listed.lines().count() == 1, "{listed}");
+    assert!(!listed.contains("refused"), "{listed}");
+    assert!(String::from_utf8_lossy(&harness.said()).contains("set_aside"));
+    assert!(letters(&harness, &["--retry"]).await.contains("1 to be tried again"));
+    harness.stop().await;
+    harness.start().await;
+    harness.until("the words after all", |world| says(world, topic.id, "refused words")).await;
+    harness.shows(MIRA, "the truth", |card| !card.text.contains("could not be carried over")).await;
+    assert_eq!(letters(&harness, &[]).await, "nothing is set aside\n");
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn what_the_database_does_not_take_is_set_aside_alone() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let (_, topic) = harness.cross(MIRA, "where:brussels", "before the poison", 4).await;
+    let mut line = database(&harness).await;
+    let poison = "create trigger poison before insert on outbox when length(new.body) > 3000 \
+                  begin select raise(abort, 'poison'); end";
+    line.execute(poison).await.unwrap();
+    harness.stop().await;
+    let long = "too long for it ".repeat(100);
+    harness.act(Act::write(MIRA, "one"));
+    harness.act(Act::write(MIRA, &long));
+    harness.act(Act::write(MIRA, "three"));
+    harness.act(Act::start(NOUR));
+    harness.start().await;
+    harness.until("what came before and after", |world| says(world, topic.id, "three") && says(world, topic.id, "one")).await;
+    harness.until("a card for another", |world| world.card_of(NOUR).is_some()).await;
+    harness.until("a line for the desk", |world| says(world, topic.id, "n'est pas arrivé")).await;
+    harness.shows(MIRA, "a line for her", |card| card.text.contains("did not come through")).await;
+    assert!(letters(&harness, &[]).await.contains("something that a person did"));
+    line.execute("drop trigger poison").await.unwrap();
+    letters(&harness, &["--retry"]).await;
+    harness.stop().await;
+    harness.start().await;
+    harness.until("the long words after all", |world| says(world, topic.id, "too long for it")).await;
+    line.close().await.unwrap();
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_topic_that_is_refused_does_not_lose_the_hand_off() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    harness.world.order(Fault::next(3, "createForumTopic", What::refuse(400, "SOMETHING_NEW")));
+    harness.to_menu(MIRA).await;
+    harness.act(Act::write(MIRA, "words without a topic"));
+    harness.shows(MIRA, "not sent yet", |card| has(card, "throw")).await;
+    harness.tap(MIRA, "write", "send").await;
+    harness.force(MIRA, "where:brussels").await;
+    harness.tap(MIRA, "send", "picture").await;
+    let stuck = |card: &Msg| card.text.contains("can't be reached now");
+    harness.shows(MIRA, "the way by phone", stuck).await;
+    assert!(letters(&harness, &[]).await.contains("a topic"));
+    harness.act(Act::write(MIRA, "words that ask again"));
+    harness.until("all of it", |world| at_desk(world, "words that ask again").is_some()).await;
+    let (_, topic) = at_desk(&harness.world, "words that ask again").unwrap();
+    harness.until("the first words", |world| says(world, topic.id, "words without a topic")).await;
+    assert_eq!(harness.world.topics_of(BRUSSELS).len(), 1);
+    harness.finish().await;
+}
