@@ -104,6 +104,12 @@ words-carried = Vos derniers mots : transmis à { $time }.
 words-not-yet = Vos derniers mots : pas encore transmis.
 read-button = Lire
 have-button = Je l'ai
+takeback-button = Reprendre mes derniers mots
+notice-off-button = Plus de petits signes
+wrong-button = Quelque chose ne va pas ici
+words-taken-back = Vous avez repris vos derniers mots.
+wrong-told = Les personnes qui coordonnent l'équipe savent que quelque chose ne va pas.
+notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
 answer-title = De l'équipe, { $time } :
 answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ».
@@ -117,3 +123,16 @@ not-carried-voice = Nous ne transmettons pas les voix : on peut reconnaître un
 not-carried-place = Nous ne transmettons pas les lieux. L'équipe n'a pas besoin de savoir où vous êtes.
 not-carried-contact = Nous ne transmettons pas les contacts. Pour donner un numéro, vous pouvez l'écrire.
 not-carried-other = Nous ne transmettons pas ceci. Vous pouvez l'écrire.
+
+## Effacer
+
+erase = Effacer ce qui est ici.
+    .body = Vos mots et vos réponses s'en vont. Une équipe à qui vous avez écrit le sait. Pour montrer que c'est vous, ouvrez d'abord ceci avec votre image.
+erase-yes-button = Oui, effacer
+erased = Voilà. C’est effacé.
+    .body =
+        Ceci reste :
+        • Telegram peut avoir une copie ; d'autres appareils peuvent montrer ce chat
+        • Une équipe à qui vous avez écrit garde peu de temps votre nom d'ici
+        • Plus longtemps, si une vie est peut-être en danger
+        • Vous pouvez enlever ce chat de votre liste

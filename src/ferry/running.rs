@@ -26,6 +26,7 @@ use crate::passage::effect::{Alarm, Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Event, Role};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn::Desks;
+use crate::seal::KeyId;
 use crate::store::{Error, Id, Keyring, Store, Writes};
 
 /// The most arrivals in one trip.
@@ -324,9 +325,7 @@ impl<M: Messenger> Running<M> {
     async fn committed(&mut self, mut trip: Trip, arrived: &[(Arrival, Held)], tried: &[(i64, i64)]) {
         let now = self.clock.now().as_second();
         let gone = std::mem::take(&mut trip.keys_gone);
-        if self.keys.destroy(&gone).await.is_err() {
-            log(Fact::CommitFailed { kind: Commit::Keys });
-        }
+        self.destroy(&gone).await;
         for (query, text, alert) in std::mem::take(&mut trip.tells) {
             let text = Some(text).filter(|text| !text.is_empty());
             let (messenger, held) = (self.messenger.clone(), self.tally.hold());
@@ -374,6 +373,18 @@ impl<M: Messenger> Running<M> {
                 }
                 Arrival::NotTaken { .. } | Arrival::Answered { .. } | Arrival::Vetted { .. } => (),
             }
+        }
+    }
+
+    /// Keys of what is over go before anybody is told that it is: nothing goes on until they have.
+    async fn destroy(&mut self, gone: &[KeyId]) {
+        let mut pause = FIRST_PAUSE;
+        while self.keys.destroy(gone).await.is_err() {
+            if pause == FIRST_PAUSE {
+                log(Fact::CommitFailed { kind: Commit::Keys });
+            }
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(LAST_PAUSE);
         }
     }
 
