@@ -92,6 +92,12 @@ words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
 words-refused = Deine letzten Worte konnten nicht weitergegeben werden. Schreib sie bitte noch einmal.
 read-button = Lesen
 have-button = Ich habe es
+takeback-button = Meine letzten Worte zurücknehmen
+notice-off-button = Keine Hinweise mehr
+wrong-button = Hier stimmt etwas nicht
+words-taken-back = Du hast deine letzten Worte zurückgenommen.
+wrong-told = Wer das Team koordiniert, weiß, dass etwas nicht stimmt.
+notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
 answer-title = Vom Team, { $time }:
 answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst.
@@ -105,3 +111,16 @@ not-carried-voice = Stimmen gehen nicht an das Team: man kann eine Stimme erkenn
 not-carried-place = Orte gehen nicht an das Team. Es muss nicht wissen, wo du bist.
 not-carried-contact = Kontakte gehen nicht an das Team. Willst du eine Nummer geben, dann schreib sie.
 not-carried-other = Das geht nicht an das Team. Du kannst es stattdessen schreiben.
+
+## Löschen
+
+erase = Lösche, was hier ist.
+    .body = Deine Worte und deine Antworten gehen weg. Ein Team, dem du geschrieben hast, erfährt davon. Um zu zeigen, dass du es bist, öffne dies zuerst mit deinem Bild.
+erase-yes-button = Ja, löschen
+erased = Fertig. Es ist gelöscht.
+    .body =
+        Das bleibt:
+        • Telegram kann eine Kopie haben; andere Geräte können diesen Chat zeigen
+        • Ein Team, dem du geschrieben hast, behält deinen Namen von hier kurze Zeit
+        • Länger, wenn ein Leben in Gefahr sein kann
+        • Du kannst diesen Chat aus deiner Liste nehmen

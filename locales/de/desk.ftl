@@ -13,7 +13,7 @@ carry-head = { $name }: neue Worte
 carry-head-late = { $name }: Worte von { $time }, verspätet
 carry-head-again = { $name }: noch einmal dieselben Worte (das Thema war weg)
 carry-head-correction = { $name }: Korrektur
-carry-head-without-picture = { $name }: vom selben Handy, OHNE das Bild
+carry-head-without-picture = Vom selben Telefon, als { $name }, OHNE das Bild
 no-words-yet = (Noch keine Worte. Antworte auf diese Nachricht, um zu antworten.)
 ended-by-person = Von der Person beendet.
 unreachable = Die Person ist vorerst nicht erreichbar.
@@ -64,3 +64,22 @@ refuse-too-long = Nicht gesendet: Das ist zu lang. Sende es in zwei Teilen.
 refuse-media = Nicht gesendet: Nur Text geht an die Person, denn eine Datei oder Stimme sagt, wer du bist.
 refuse-unnamed = Nicht gesendet: Schalte „Anonym bleiben“ in deinen Adminrechten aus und antworte noch einmal.
 carry-perhaps-again = (vielleicht zum zweiten Mal)
+
+## Ohne das Bild, gelöscht
+
+aside-took-picture = Die Worte OHNE das Bild haben dasselbe Bild wie { $name }. Sie kommt vielleicht nicht mehr hinein.
+aside-ended = Am Telefon beendet: { $name }, OHNE das Bild.
+button-anyway = Trotzdem antworten
+button-urgent = Dringend: behalten, vielleicht Lebensgefahr
+tell-anyway = Deine Antworten auf diese Worte gehen jetzt hinaus. Wer das Telefon hat, kann sie lesen.
+tell-kept = Das Thema bleibt.
+tell-coordinators-only = Das kann nur, wer koordiniert.
+tell-erased = Dieser Fall ist gelöscht. Nichts geht hinaus.
+refuse-anyway = Nicht gesendet: diese Worte kamen OHNE das Bild. Drücke darunter „Trotzdem antworten“ und antworte noch einmal.
+taken-back = { $name } nimmt die letzten Worte zurück. Bitte nicht verwenden.
+answers-wrong = { $name }, { $time }: mit diesen Antworten stimmt etwas nicht. Bitte ansehen, und nicht im Thema.
+erased-with = Von der Person gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
+erased-without = OHNE das Bild gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
+erased-with-general = { $name }: von der Person gelöscht, { $time }.
+erased-without-general = { $name }: OHNE das Bild gelöscht, { $time }.
+erased-kept = Behalten, { $time }.

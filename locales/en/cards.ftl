@@ -92,6 +92,12 @@ words-not-yet = Your last words: not yet carried over.
 words-refused = Your last words could not be carried over. Please write them again.
 read-button = Read
 have-button = I have it
+takeback-button = Take back my last words
+notice-off-button = No more notices
+wrong-button = Something is wrong here
+words-taken-back = You took back your last words.
+wrong-told = The people who coordinate the team know that something is wrong.
+notice-line = Something waits for you. Press “Back”.
 end-button = End this
 answer-title = From the team, { $time }:
 answer-stays = You can read this again until you press “I have it”.
@@ -105,3 +111,16 @@ not-carried-voice = Voices are not carried: a voice can be known again. You can 
 not-carried-place = Places are not carried. The team does not need to know where you are.
 not-carried-contact = Contacts are not carried. If you want to give a number, write it.
 not-carried-other = This is not carried. You can write it instead.
+
+## Erase
+
+erase = Erase what is here.
+    .body = Your words and your answers go. A team that you wrote to is told. To show that it is you, first open this with your picture.
+erase-yes-button = Yes, erase
+erased = Done. It is erased.
+    .body =
+        This stays:
+        • Telegram can have a copy; other phones can show this chat
+        • A team that you wrote to keeps your name from here for a short time
+        • Longer, if a life may be in danger
+        • You can take this chat off your list

@@ -13,7 +13,7 @@ carry-head = { $name }: new words
 carry-head-late = { $name }: words of { $time }, late
 carry-head-again = { $name }: words again (the topic was lost)
 carry-head-correction = { $name }: correction
-carry-head-without-picture = { $name }: from the same phone, WITHOUT the picture
+carry-head-without-picture = From the same phone, as { $name }, WITHOUT the picture
 no-words-yet = (No words yet. Reply here to answer.)
 ended-by-person = Ended by the person.
 unreachable = The person can't be reached for now.
@@ -64,3 +64,22 @@ refuse-too-long = Not sent: this is too long. Send it in two parts.
 refuse-media = Not sent: only text goes to her, because a file or a voice tells who you are.
 refuse-unnamed = Not sent: switch off “Remain anonymous” in your administrator rights, then reply again.
 carry-perhaps-again = (perhaps for the second time)
+
+## Without the picture, erased
+
+aside-took-picture = The words WITHOUT the picture took the same picture as { $name }. She may not get in any more.
+aside-ended = Ended on the phone: { $name }, WITHOUT the picture.
+button-anyway = Answer anyway
+button-urgent = Urgent: keep, a life may be in danger
+tell-anyway = Your replies to these words go out now. Whoever has the phone can read them.
+tell-kept = The topic is kept.
+tell-coordinators-only = Only a coordinator can do this.
+tell-erased = This case is erased. Nothing goes out.
+refuse-anyway = Not sent: these words came WITHOUT the picture. Press “Answer anyway” below them, then reply again.
+taken-back = { $name } takes her last words back. Please do not use them.
+answers-wrong = { $name }, { $time }: something is wrong with these answers. Please look at it, and not in the topic.
+erased-with = Erased by the person, { $time }. This topic is deleted at { $goes }.
+erased-without = Erased WITHOUT the picture, { $time }. This topic is deleted at { $goes }.
+erased-with-general = { $name }: erased by the person, { $time }.
+erased-without-general = { $name }: erased WITHOUT the picture, { $time }.
+erased-kept = Kept by a coordinator, { $time }.

@@ -108,6 +108,12 @@ words-not-yet = Vos derniers mots : pas encore transmis.
 words-refused = Vos derniers mots n'ont pas pu être transmis. Écrivez-les encore une fois.
 read-button = Lire
 have-button = Je l'ai
+takeback-button = Reprendre mes derniers mots
+notice-off-button = Plus de petits signes
+wrong-button = Quelque chose ne va pas ici
+words-taken-back = Vous avez repris vos derniers mots.
+wrong-told = Les personnes qui coordonnent l'équipe savent que quelque chose ne va pas.
+notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
 answer-title = De l'équipe, { $time } :
 answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ».
@@ -121,3 +127,16 @@ not-carried-voice = Les voix ne vont pas à l'équipe : on peut reconnaître un
 not-carried-place = Les lieux ne vont pas à l'équipe. Elle n'a pas besoin de savoir où vous êtes.
 not-carried-contact = Les contacts ne vont pas à l'équipe. Pour donner un numéro, vous pouvez l'écrire.
 not-carried-other = Ceci ne va pas à l'équipe. Vous pouvez l'écrire.
+
+## Effacer
+
+erase = Effacer ce qui est ici.
+    .body = Vos mots et vos réponses s'en vont. Une équipe à qui vous avez écrit le sait. Pour montrer que c'est vous, ouvrez d'abord ceci avec votre image.
+erase-yes-button = Oui, effacer
+erased = Voilà. C’est effacé.
+    .body =
+        Ceci reste :
+        • Telegram peut avoir une copie ; d'autres appareils peuvent montrer ce chat
+        • Une équipe à qui vous avez écrit garde peu de temps votre nom d'ici
+        • Plus longtemps, si une vie est peut-être en danger
+        • Vous pouvez enlever ce chat de votre liste

@@ -13,7 +13,7 @@ carry-head = { $name } : nouveaux mots
 carry-head-late = { $name } : mots de { $time }, en retard
 carry-head-again = { $name } : les mêmes mots de nouveau (le sujet était perdu)
 carry-head-correction = { $name } : correction
-carry-head-without-picture = { $name } : depuis le même téléphone, SANS l'image
+carry-head-without-picture = Du même téléphone, comme { $name }, SANS l'image
 no-words-yet = (Pas encore de mots. Répondez à ce message-ci pour écrire à la personne.)
 ended-by-person = La personne a terminé elle-même.
 unreachable = On ne peut pas joindre la personne pour l'instant.
@@ -64,3 +64,22 @@ refuse-too-long = Pas envoyé : c'est trop long. Envoyez-le en deux parties.
 refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichier ou une voix dit qui vous êtes.
 refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
 carry-perhaps-again = (peut-être pour la deuxième fois)
+
+## Sans l'image, effacé
+
+aside-took-picture = Les mots SANS l'image ont pris la même image que { $name }. La personne ne peut peut-être plus entrer.
+aside-ended = Terminé sur le téléphone : { $name }, SANS l'image.
+button-anyway = Répondre quand même
+button-urgent = Urgent : garder, vie peut-être en danger
+tell-anyway = Vos réponses à ces mots partent maintenant. Qui a le téléphone peut les lire.
+tell-kept = Le sujet est gardé.
+tell-coordinators-only = Seule la coordination peut le faire.
+tell-erased = Ce dossier est effacé. Rien ne part.
+refuse-anyway = Pas envoyé : ces mots sont venus SANS l'image. Appuyez dessous sur « Répondre quand même », puis répondez encore.
+taken-back = { $name } reprend ses derniers mots. Ne les utilisez pas.
+answers-wrong = { $name }, { $time } : quelque chose ne va pas avec ces réponses. À regarder, et pas dans le sujet.
+erased-with = Effacé par la personne, { $time }. Ce sujet est supprimé à { $goes }.
+erased-without = Effacé SANS l'image, { $time }. Ce sujet est supprimé à { $goes }.
+erased-with-general = { $name } : effacé par la personne, { $time }.
+erased-without-general = { $name } : effacé SANS l'image, { $time }.
+erased-kept = Gardé par la coordination, { $time }.

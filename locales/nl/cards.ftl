@@ -92,6 +92,12 @@ words-not-yet = Je laatste woorden: nog niet doorgegeven.
 words-refused = Je laatste woorden konden niet worden doorgegeven. Schrijf ze nog een keer.
 read-button = Lees
 have-button = Ik heb het
+takeback-button = Mijn laatste woorden terugnemen
+notice-off-button = Geen seintjes meer
+wrong-button = Hier klopt iets niet
+words-taken-back = Je nam je laatste woorden terug.
+wrong-told = Wie het team coördineert, weet dat er iets niet klopt.
+notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
 answer-title = Van het team, { $time }:
 answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt.
@@ -105,3 +111,16 @@ not-carried-voice = Stemmen geven we niet door: iemand kan je stem herkennen. Sc
 not-carried-place = Plaatsen geven we niet door. Het team hoeft niet te weten waar je bent.
 not-carried-contact = Contacten geven we niet door. Wil je een nummer geven, schrijf het dan.
 not-carried-other = Dit geven we niet door. Schrijf het, als je wil.
+
+## Wissen
+
+erase = Wis wat hier staat.
+    .body = Je woorden en je antwoorden gaan weg. Een team waaraan je schreef, hoort dit. Om te tonen dat jij het bent, open je dit eerst met je prentje.
+erase-yes-button = Ja, wissen
+erased = Klaar. Het is gewist.
+    .body =
+        Dit blijft:
+        • Telegram kan een kopie hebben; andere toestellen kunnen deze chat tonen
+        • Een team waaraan je schreef, houdt je naam van hier nog kort bij
+        • Langer, als een leven in gevaar kan zijn
+        • Je kunt deze chat uit je lijst halen

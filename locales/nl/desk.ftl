@@ -13,7 +13,7 @@ carry-head = { $name }: nieuwe woorden
 carry-head-late = { $name }: woorden van { $time }, nu pas
 carry-head-again = { $name }: opnieuw dezelfde woorden (het topic was weg)
 carry-head-correction = { $name }: verbetering
-carry-head-without-picture = { $name }: van dezelfde telefoon, ZONDER het prentje
+carry-head-without-picture = Van hetzelfde toestel, als { $name }, ZONDER het prentje
 no-words-yet = (Nog geen woorden. Beantwoord dit bericht om te antwoorden.)
 ended-by-person = Gestopt door de persoon zelf.
 unreachable = De persoon is voorlopig niet bereikbaar.
@@ -64,3 +64,22 @@ refuse-too-long = Niet verstuurd: dit is te lang. Stuur het in twee delen.
 refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een bestand of een stem zegt wie je bent.
 refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
 carry-perhaps-again = (misschien voor de tweede keer)
+
+## Zonder het prentje, gewist
+
+aside-took-picture = De woorden ZONDER het prentje namen hetzelfde prentje als { $name }. Zij raakt misschien niet meer binnen.
+aside-ended = Op het toestel beëindigd: { $name }, ZONDER het prentje.
+button-anyway = Toch antwoorden
+button-urgent = Dringend: houden, misschien levensgevaar
+tell-anyway = Je antwoorden op deze woorden gaan nu door. Wie het toestel heeft, kan ze lezen.
+tell-kept = Het onderwerp blijft.
+tell-coordinators-only = Alleen een coördinator kan dit.
+tell-erased = Deze zaak is gewist. Er gaat niets door.
+refuse-anyway = Niet verstuurd: deze woorden kwamen ZONDER het prentje. Druk eronder op “Toch antwoorden” en antwoord opnieuw.
+taken-back = { $name } neemt de laatste woorden terug. Gebruik ze niet.
+answers-wrong = { $name }, { $time }: er klopt iets niet met deze antwoorden. Bekijk het, en niet in het onderwerp.
+erased-with = Gewist door de persoon, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
+erased-without = Gewist ZONDER het prentje, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
+erased-with-general = { $name }: gewist door de persoon, { $time }.
+erased-without-general = { $name }: gewist ZONDER het prentje, { $time }.
+erased-kept = Gehouden door een coördinator, { $time }.

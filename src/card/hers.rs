@@ -23,7 +23,7 @@ pub fn neutral(content: &Content) -> Card {
 /// What her card shows now. `drafted`: texts that no person has reviewed are served, and marked.
 pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: bool) -> Card {
     let visit = &passage.visit;
-    let desk = Room { content, visit, case: passage.case.as_ref(), moment, lang: visit.speaks(None), drafted };
+    let desk = Room { content, visit, case: passage.shown(), moment, lang: visit.speaks(None), drafted };
     let (mut lines, mut buttons) = match &visit.face {
         Face::Neutral => return neutral(content),
         Face::Languages { hint } => desk.languages(*hint),
@@ -40,7 +40,10 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Case => desk.case(),
         Face::Answer(number) => desk.answer(*number),
         Face::Ended => (vec![desk.say("ended"), desk.say("ended.body")], Vec::new()),
+        Face::Erase => desk.erase(),
+        Face::Erased => (vec![desk.say("erased"), desk.say("erased.body")], Vec::new()),
     };
+    lines.extend(desk.noticed());
     if visit.lost_line {
         lines.push(desk.say("lost-line"));
     }
@@ -91,7 +94,7 @@ impl Room<'_> {
         let mut first = vec![self.button("danger-button", &Tap::Danger), self.button("person-button", &Tap::Help)];
         first.push(self.button("language-button", &Tap::Go("languages".to_owned())));
         let mut last = Vec::new();
-        if self.visit.behind && self.case.is_some() && !matches!(self.visit.face, Face::Case) {
+        if self.case.is_some() && !matches!(self.visit.face, Face::Case) {
             last.push(self.button("case-button", &Tap::Go("case".to_owned())));
         }
         last.push(self.button("close", &Tap::Exit));
@@ -291,7 +294,7 @@ impl Room<'_> {
     fn unsent(&self) -> Face2 {
         let words = self.visit.unsent.as_ref().map(|words| words.reveal()).unwrap_or_default();
         let lines = vec![self.say("unsent"), format!("“{words}”")];
-        let ours = self.visit.behind && self.case.is_some_and(|case| case.state != State::Ended);
+        let ours = self.case.is_some_and(|case| case.state != State::Ended);
         let send =
             if ours { self.button("send-button", &Tap::Send(None)) } else { self.button("unsent-write-button", &Tap::Write) };
         let mut rows = vec![vec![send], vec![self.button("throw-button", &Tap::Throw)]];
@@ -327,8 +330,9 @@ impl Room<'_> {
         let asked = case.picture == Picture::Unasked;
         if case.words.iter().any(|said| said.refused) {
             lines.push(self.say("words-refused"));
-        } else if let Some(said) = case.last_said().filter(|said| !asked && (said.number > 1 || said.from.is_some())) {
+        } else if let Some(said) = case.last_said().filter(|said| !asked && (case.words.len() > 1 || said.from.is_some())) {
             lines.push(match said.carried {
+                _ if said.taken_back => self.say("words-taken-back"),
                 Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
                 None => self.say("words-not-yet"),
             });
@@ -339,6 +343,9 @@ impl Room<'_> {
         if !asked {
             lines.push(self.say("case-truths"));
         }
+        if case.complained {
+            lines.push(self.say("wrong-told"));
+        }
         let mut rows = Vec::new();
         if case.readable().is_some() {
             rows.push(vec![self.button("read-button", &Tap::Read)]);
@@ -348,10 +355,34 @@ impl Room<'_> {
         if asked {
             lines.push(self.say("picture-ask"));
             rows.extend(self.pictures(true));
-        } else if case.state == State::Open {
-            rows.push(vec![self.button("end-button", &Tap::End)]);
+        } else if case.state != State::Open {
+            rows.push(vec![self.button("label-erase", &Tap::Erase)]);
+        } else {
+            if case.readable().is_none() && case.can_take_back().is_some() {
+                rows.push(vec![self.button("takeback-button", &Tap::TakeBack)]);
+            }
+            if case.reach == Reach::Notice {
+                rows.push(vec![self.button("notice-off-button", &Tap::NoticeOff)]);
+            }
+            rows.push(vec![self.button("end-button", &Tap::End), self.button("label-erase", &Tap::Erase)]);
         }
         (lines, rows)
+    }
+
+    /// Whether everything should go. The same for everyone, but for the way back that those behind a picture have anyway.
+    fn erase(&self) -> Face2 {
+        let mut rows = vec![vec![self.button("erase-yes-button", &Tap::EraseYes)]];
+        if self.case.is_none() {
+            rows.push(vec![self.button("label-back", &Tap::Go("menu".to_owned()))]);
+        }
+        (vec![self.say("erase"), self.say("erase.body")], rows)
+    }
+
+    /// The line that stands for a notice while the card is awake behind her picture.
+    fn noticed(&self) -> Option<String> {
+        let elsewhere = !matches!(self.visit.face, Face::Case | Face::Answer(_));
+        let waits = self.case.is_some_and(|case| case.reach == Reach::Notice && case.readable().is_some());
+        (elsewhere && waits).then(|| self.say("notice-line"))
     }
 
     /// Taken or not, answered or not: the truth, in one line.
@@ -375,7 +406,7 @@ impl Room<'_> {
             return self.case();
         };
         let title = self.say_with("answer-title", "time", &when(self.content, self.lang, reply.at, self.moment.now));
-        let rows = vec![vec![self.button("have-button", &Tap::Have(number))]];
+        let rows = vec![vec![self.button("have-button", &Tap::Have(number))], vec![self.button("wrong-button", &Tap::Wrong)]];
         (vec![title, words.reveal().to_owned(), self.say("answer-stays")], rows)
     }
 }

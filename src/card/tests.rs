@@ -82,3 +82,58 @@ fn her_card_tells_the_truth_at_each_moment() {
     assert!(hers_now(story.presses("read")).text.contains("Thursday at ten"));
     assert!(!hers_now(story.presses("have:1")).text.contains("Thursday"));
 }
+
+/// Presses the `choice`th button of the card, or does something else that a finder could do; never her picture.
+fn finds(story: &mut Story, choice: usize) {
+    let buttons: Vec<String> = hers_now(story).buttons.into_iter().flatten().map(|button| button.data).collect();
+    let data = buttons.get(choice / 12 % buttons.len()).unwrap();
+    let sends = data.starts_with("send") && story.passage.visit.form.name.is_some();
+    match choice % 12 {
+        0 => drop(story.writes("where do you keep them")),
+        1 => drop(story.writes(".")),
+        2 => drop(story.waits(100)),
+        3 => drop(story.presses("return")),
+        4 => drop(story.presses("write")),
+        5 => drop(story.presses("erase:yes")),
+        6 => drop(story.presses("takeback")),
+        _ if data.starts_with("picture:1@") || sends => drop(story.presses("exit")),
+        _ => drop(story.presses(data)),
+    }
+    story.settles();
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_walk_of_a_finder_tells_the_two_phones_apart(
+        before in proptest::collection::vec(0_usize..600, 0..40), sent in 2_u8..13, after in proptest::collection::vec(0_usize..600, 0..60)
+    ) {
+        let (mut with, mut without) = (Story::crossed(), Story::new());
+        with.desk_presses(crate::passage::tests::AN, "claim");
+        with.replies(crate::passage::tests::AN, 31, "Thursday at ten").waits(8);
+        without.presses("open").presses("lang:en").presses("go:menu").waits(8);
+        for story in [&mut with, &mut without] {
+            story.presses("exit").settles();
+        }
+        let same = |with: &Story, without: &Story| {
+            assert_eq!(hers_now(with), hers_now(without));
+            assert_eq!(with.passage.visit.card.fresh, without.passage.visit.card.fresh);
+        };
+        let mut walk = |choices: &[usize]| for choice in choices {
+            finds(&mut with, *choice);
+            finds(&mut without, *choice);
+            same(&with, &without);
+        };
+        walk(&before);
+        for data in ["open".to_owned(), "write".to_owned(), "send".to_owned(), format!("picture:{sent}")] {
+            with.presses(&data).settles();
+            without.presses(&data).settles();
+            same(&with, &without);
+        }
+        let mut walk = |choices: &[usize]| for choice in choices {
+            finds(&mut with, *choice);
+            finds(&mut without, *choice);
+            same(&with, &without);
+        };
+        walk(&after);
+    }
+}

@@ -113,6 +113,8 @@ pub struct Discretion {
     pub delete_within: Duration,
     /// The topic of an erased case is deleted.
     pub erase_grace: Duration,
+    /// Notices come from this hour to that.
+    pub notice_hours: (i8, i8),
 }
 
 /// Where alarms go besides the log; never with case data.
@@ -198,6 +200,8 @@ impl Settings {
             hide_after: self.discretion.hide_after,
             hide_words_after: self.discretion.hide_words_after,
             case: self.retention.case,
+            erase_grace: self.discretion.erase_grace,
+            notice_hours: self.discretion.notice_hours,
         }
     }
 
@@ -229,6 +233,7 @@ impl Settings {
                 hide_words_after: or(&setting::HIDE_WORDS, 2 * 60)?,
                 delete_within: or(&setting::DELETE_WITHIN, 2)?,
                 erase_grace: or(&setting::ERASE_GRACE, 3_600)?,
+                notice_hours: read(raw, &setting::NOTICE_HOURS, parse::hours)?.unwrap_or((8, 22)),
             },
             alarm: AlarmTo {
                 webhook: read(raw, &setting::ALARM_WEBHOOK, parse::secret_url)?,

@@ -35,6 +35,16 @@ pub(super) fn duration(text: &str) -> Option<Duration> {
     (1..=LONGEST).contains(&seconds).then(|| Duration::from_secs(seconds))
 }
 
+/// Two hours of the day, `8-22`; the first may be the later one.
+pub(super) fn hours(text: &str) -> Option<(i8, i8)> {
+    let hour = |text: &str| {
+        let digits = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|hour| digits && (0..24).contains(hour))
+    };
+    let (from, until) = text.split_once('-')?;
+    Some((hour(from)?, hour(until)?))
+}
+
 pub(super) fn count(text: &str) -> Option<u32> {
     text.parse().ok().filter(|count| *count >= 1)
 }

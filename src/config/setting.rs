@@ -52,6 +52,7 @@ pub(super) static HIDE: Setting = text("discretion.hide_after", None, DURATION);
 pub(super) static HIDE_WORDS: Setting = text("discretion.hide_words_after", None, DURATION);
 pub(super) static DELETE_WITHIN: Setting = text("discretion.delete_within", None, DURATION);
 pub(super) static ERASE_GRACE: Setting = text("discretion.erase_grace", None, DURATION);
+pub(super) static NOTICE_HOURS: Setting = text("discretion.notice_hours", None, "takes two hours of the day such as 8-22");
 pub(super) static ALARM_WEBHOOK: Setting = text("alarm.webhook", None, "takes an http or https URL");
 pub(super) static ALARM_EMAIL: Setting = text("alarm.email", None, "takes an e-mail address");
 pub(super) static COVER: Setting = text("cover", None, "takes plain or phrasebook");
@@ -96,7 +97,7 @@ pub(super) static DESKS: [DeskSettings; 3] = [
     },
 ];
 
-static PLAIN: [&Setting; 26] = [
+static PLAIN: [&Setting; 27] = [
     &TOKEN,
     &TOKEN_FILE,
     &API_URL,
@@ -115,6 +116,7 @@ static PLAIN: [&Setting; 26] = [
     &HIDE_WORDS,
     &DELETE_WITHIN,
     &ERASE_GRACE,
+    &NOTICE_HOURS,
     &ALARM_WEBHOOK,
     &ALARM_EMAIL,
     &COVER,

@@ -56,6 +56,7 @@ fn look(settings: &Settings, name: &str) -> String {
         "discretion.hide_words_after" => seconds(settings.discretion.hide_words_after),
         "discretion.delete_within" => seconds(settings.discretion.delete_within),
         "discretion.erase_grace" => seconds(settings.discretion.erase_grace),
+        "discretion.notice_hours" => format!("{:?}", settings.discretion.notice_hours),
         "alarm.webhook" => settings.alarm.webhook.as_ref().map_or("none".to_owned(), secret),
         "alarm.email" => settings.alarm.email.clone().unwrap_or("none".to_owned()),
         "cover" => format!("{:?}", settings.cover),
@@ -90,6 +91,7 @@ const TABLE: &[(&str, &str, &str, &str, &str)] = &[
     ("discretion.hide_words_after", "120", "'3m'", "180", "'-3m'"),
     ("discretion.delete_within", "2", "'1s'", "1", "'s'"),
     ("discretion.erase_grace", "3600", "'1s'", "1", "'1 h'"),
+    ("discretion.notice_hours", "(8, 22)", "'20-6'", "(20, 6)", "'8-24'"),
     ("alarm.webhook", "none", "'https://a.org/b'", "https://a.org/b", "'SECRET'"),
     ("alarm.email", "none", "'a@b.org'", "a@b.org", "'SECRET'"),
     ("cover", "Plain", "'phrasebook'", "Phrasebook", "'SECRET'"),
@@ -246,11 +248,20 @@ fn nothing_secret_shows_itself() {
 #[test]
 fn patience_is_what_is_set() {
     assert_eq!(file("").patience(), Patience::default());
-    let set = file("desk.hold = '1s'\ndiscretion = { hide_after = '2s', hide_words_after = '3s' }\nretention.case = '4s'");
+    let set = file(
+        "desk.hold = '1s'\ndiscretion = { hide_after = '2s', hide_words_after = '3s', erase_grace = '5s', notice_hours = '9-17' }\nretention.case = '4s'",
+    );
     let seconds = Duration::from_secs;
     assert_eq!(
         set.patience(),
-        Patience { hold: seconds(1), hide_after: seconds(2), hide_words_after: seconds(3), case: seconds(4) }
+        Patience {
+            hold: seconds(1),
+            hide_after: seconds(2),
+            hide_words_after: seconds(3),
+            case: seconds(4),
+            erase_grace: seconds(5),
+            notice_hours: (9, 17),
+        }
     );
 }
 

@@ -64,7 +64,8 @@ impl Line {
             Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Hold { .. } => {
                 None
             }
-            Errand::Farewell { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
+            Errand::Farewell { .. } | Errand::General { .. } => None,
+            Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
         };
         let vets = matches!(row.what, Errand::Vet { .. });

@@ -1,7 +1,8 @@
 //! Between what a turn knows and what may be written down.
 //!
-//! Knows: which key seals what, and where. Does not know: SQL. A visit is sealed under the key of the day, everything of a
-//! case under the case's own key, a row that outlives its case under the key of the day.
+//! Knows: which key seals what, and where. Does not know: SQL. Everything of a passage with a case, her visit too, is sealed
+//! under the case's own key, so that nothing of an old copy opens once it is erased; a visit without a case, and a row that
+//! outlives its case, under the key of the day.
 
 use zeroize::Zeroizing;
 
@@ -10,6 +11,7 @@ use crate::clock::chance;
 use crate::passage::Passage;
 use crate::passage::case::Case;
 use crate::passage::effect::Row;
+use crate::passage::erasing::Grave;
 use crate::passage::ids::Chat;
 use crate::passage::visit::Visit;
 use crate::seal::{self, Key, KeyId, Place, Root};
@@ -34,6 +36,23 @@ pub(super) struct Opened {
     pub(super) corrupt: bool,
 }
 
+/// What the second sealed column holds.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Body {
+    case: Option<Case>,
+    aside: Option<Case>,
+    grave: Option<Grave>,
+}
+
+/// The same, to be written.
+#[derive(Debug, serde::Serialize)]
+struct BodyOf<'a> {
+    case: Option<&'a Case>,
+    aside: Option<&'a Case>,
+    grave: Option<&'a Grave>,
+}
+
 /// The day (since 1970, in UTC) of `seconds`.
 pub(super) fn day_of(seconds: i64) -> i64 {
     seconds.div_euclid(86_400)
@@ -42,21 +61,24 @@ pub(super) fn day_of(seconds: i64) -> i64 {
 /// Opens a passage. What has lost its key is as if it had never been.
 pub(super) fn open_passage(keys: &Keyring, kept: &KeptPassage) -> Opened {
     let visit = kept.visit.as_ref().map(|sealed| open::<Visit>(keys, &visit_place(&kept.id), sealed));
-    let case = kept.case.as_ref().map(|(_, sealed)| open::<Case>(keys, &case_place(&kept.id), sealed));
-    let corrupt = matches!(visit, Some(Err(Error::Corrupt))) || matches!(case, Some(Err(Error::Corrupt)));
-    let case_key = kept.case.as_ref().map(|(key, _)| KeyId(*key));
-    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case: case.and_then(Result::ok) };
+    let body = kept.case.as_ref().map(|(_, sealed)| open::<Body>(keys, &case_place(&kept.id), sealed));
+    let corrupt = matches!(visit, Some(Err(Error::Corrupt))) || matches!(body, Some(Err(Error::Corrupt)));
+    // A key that is gone seals nothing any more: whatever comes next gets another.
+    let case_key = kept.case.as_ref().map(|(key, _)| KeyId(*key)).filter(|key| keys.key(*key).is_some());
+    let Body { case, aside, grave } = body.and_then(Result::ok).unwrap_or_default();
+    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case, aside, grave };
     Opened { passage, case_key, corrupt }
 }
 
-/// Seals a visit under the key of a day.
-pub(super) fn seal_visit(day: (KeyId, &Key), id: &Id, visit: &Visit) -> Result<Vec<u8>, Error> {
-    seal(day, &visit_place(id), visit)
+/// Seals a visit.
+pub(super) fn seal_visit(key: (KeyId, &Key), id: &Id, visit: &Visit) -> Result<Vec<u8>, Error> {
+    seal(key, &visit_place(id), visit)
 }
 
-/// Seals a case under its key.
-pub(super) fn seal_case(key: (KeyId, &Key), id: &Id, case: &Case) -> Result<Vec<u8>, Error> {
-    seal(key, &case_place(id), case)
+/// Seals the case of a passage, with its aside, or what is left of one.
+pub(super) fn seal_case(key: (KeyId, &Key), id: &Id, passage: &Passage) -> Result<Vec<u8>, Error> {
+    let body = BodyOf { case: passage.case.as_ref(), aside: passage.aside.as_ref(), grave: passage.grave.as_ref() };
+    seal(key, &case_place(id), &body)
 }
 
 /// Seals a row of the outbox.

@@ -97,7 +97,7 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => LetterKind::Request,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
-                Errand::Vet { .. } => LetterKind::Request,
+                Errand::Vet { .. } | Errand::General { .. } => LetterKind::Request,
             },
         }
     }
@@ -120,6 +120,7 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
+                Errand::General { .. } => Lost::Other,
             },
         }
     }

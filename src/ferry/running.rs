@@ -28,6 +28,7 @@ use crate::passage::event::{Event, Role};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn;
 use crate::passage::turn::Desks;
+use crate::seal::KeyId;
 use crate::store::{Error, Id, Keyring, Store};
 
 /// The most arrivals in one trip.
@@ -413,6 +414,18 @@ impl<M: Messenger> Running<M> {
             );
         }
         Ok(())
+    }
+
+    /// Keys of what is over go before anybody is told that it is: nothing goes on until they have.
+    pub(super) async fn destroy(&mut self, gone: &[KeyId]) {
+        let mut pause = FIRST_PAUSE;
+        while self.keys.destroy(gone).await.is_err() {
+            if pause == FIRST_PAUSE {
+                log(Fact::CommitFailed { kind: Commit::Keys });
+            }
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(LAST_PAUSE);
+        }
     }
 
     /// What is over goes: day keys that nothing hangs on any more, then what they sealed, then names and update ids.

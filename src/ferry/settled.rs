@@ -8,7 +8,7 @@ use super::port::{Messenger, Request};
 use super::running::{Running, Step};
 use super::tally::Held;
 use super::trip::Trip;
-use crate::facts::{Commit, Fact, log};
+use crate::facts::{Fact, log};
 use crate::passage::effect::Alarm;
 use crate::store::Writes;
 
@@ -26,9 +26,7 @@ impl<M: Messenger> Running<M> {
     pub(super) async fn committed(&mut self, mut trip: Trip, pile: &[Step<'_>], tried: &[(i64, i64)]) {
         let now = self.clock.now().as_second();
         let gone = std::mem::take(&mut trip.keys_gone);
-        if self.keys.destroy(&gone).await.is_err() {
-            log(Fact::CommitFailed { kind: Commit::Keys });
-        }
+        self.destroy(&gone).await;
         for (query, text, alert) in std::mem::take(&mut trip.tells) {
             let text = Some(text).filter(|text| !text.is_empty());
             let (messenger, held) = (self.messenger.clone(), self.tally.hold());

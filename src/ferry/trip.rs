@@ -130,9 +130,7 @@ impl Trip {
         }
         let touched = self.touched.get_mut(&id);
         if let Some(touched) = touched.filter(|touched| touched.passage.case.is_some() && touched.case_key.is_none()) {
-            let key = KeyId(half(chance()));
-            self.new_keys.push((key, Kind::Case, Key::new(chance())));
-            touched.case_key = Some(key);
+            touched.case_key = Some(case_key(&mut self.new_keys));
         }
     }
 
@@ -182,6 +180,15 @@ impl Trip {
                 self.gone.extend(waiting.filter(|line| line.withdraws).map(|line| (id, line.id)));
             }
             Effect::Reword { number, row, otherwise } => self.reword(book, id, number, row, otherwise),
+            Effect::Unsay { number, otherwise } => self.unsay(book, id, number, otherwise),
+            Effect::Bury { grave, rows } => {
+                let apart = half(chance());
+                self.topics.push((topic_id(root, grave.group, grave.thread), Some(apart)));
+                let key = case_key(&mut self.new_keys);
+                let touched = self.touch(book, apart);
+                (touched.passage.grave, touched.case_key) = (Some(grave), Some(key));
+                rows.into_iter().for_each(|row| self.add(apart, row));
+            }
             Effect::Topic { group, thread, ours } => {
                 self.topics.push((topic_id(root, group, thread), ours.then_some(id)));
             }
@@ -211,11 +218,32 @@ impl Trip {
             waiting.row = row;
             return;
         }
-        let mut waits = book.rows.get(&id).into_iter().flatten().filter(|line| line.number == Some(number) && !line.tried);
-        match waits.find(|line| !self.gone.iter().any(|(_, gone)| *gone == line.id)) {
-            Some(line) => self.reworded.push((id, Waiting { id: line.id, attempts: 0, row })),
+        match self.unsent(book, id, number) {
+            Some(line) => self.reworded.push((id, Waiting { id: line, attempts: 0, row })),
             None => self.add(id, otherwise),
         }
+    }
+
+    /// Words that are taken back do not leave, if they have not left.
+    fn unsay(&mut self, book: &Book, id: Id, number: u32, otherwise: Row) {
+        let before = self.rows.len();
+        self.rows.retain(|(whose, waiting)| *whose != id || Line::new(0, &waiting.row, 0).number != Some(number));
+        if self.rows.len() < before {
+            return;
+        }
+        match self.unsent(book, id, number) {
+            Some(line) => {
+                self.reworded.retain(|(_, waiting)| waiting.id != line);
+                self.gone.push((id, line));
+            }
+            None => self.add(id, otherwise),
+        }
+    }
+
+    /// The row of words number `number` that surely has not left.
+    fn unsent(&self, book: &Book, id: Id, number: u32) -> Option<i64> {
+        let mut waits = book.rows.get(&id).into_iter().flatten().filter(|line| line.number == Some(number) && !line.tried);
+        waits.find(|line| !self.gone.iter().any(|(_, gone)| *gone == line.id)).map(|line| line.id)
     }
 
     /// The keys that the commit needs are written; then everything is sealed and put together.
@@ -332,14 +360,15 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
     if **before == *after {
         return Ok(None);
     }
-    let visit = kept::seal_visit(keys.day(day).ok_or(Broken::Keys)?, &id, &after.visit).map_err(|_| Broken::Seal)?;
-    let case = match (&after.case, touched.case_key) {
-        (case, _) if *case == before.case => None,
-        (Some(case), Some(key)) => {
-            let body = kept::seal_case((key, keys.key(key).ok_or(Broken::Keys)?), &id, case).map_err(|_| Broken::Seal)?;
-            Some(Some((key.0, body)))
-        }
-        (None | Some(_), None) | (None, Some(_)) => Some(None),
+    // Her visit goes with the case: a copy from before an erase must not even say whose it was.
+    let own = touched.case_key.map(|key| keys.key(key).map(|secret| (key, secret)).ok_or(Broken::Keys)).transpose()?;
+    let visit_key = own.or_else(|| keys.day(day)).ok_or(Broken::Keys)?;
+    let visit = kept::seal_visit(visit_key, &id, &after.visit).map_err(|_| Broken::Seal)?;
+    let same = after.case == before.case && after.aside == before.aside && after.grave == before.grave;
+    let case = match own {
+        _ if same => None,
+        Some(key) => Some(Some((key.0.0, kept::seal_case(key, &id, after).map_err(|_| Broken::Seal)?))),
+        None => Some(None),
     };
     Ok(Some(PassageWrite {
         id,
@@ -350,6 +379,13 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
         due: patience::due(after, &frame.patience).map(Timestamp::as_second),
         unconfirmed: after.visit.unconfirmed(),
     }))
+}
+
+/// A fresh key for a case or for what is left of one; it is on disk before anything is sealed under it.
+fn case_key(new: &mut Vec<(KeyId, Kind, Key)>) -> KeyId {
+    let key = KeyId(half(chance()));
+    new.push((key, Kind::Case, Key::new(chance())));
+    key
 }
 
 /// Sixteen of thirty-two fresh bytes.

@@ -2,7 +2,7 @@
 //!
 //! Knows: which of our wishes have come true. Does not know: how they were asked for.
 
-use super::case::{ReplyState, State};
+use super::case::{BESIDE, Case, ReplyState, State};
 use super::crossing::{self, mark};
 use super::desk::{settle, tell_her};
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
@@ -10,7 +10,8 @@ use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
 use super::patience::{forget_at, hide_at};
 use super::turn::{Moment, Passage};
-use super::visit::Face;
+use super::visit::{Face, Visit};
+use super::{erasing, notice};
 use crate::content::{Arg, Content};
 
 /// What she did so lately may be answered by a new message.
@@ -23,6 +24,10 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
         Answer::Neutral { message, version } => {
             if passage.visit.card.message == Some(message) {
                 passage.visit.card.neutral = version;
+                // The receipt has gone: so does the way to her chat.
+                if passage.visit.erased && !passage.visit.awake() && passage.visit.card.version == version {
+                    passage.visit = Visit::default();
+                }
             }
         }
         Answer::CardGone { message } => card_gone(passage, message, moment),
@@ -36,17 +41,23 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             }
         }
         Answer::Carried { first, last, message } => {
-            if let Some(case) = passage.case.as_mut() {
+            for case in passage.both_mut() {
                 case.stuck = false;
                 let there = case.words.iter_mut().filter(|said| (first..=last).contains(&said.number) && said.carried.is_none());
-                there.for_each(|said| (said.carried, said.refused) = (Some((message, moment.now)), false));
-                tell_her(passage);
+                for said in there {
+                    (said.carried, said.refused) = (Some((message, moment.now)), false);
+                    // An aside has no card of its own: it is in the room once its words are.
+                    if said.number > BESIDE {
+                        case.card.message.get_or_insert(message);
+                    }
+                }
             }
+            tell_her(passage);
         }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
         Answer::DeskLost => {
-            if let Some(case) = passage.case.as_mut().filter(|case| !case.stuck) {
-                case.stuck = true;
+            if passage.case.as_ref().is_some_and(|case| !case.stuck) {
+                passage.both_mut().for_each(|case| case.stuck = true);
                 effects.push(Effect::Alarm(Alarm::DeskLost));
                 tell_her(passage);
             }
@@ -63,8 +74,11 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
         forget(passage, effects);
         return;
     }
+    erasing::due(passage, moment, effects);
+    let shows = passage.visit.awake() && passage.visit.behind;
+    let beside = passage.visit.beside;
     let mut went_out = false;
-    if let Some(case) = passage.case.as_mut() {
+    for case in passage.both_mut() {
         let group = case.group;
         let mut lines = Vec::new();
         for reply in &mut case.answers {
@@ -75,17 +89,19 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
                 lines.push(reply.line);
             }
         }
-        went_out = !lines.is_empty();
+        if !lines.is_empty() {
+            went_out = true;
+            case.changed(moment.now);
+            notice::answered(case, shows && beside == case.is_aside(), moment.now);
+        }
         for line in lines {
             settle(content, case, line, "hold-waiting", effects);
-        }
-        if went_out {
-            case.changed(moment.now);
         }
     }
     if went_out {
         tell_her(passage);
     }
+    notice::due(passage, moment);
 }
 
 /// The fresh card stands: it is the one card, and the old ones go. If she has gone on from another card since, it goes.
@@ -158,23 +174,34 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     let name = content.spoken_name(case.desk_lang, case.name);
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
     let mut rows = Vec::new();
-    for said in &mut case.words {
-        let Some(words) = said.words.clone() else { continue };
-        let head = if said.carried.take().is_some() {
-            again.clone()
-        } else {
-            crossing::fresh_head(content, case.desk_lang, &name, said.at, moment)
-        };
-        rows.push(Errand::Carry { number: said.number, head, words });
-    }
-    if rows.is_empty() {
-        let nothing = Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
-        crossing::say_words(case, None, &nothing, moment.now, &again, effects);
-        if let Some(said) = case.words.last_mut() {
-            said.words = None;
+    for case in passage.case.iter_mut().chain(passage.aside.iter_mut()) {
+        let before = rows.len();
+        rows.extend(words_again(content, case, &again, moment));
+        case.card.message = None;
+        if rows.len() == before && !case.is_aside() {
+            let nothing = Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
+            crossing::say_words(content, case, None, &nothing, moment.now, &again, effects);
+            if let Some(said) = case.words.last_mut() {
+                said.words = None;
+            }
         }
     }
-    effects.extend(rows.into_iter().map(|what| Effect::Send(Row { to: case.group, rank: Rank::Relay, what })));
+    effects.extend(rows.into_iter().map(Effect::Send));
+}
+
+/// Her words that nobody has answered, once more, in their order.
+fn words_again(content: &Content, case: &mut Case, again: &str, moment: &Moment<'_>) -> Vec<Row> {
+    let heads: Vec<String> = case.words.iter().map(|said| crossing::head(content, case, said.at, moment)).collect();
+    let (to, anyway, aside) = (case.group, crossing::anyway(content, case), case.is_aside());
+    let mut rows = Vec::new();
+    for (said, fresh) in case.words.iter_mut().zip(heads) {
+        let Some(words) = said.words.clone() else { continue };
+        let carried = said.carried.take().is_some();
+        let head = if carried && !aside { again.to_owned() } else { fresh };
+        let what = Errand::Carry { number: said.number, head, words, anyway: anyway.clone() };
+        rows.push(Row { to, rank: Rank::Relay, what });
+    }
+    rows
 }
 
 /// The case card stands: pinned once, and her card may say that she is in the team's room.
@@ -185,6 +212,9 @@ fn case_card(passage: &mut Passage, message: Message, version: u32, effects: &mu
     case.card.message = Some(message);
     case.card.shown = version;
     if first {
+        if let Some(aside) = passage.aside.as_mut() {
+            aside.card.message.get_or_insert(message);
+        }
         effects.push(Effect::Landmark { group: case.group, message });
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Pin { message } }));
         tell_her(passage);
@@ -192,8 +222,9 @@ fn case_card(passage: &mut Passage, message: Message, version: u32, effects: &mu
 }
 
 fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Message, effects: &mut Vec<Effect>) {
-    let Some(case) = passage.case.as_mut() else { return };
-    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
+    let of = if number > BESIDE { passage.aside.as_mut() } else { passage.case.as_mut() };
+    let Some(case) = of else { return };
+    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number & !BESIDE) else { return };
     reply.line = Some(message);
     effects.push(Effect::Landmark { group: case.group, message });
     let key = match reply.state {

@@ -1,6 +1,7 @@
-//! Her case: what she chose to send, who has taken it, her words and the answers.
+//! Her case: what she chose to send, who has taken it, her words and the answers. An aside is one too, without a topic.
 //!
-//! Knows: everything that is sealed under the case's own key and gone with it. Does not know: her chat, her reading.
+//! Knows: everything that is sealed under the case's own key and gone with it. Does not know: her reading; her chat only if she
+//! wants a notice.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,40 @@ pub struct Case {
     pub stuck: bool,
     /// When she last opened an answer or her case.
     pub looked: Option<Timestamp>,
+    /// Pictures that did not open it lately.
+    #[serde(default)]
+    pub misses: Option<Misses>,
+    /// Something is wrong with the answers, and the coordinators have been told so since the last one.
+    #[serde(default)]
+    pub complained: bool,
+    /// How she is told of an answer, if she chose to be.
+    #[serde(default)]
+    pub notice: Notice,
+}
+
+/// Pictures that did not open a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Misses {
+    /// How many: after two none opens it.
+    pub count: u8,
+    /// When the last one was tried.
+    pub last: Timestamp,
+}
+
+/// What a notice goes by. Everything is empty for those who chose none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Notice {
+    /// Her chat and the card that stands there: a notice takes that card's place.
+    pub way: Option<(Chat, Option<Message>)>,
+    /// An answer has waited since then and no notice has been sent.
+    pub wanted: Option<Timestamp>,
+    /// One has been sent, and she has not come back since.
+    pub sent: bool,
+    /// When she last pressed Close.
+    pub closed: Option<Timestamp>,
+    /// She closed by a letter, a sign or a sticker: nothing comes until she opens again.
+    pub hushed: bool,
 }
 
 /// Where a case stands.
@@ -107,6 +142,9 @@ pub struct Said {
     /// They were refused three times and set aside.
     #[serde(default)]
     pub refused: bool,
+    /// She has taken them back.
+    #[serde(default)]
+    pub taken_back: bool,
 }
 
 /// An answer of the team's.
@@ -145,7 +183,49 @@ pub enum ReplyState {
     Withdrawn,
 }
 
+/// The numbers of an aside's words and held answers begin here, so that none is taken for the case's own.
+pub const BESIDE: u32 = 1 << 31;
+
+/// So many wrong pictures, and for how long none opens after the last of them.
+const MISSES: u8 = 2;
+const MISSES_HOURS: i64 = 1;
+
 impl Case {
+    /// Whether this is an aside: what somebody with her phone but without her picture sent.
+    pub fn is_aside(&self) -> bool {
+        self.next_words > BESIDE
+    }
+
+    /// The number by which a hold line of answer `number` is known.
+    pub fn held_as(&self, number: u32) -> u32 {
+        if self.is_aside() { number | BESIDE } else { number }
+    }
+
+    /// Whether picture `number` opens it now. A wrong one is counted; after two none does for an hour, without a sign.
+    pub(super) fn opens(&mut self, number: u8, now: Timestamp) -> bool {
+        self.misses = self.misses.filter(|misses| now.duration_since(misses.last).as_hours() < MISSES_HOURS);
+        let count = self.misses.map_or(0, |misses| misses.count);
+        if count >= MISSES {
+            return false;
+        }
+        let right = match self.picture {
+            Picture::Unasked | Picture::Skipped => true,
+            Picture::Chosen(hers) => hers == number,
+        };
+        self.misses = if right { None } else { Some(Misses { count: count + 1, last: now }) };
+        right
+    }
+
+    /// The newest answer that can still be taken back by Undo.
+    pub fn undoable(&self) -> Option<&Reply> {
+        self.answers.iter().rev().find(|reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting))
+    }
+
+    /// Her last words, if they wait for an answer and she has not taken them back.
+    pub fn can_take_back(&self) -> Option<&Said> {
+        self.words.last().filter(|said| said.words.is_some() && !said.taken_back)
+    }
+
     /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet.
     pub fn readable(&self) -> Option<&Reply> {
         self.answers.iter().find(|reply| matches!(reply.state, ReplyState::Waiting | ReplyState::Opened { .. }))

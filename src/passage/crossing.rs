@@ -4,10 +4,11 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::case::{Case, CaseCard, Picture, Said, State};
+use super::aside;
+use super::case::{Case, CaseCard, Notice, Picture, Said, State};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::filling::ticked;
 use super::form::clock;
-use super::hers::ticked;
 use super::ids::{Chat, Message, Words};
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -21,8 +22,7 @@ const LATE_SECONDS: i64 = 120;
 
 /// Whether words typed now go to the desk: her case is awake on the card.
 pub(super) fn carries(passage: &Passage) -> bool {
-    let open = passage.case.as_ref().is_some_and(|case| case.state != State::Ended);
-    open && passage.visit.behind && passage.visit.awake()
+    passage.visit.awake() && passage.shown().is_some_and(|case| case.state != State::Ended)
 }
 
 /// Opens a case with `centre` from what stands on the form.
@@ -30,21 +30,6 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
     let (Some(desk), Some((name, _))) = (moment.desks.0.get(centre), passage.visit.form.name) else {
         return;
     };
-    if let Some(case) = passage.case.as_mut().filter(|case| case.state == State::Open) {
-        // Somebody with this phone sends without her picture: it reaches her topic, marked, and tells nothing here.
-        let line = passage.visit.form.line.take().unwrap_or_else(|| Words::new(""));
-        let head = content.say(
-            case.desk_lang,
-            "carry-head-without-picture",
-            &[("name", Arg::Text(&content.spoken_name(case.desk_lang, case.name)))],
-        );
-        say_words(case, None, &line, moment.now, &head, effects);
-        case.changed(moment.now);
-        passage.visit.form = super::form::Form::default();
-        passage.visit.show(Face::Return);
-        return;
-    }
-    forget(passage, effects);
     let form = std::mem::take(&mut passage.visit.form);
     let lang = passage.visit.speaks(None);
     let mut case = Case {
@@ -70,13 +55,25 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         answers: Vec::new(),
         stuck: false,
         looked: None,
+        misses: None,
+        complained: false,
+        notice: Notice::default(),
     };
+    let line = form.line;
+    // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.
+    if let Some(hers) = passage.case.as_ref().filter(|case| case.state != State::Ended) {
+        let line = line.unwrap_or_else(|| Words::new(content.say(hers.desk_lang, "no-words-yet", &[])));
+        aside::take_in(content, passage, case, form.line_from, &line, moment, effects);
+        return;
+    }
+    forget(passage, effects);
     open_topic(content, &case, effects);
-    let line = form.line.unwrap_or_else(|| Words::new(content.say(desk.lang, "no-words-yet", &[])));
+    let line = line.unwrap_or_else(|| Words::new(content.say(desk.lang, "no-words-yet", &[])));
     let head = head(content, &case, moment.now, moment);
-    say_words(&mut case, form.line_from, &line, moment.now, &head, effects);
+    say_words(content, &mut case, form.line_from, &line, moment.now, &head, effects);
     passage.case = Some(case);
     passage.visit.behind = true;
+    passage.visit.beside = false;
     passage.visit.show(Face::Case);
 }
 
@@ -103,7 +100,21 @@ pub(super) fn carry(
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(case) = passage.case.as_mut() else { return };
+    if let Some(case) = passage.case.as_mut() {
+        reopen(content, case, effects);
+        // Words of an aside show on the case card too: something waits in this topic.
+        case.changed(moment.now);
+    }
+    let Some(case) = passage.shown_mut() else { return };
+    case.state = State::Open;
+    let head = head(content, case, at, moment);
+    say_words(content, case, from, words, at, &head, effects);
+    case.touched = moment.now;
+    passage.visit.show(Face::Case);
+}
+
+/// Opens the topic of a case that the team has closed.
+pub(super) fn reopen(content: &Content, case: &mut Case, effects: &mut Vec<Effect>) {
     if case.state == State::Closed {
         case.state = State::Open;
         if let Some(thread) = case.topic {
@@ -114,10 +125,6 @@ pub(super) fn carry(
         // The topic may have been set aside; a second one is not opened where there is one.
         open_topic(content, case, effects);
     }
-    let head = head(content, case, at, moment);
-    say_words(case, from, words, at, &head, effects);
-    case.changed(moment.now);
-    passage.visit.show(Face::Case);
 }
 
 /// Words that she changed: on the form they are replaced, in a case the new ones go over whole.
@@ -135,24 +142,32 @@ pub(super) fn correct(
         return;
     }
     let ours = carries(passage);
-    let Some(case) = passage.case.as_mut().filter(|_| ours) else { return };
+    let Some(case) = passage.shown_mut().filter(|_| ours) else { return };
     let Some(said) = case.words.iter().rev().find(|said| said.from == Some(message)) else { return };
     if said.words.as_ref() == Some(&words) {
         return;
     }
     let name = content.spoken_name(case.desk_lang, case.name);
-    let head = content.say(case.desk_lang, "carry-head-correction", &[("name", Arg::Text(&name))]);
+    let head = if case.is_aside() {
+        aside::head(content, case)
+    } else {
+        content.say(case.desk_lang, "carry-head-correction", &[("name", Arg::Text(&name))])
+    };
     let waits = said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
     let number = said.number;
     if waits {
-        let first = fresh_head(content, case.desk_lang, &name, said.at, moment);
+        let first = self::head(content, case, said.at, moment);
         if let Some(said) = case.words.iter_mut().find(|said| said.number == number) {
             said.words = Some(words.clone());
         }
-        let row = |head| Row { to: case.group, rank: Rank::Relay, what: Errand::Carry { number, head, words: words.clone() } };
+        let anyway = anyway(content, case);
+        let row = |head| {
+            let what = Errand::Carry { number, head, words: words.clone(), anyway: anyway.clone() };
+            Row { to: case.group, rank: Rank::Relay, what }
+        };
         effects.push(Effect::Reword { number, row: row(first), otherwise: row(head) });
     } else {
-        say_words(case, Some(message), &words, moment.now, &head, effects);
+        say_words(content, case, Some(message), &words, moment.now, &head, effects);
     }
     case.changed(moment.now);
     passage.visit.show_again();
@@ -161,19 +176,32 @@ pub(super) fn correct(
 /// Ends the case: nothing more goes either way, and the desk is told by whom.
 pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
-        case.state = State::Ended;
-        case.owner = None;
-        case.words.iter_mut().for_each(|said| said.words = None);
-        case.answers.iter_mut().for_each(|reply| reply.words = None);
-        case.changed(moment.now);
+        stop(case, moment);
         effects.push(Effect::Withdraw);
         if let Some(thread) = case.topic {
             let text = content.say(case.desk_lang, "ended-by-person", &[]);
-            effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Farewell { thread, text } }));
+            effects.push(Effect::Send(Row {
+                to: case.group,
+                rank: Rank::Status,
+                what: Errand::Farewell { thread, text, keep: None },
+            }));
+        }
+        if let Some(aside) = passage.aside.as_mut().filter(|aside| aside.state == State::Open) {
+            aside.state = State::Closed;
         }
     }
     passage.visit.behind = false;
     passage.visit.show(Face::Ended);
+}
+
+/// Nothing more goes either way, and the words are gone.
+pub(super) fn stop(case: &mut Case, moment: &Moment<'_>) {
+    case.state = State::Ended;
+    case.owner = None;
+    case.words.iter_mut().for_each(|said| said.words = None);
+    case.answers.iter_mut().for_each(|reply| reply.words = None);
+    case.notice = Notice::default();
+    case.changed(moment.now);
 }
 
 /// Telegram does not let us write to her: the desk is told, nothing is tried again.
@@ -190,6 +218,7 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 
 /// Lets go of the case that there is: its key, its topic's way to here.
 pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
+    passage.aside = None;
     let Some(case) = passage.case.take() else { return };
     if let Some(thread) = case.topic {
         effects.push(Effect::Topic { group: case.group, thread, ours: false });
@@ -200,6 +229,7 @@ pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
 
 /// Puts words into the case, and a row for each piece of them into the outbox.
 pub(super) fn say_words(
+    content: &Content,
     case: &mut Case,
     from: Option<Message>,
     words: &Words,
@@ -211,10 +241,15 @@ pub(super) fn say_words(
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, refused: false });
-        let what = Errand::Carry { number, head: head.to_owned(), words };
+        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, refused: false, taken_back: false });
+        let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }
+}
+
+/// What stands on the button below words that nobody may answer by accident.
+pub(super) fn anyway(content: &Content, case: &Case) -> Option<String> {
+    case.is_aside().then(|| content.say(case.desk_lang, "button-anyway", &[]))
 }
 
 /// Says something to the desk.
@@ -229,6 +264,9 @@ pub(super) fn mark(group: Chat, message: Message, mark: Mark, effects: &mut Vec<
 
 /// Our own line above her words; it is what a lock screen shows.
 pub(super) fn head(content: &Content, case: &Case, at: jiff::Timestamp, moment: &Moment<'_>) -> String {
+    if case.is_aside() {
+        return aside::head(content, case);
+    }
     let name = content.spoken_name(case.desk_lang, case.name);
     fresh_head(content, case.desk_lang, &name, at, moment)
 }

@@ -2,6 +2,9 @@
 //!
 //! Knows: who may do what, which text is an answer and which a note. Does not know: her chat.
 
+use jiff::Timestamp;
+
+use super::aside;
 use super::case::{Case, Reply, ReplyState, State};
 use super::crossing::{mark, say};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
@@ -20,41 +23,52 @@ const QUOTE: usize = 40;
 
 /// Takes one turn on what a member of the desk did.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let Some(case) = passage.case.as_mut() else {
+    let Some((group, lang)) = passage.case.as_ref().map(|case| (case.group, case.desk_lang)) else {
         if let DeskAct::Press { query, .. } = event.act {
             effects.push(Effect::Tell { query, text: String::new(), alert: false });
         }
         return;
     };
-    let before = (case.state, case.owner, case.readable().map(|reply| reply.number));
+    let before = standing(passage);
     match &event.act {
         DeskAct::Press { data, query, .. } => {
             let (text, alert) = match (event.role, DeskTap::parse(data)) {
-                (Role::Stranger, _) => (content.say(case.desk_lang, "tell-members-only", &[]), true),
-                (Role::Member | Role::Coordinator, Some(tap)) => press(content, case, event.by, &tap, moment, effects),
+                (Role::Stranger, _) => (content.say(lang, "tell-members-only", &[]), true),
+                (Role::Member | Role::Coordinator, Some(tap)) => press(content, passage, event.by, &tap, moment, effects),
                 (Role::Member | Role::Coordinator, None) => {
-                    case.changed(moment.now);
-                    (content.say(case.desk_lang, "tell-old-button", &[]), false)
+                    passage.case.iter_mut().for_each(|case| case.changed(moment.now));
+                    (content.say(lang, "tell-old-button", &[]), false)
                 }
             };
             effects.push(Effect::Tell { query: query.clone(), text, alert });
         }
-        DeskAct::Wrote { message, to, words } => match to.and_then(|to| case.said_in(to)).map(|said| said.number) {
-            Some(number) if !is_note(words) => answer(content, case, &event, *message, number, words, moment, effects),
-            Some(_) | None => mark(case.group, *message, Mark::Note, effects),
+        DeskAct::Wrote { message, to, words } => match to.and_then(|to| said_in(passage, to)) {
+            Some((case, number)) if !is_note(words) => answer(content, case, &event, *message, number, words, moment, effects),
+            Some(_) | None => mark(group, *message, Mark::Note, effects),
         },
-        DeskAct::Showed { message, to } => match to.and_then(|to| case.said_in(to)) {
-            Some(_) => say(case.group, content.say(case.desk_lang, "refuse-media", &[]), Some(*message), effects),
-            None => mark(case.group, *message, Mark::Note, effects),
+        DeskAct::Showed { message, to } => match to.and_then(|to| said_in(passage, to)) {
+            Some(_) => say(group, content.say(lang, "refuse-media", &[]), Some(*message), effects),
+            None => mark(group, *message, Mark::Note, effects),
         },
         DeskAct::Unnamed { message } => {
-            say(case.group, content.say(case.desk_lang, "refuse-unnamed", &[]), Some(*message), effects);
+            say(group, content.say(lang, "refuse-unnamed", &[]), Some(*message), effects);
         }
     }
-    let after = (case.state, case.owner, case.readable().map(|reply| reply.number));
-    if before != after {
+    if before != standing(passage) {
         tell_her(passage);
     }
+}
+
+/// Whose words stand in topic message `message`, the case's or the aside's, and their number.
+fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> {
+    let found = |case: &Case| case.said_in(message).map(|said| said.number);
+    passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
+}
+
+/// What her card says of the desk's doings.
+fn standing(passage: &Passage) -> Vec<(State, Option<(Volunteer, Timestamp)>, Option<u32>)> {
+    let both = passage.case.iter().chain(&passage.aside);
+    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number))).collect()
 }
 
 /// Lets an awake card of hers show what has become true; a sleeping one never changes.
@@ -67,12 +81,19 @@ pub(super) fn tell_her(passage: &mut Passage) {
 /// A press, and what the member is told about it.
 fn press(
     content: &Content,
-    case: &mut Case,
+    passage: &mut Passage,
     by: Volunteer,
     tap: &DeskTap,
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) -> (String, bool) {
+    match tap {
+        DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
+        DeskTap::Undo => return take_back(content, passage, by, moment, effects),
+        DeskTap::Claim | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
+    }
+    let aside = passage.aside.as_mut();
+    let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
     let tell = |key: &str, alert: bool| (content.say(case.desk_lang, key, &[]), alert);
     if case.state == State::Ended {
         return tell("tell-ended", true);
@@ -89,39 +110,65 @@ fn press(
         (DeskTap::Release, Some((owner, _))) if owner == by => {
             let told = tell("tell-released", false);
             case.owner = None;
+            // Whoever takes the case next decides anew whether the aside is answered.
+            aside.into_iter().for_each(|aside| aside.owner = None);
             case.changed(moment.now);
             told
         }
         (DeskTap::Close, Some((owner, _))) if owner == by => {
             let told = tell("tell-closed", false);
-            case.state = State::Closed;
-            case.owner = None;
+            for closed in std::iter::once(&mut *case).chain(aside.filter(|aside| aside.state == State::Open)) {
+                closed.state = State::Closed;
+                closed.owner = None;
+            }
             case.changed(moment.now);
             if let Some(thread) = case.topic {
                 effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
             }
             told
         }
-        (DeskTap::Undo, Some((owner, _))) if owner == by => {
-            let key = if undo(content, case, moment, effects) { "tell-undone" } else { "tell-too-late" };
-            (content.say(case.desk_lang, key, &[]), key == "tell-too-late")
+        (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
+        // These words belong to other buttons than the case card's.
+        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+    }
+}
+
+/// Undo: the newest answer that `by` has written to the case or to the aside.
+fn take_back(
+    content: &Content,
+    passage: &mut Passage,
+    by: Volunteer,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) -> (String, bool) {
+    let Some(lang) = passage.case.as_ref().map(|case| case.desk_lang) else { return (String::new(), false) };
+    let tell = |key: &str, alert: bool| (content.say(lang, key, &[]), alert);
+    if !passage.both_mut().any(|case| case.owner.is_some_and(|(owner, _)| owner == by)) {
+        return tell("tell-not-yours", true);
+    }
+    let written = |case: &Case| case.undoable().filter(|reply| reply.by == by).map(|reply| reply.at);
+    let newest = passage.both_mut().filter(|case| written(case).is_some()).max_by_key(|case| written(case));
+    match newest {
+        Some(case) => {
+            undo(content, case, moment, effects);
+            passage.case.iter_mut().for_each(|case| case.changed(moment.now));
+            tell("tell-undone", false)
         }
-        (DeskTap::Release | DeskTap::Close | DeskTap::Undo, Some(_) | None) => tell("tell-not-yours", true),
+        None => tell("tell-too-late", true),
     }
 }
 
 /// Takes back the newest answer that she has not opened.
-fn undo(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) -> bool {
+fn undo(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let group = case.group;
     let newest = case.answers.iter_mut().rev().find(|reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting));
-    let Some(reply) = newest else { return false };
+    let Some(reply) = newest else { return };
     reply.state = ReplyState::Withdrawn;
     reply.words = None;
     mark(group, reply.source, Mark::Withdrawn, effects);
     let line = reply.line;
     settle(content, case, line, "hold-undone", effects);
     case.changed(moment.now);
-    true
 }
 
 /// Replaces the hold line by what became of the answer.
@@ -148,6 +195,7 @@ fn answer(
     let refusal = match (case.state, case.owner) {
         (State::Ended, _) => Some("refuse-ended"),
         (State::Closed, _) => Some("refuse-closed"),
+        (State::Open, None) if case.is_aside() => Some("refuse-anyway"),
         (State::Open, None) => Some("refuse-unclaimed"),
         (State::Open, Some((owner, _))) if owner != event.by => Some("refuse-not-owner"),
         (State::Open, Some(_)) if words.reveal().encode_utf16().count() > LONGEST => Some("refuse-too-long"),
@@ -170,7 +218,7 @@ fn answer(
     let seconds = i64::try_from(moment.patience.hold.as_secs()).unwrap_or(i64::MAX);
     let args = [("name", Arg::Text(&name)), ("quote", Arg::Text(&quote)), ("seconds", Arg::Number(seconds))];
     let hold = Errand::Hold {
-        number,
+        number: case.held_as(number),
         text: content.say(case.desk_lang, "hold-line", &args),
         undo: content.say(case.desk_lang, "button-undo", &[]),
         to: source,

@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::erasing::Grave;
 use super::ids::{Chat, Message, Thread, Words};
 
 /// One thing that must be carried out once the turn is committed.
@@ -21,6 +22,10 @@ pub enum Effect {
     Withdraw,
     /// Words number `number` were changed: `row` takes the place of theirs if that has not left yet, else send `otherwise`.
     Reword { number: u32, row: Row, otherwise: Row },
+    /// Words number `number` are taken back: their row goes if it has not left yet, else send `otherwise`.
+    Unsay { number: u32, otherwise: Row },
+    /// What is left of an erased case is kept apart, under a key of its own; `rows` are to be sent for it.
+    Bury { grave: Grave, rows: Vec<Row> },
     /// The topic `thread` of `group` belongs to this passage (until it is said not to).
     Topic { group: Chat, thread: Thread, ours: bool },
     /// Presses on `message` in `group` belong to this passage, even where Telegram does not name the topic any more.
@@ -79,12 +84,27 @@ pub enum Errand {
     OpenTopic { title: String },
     /// Pin the case card.
     Pin { message: Message },
-    /// Bring words number `number` into the topic: `head` is ours, `words` are hers.
-    Carry { number: u32, head: String, words: Words },
+    /// Bring words number `number` into the topic: `head` is ours, `words` are hers. `anyway` stands on a button where answers
+    /// to them do not go out before it is pressed.
+    Carry {
+        number: u32,
+        head: String,
+        words: Words,
+        #[serde(default)]
+        anyway: Option<String>,
+    },
     /// Say something to the desk in the topic, as a reply where `to` is given.
     Say { text: String, to: Option<Message> },
-    /// Say `text` in `thread` and close it: the case is over, whatever topic the passage has next.
-    Farewell { thread: Thread, text: String },
+    /// Say `text` in `thread` and close it: the case is over, whatever topic the passage has next. `keep` stands on a button
+    /// by which a coordinator keeps the topic.
+    Farewell {
+        thread: Thread,
+        text: String,
+        #[serde(default)]
+        keep: Option<String>,
+    },
+    /// Say something in the group, outside of all topics.
+    General { text: String },
     /// Show that answer `number`, written in `to`, leaves soon, with Undo.
     Hold { number: u32, text: String, undo: String, to: Message },
     /// Replace the hold line by `text`, without a button.
@@ -109,6 +129,7 @@ impl Errand {
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
             Self::Delete { .. }
             | Self::Farewell { .. }
+            | Self::General { .. }
             | Self::CloseTopic { .. }
             | Self::DeleteTopic { .. }
             | Self::Vet { .. } => false,
@@ -119,6 +140,7 @@ impl Errand {
     pub fn outlives_case(&self) -> bool {
         match self {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
+            Self::General { .. } => true,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
         }

@@ -248,6 +248,6 @@ pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestam
 }
 
 /// Belgium's time zone.
-fn brussels() -> jiff::tz::TimeZone {
+pub(super) fn brussels() -> jiff::tz::TimeZone {
     jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC)
 }

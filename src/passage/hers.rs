@@ -1,23 +1,20 @@
-//! What she does: every press, every word, everything else.
+//! What she does: every press, and where it leads.
 //!
-//! Knows: where a press leads and what becomes of what she types. Does not know: how a case is opened (`crossing`).
+//! Knows: which file takes each act. Does not know: what becomes of what she types (`typing`), of the form (`filling`), or of
+//! anything behind her picture (`behind`).
 
-use super::case::{Picture, ReplyState, State};
-use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::behind::{self, menu, opened_at};
+use super::effect::{Effect, Errand, Rank, Row};
 use super::event::{Act, Hers, Thing};
-use super::form::{self, Form, Place, PlaceNote, With};
-use super::ids::{Message, Words};
+use super::filling::{fill, open_form, send};
+use super::ids::Message;
+use super::notice::{self, Did};
 use super::tap::Tap;
 use super::turn::{Moment, Passage};
+use super::typing::{showed, wrote};
 use super::visit::Face;
-use super::{closing, crossing};
-use crate::content::{self, Content, Kind, Lang};
-
-/// Minutes for which a spoken name is kept for a form that is not sent.
-const NAME_KEPT_MINUTES: i64 = 30;
-
-/// Days for which a spoken name is not drawn again.
-const NAME_RESTS_DAYS: u16 = 90;
+use super::{closing, crossing, erasing};
+use crate::content::{Content, Kind, Lang};
 
 /// Takes one turn on what she did.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
@@ -26,6 +23,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
     if passage.visit.secret == [0; 16] {
         passage.visit.secret.iter_mut().zip(moment.chance).for_each(|(to, from)| *to = from);
     }
+    let did = did(&event.act);
+    // Whoever goes on after erasing begins anew.
+    passage.visit.erased &= matches!(did, Some(Did::Closed | Did::Hushed));
     match event.act {
         Act::Press { on, data } => press(content, passage, on, &data, event.hint, moment, effects),
         Act::Wrote { message, words } => {
@@ -51,9 +51,24 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
         Act::Blocked => crossing::unreachable(content, passage, moment, effects),
         Act::Unblocked => passage.visit.unreachable = false,
     }
-    let seen = passage.visit.behind && passage.visit.awake();
-    if let Some(case) = passage.case.as_mut().filter(|_| seen) {
+    let awake = passage.visit.awake();
+    if let Some(case) = passage.shown_mut().filter(|_| awake) {
         case.looked = Some(moment.now);
+        notice::came_back(case);
+    }
+    if let Some(did) = did.filter(|did| (*did == Did::Opened) == awake) {
+        notice::did(passage, did, moment.now);
+    }
+}
+
+/// What her notice must know of an act: whether it closes, and how.
+fn did(act: &Act) -> Option<Did> {
+    match act {
+        Act::Press { data, .. } if Tap::parse(data).0 == Some(Tap::Exit) => Some(Did::Closed),
+        Act::Press { .. } => Some(Did::Opened),
+        Act::Wrote { words, .. } => closing::closes(words.reveal()).then_some(Did::Hushed),
+        Act::Showed { thing, .. } => (*thing == Thing::Sticker).then_some(Did::Hushed),
+        Act::Changed { .. } | Act::Started { .. } | Act::Blocked | Act::Unblocked => None,
     }
 }
 
@@ -77,76 +92,6 @@ fn adopt(passage: &mut Passage, on: Message, effects: &mut Vec<Effect>) {
     for other in others {
         remove(passage, other, effects);
     }
-}
-
-/// Something that is not carried: the card says why; nothing goes anywhere.
-fn showed(passage: &mut Passage, thing: Thing) {
-    if passage.visit.awake() {
-        passage.visit.show(Face::NotCarried(thing));
-    } else {
-        passage.visit.refused = Some(thing);
-        passage.visit.ask_fresh();
-    }
-}
-
-/// Words of hers, by where the card stands.
-fn wrote(
-    content: &Content,
-    passage: &mut Passage,
-    message: Message,
-    words: &Words,
-    at: jiff::Timestamp,
-    moment: &Moment<'_>,
-    effects: &mut Vec<Effect>,
-) {
-    if !passage.visit.awake() {
-        keep_unsent(passage, words);
-        passage.visit.ask_fresh();
-        return;
-    }
-    if crossing::carries(passage) {
-        crossing::carry(content, passage, Some(message), words, at, moment, effects);
-        return;
-    }
-    if passage.visit.face == Face::Form {
-        if let Some(place) = form::typed_place(content, words.reveal()) {
-            take_place(&mut passage.visit.form, place);
-            passage.visit.show_again();
-            return;
-        }
-        let line = join(passage.visit.form.line.as_ref(), words);
-        passage.visit.form.line_from = passage.visit.form.line.is_none().then_some(message);
-        passage.visit.form.line = Some(line);
-        passage.visit.show_again();
-        return;
-    }
-    keep_unsent(passage, words);
-    passage.visit.show(Face::Unsent);
-}
-
-/// A place that she typed on the form.
-fn take_place(form: &mut Form, place: content::Place) {
-    (form.note, form.german) = (None, false);
-    match place {
-        content::Place::Here { region, city, german } => {
-            form.place = Place { region: Some(region), city, far: form.place.far };
-            form.german = german;
-        }
-        content::Place::NoPlace => form.note = Some(PlaceNote::NoPlace),
-        content::Place::Abroad => form.note = Some(PlaceNote::Abroad),
-        content::Place::Unknown => (),
-    }
-}
-
-fn keep_unsent(passage: &mut Passage, words: &Words) {
-    passage.visit.lost_line = false;
-    passage.visit.unsent = Some(join(passage.visit.unsent.as_ref(), words));
-}
-
-/// Puts one line under another; what would not fit on a card with the rest is left at its first 1,000 signs.
-fn join(before: Option<&Words>, words: &Words) -> Words {
-    let both = before.map_or_else(|| words.reveal().to_owned(), |before| format!("{}\n{}", before.reveal(), words.reveal()));
-    Words::new(both.chars().take(1000).collect::<String>())
 }
 
 /// One press.
@@ -187,7 +132,7 @@ fn press(
         Tap::Speak(lang) => speak(content, passage, lang),
         Tap::Go(step) => go(content, passage, &step, hint),
         Tap::Tick(sign) => tick(content, passage, sign),
-        Tap::Write if crossing::carries(passage) => passage.visit.show(opened(passage.visit.unsent.is_some())),
+        Tap::Write if crossing::carries(passage) => passage.visit.show(opened_at(passage.visit.unsent.is_some())),
         Tap::Write => open_form(passage, moment, effects),
         Tap::Where(..) | Tap::Far | Tap::SkipPlace | Tap::About(_) | Tap::With(_) | Tap::Reach(_) => {
             fill(content, &mut passage.visit.form, &tap);
@@ -195,22 +140,21 @@ fn press(
         }
         Tap::Throw => {
             passage.visit.unsent = None;
-            let face = if passage.visit.behind && passage.case.is_some() { Face::Case } else { menu() };
+            let face = if passage.shown().is_some() { Face::Case } else { menu() };
             passage.visit.show(face);
         }
         Tap::Send(print) => send(content, passage, print, moment, effects),
         Tap::Return => passage.visit.show(Face::Return),
-        Tap::Picture(number) => picture(passage, Some(number)),
-        Tap::SkipPicture => picture(passage, None),
-        Tap::Read => read(passage, moment, effects),
-        Tap::Have(number) => have(passage, number, moment, effects),
-        Tap::End => {
-            if passage.visit.behind {
-                crossing::end(content, passage, moment, effects);
-            } else {
-                passage.visit.show(menu());
-            }
-        }
+        Tap::Picture(number) => behind::picture(content, passage, Some(number), moment, effects),
+        Tap::SkipPicture => behind::picture(content, passage, None, moment, effects),
+        Tap::Read => behind::read(passage, moment, effects),
+        Tap::Have(number) => behind::have(passage, number, moment, effects),
+        Tap::TakeBack => behind::take_back(content, passage, moment, effects),
+        Tap::Wrong => behind::wrong(content, passage, moment, effects),
+        Tap::NoticeOff => behind::no_notice(passage),
+        Tap::End => behind::end(content, passage, moment, effects),
+        Tap::Erase => passage.visit.show(Face::Erase),
+        Tap::EraseYes => erasing::erase(content, passage, moment, effects),
     }
 }
 
@@ -221,10 +165,6 @@ fn way_in(passage: &Passage, hint: Option<Lang>) -> Face {
         (Some(_), None) => menu(),
         (None, _) => Face::Languages { hint },
     }
-}
-
-fn menu() -> Face {
-    Face::Step("menu".to_owned())
 }
 
 /// The first time the safety note; later what the card stood at, or what waits to be sent.
@@ -257,7 +197,7 @@ fn go(content: &Content, passage: &mut Passage, step: &str, hint: Option<Lang>) 
             Face::Safety
         }
         // The safety note's own button leads on: to what waits to be sent, else to the menu.
-        "case" if passage.visit.behind && passage.case.is_some() => Face::Case,
+        "case" if passage.shown().is_some() => Face::Case,
         "menu" if passage.visit.face == Face::Safety => way_in(passage, hint),
         step if content.steps.contains_key(step) => Face::Step(step.to_owned()),
         _ => menu(),
@@ -269,6 +209,7 @@ fn go(content: &Content, passage: &mut Passage, step: &str, hint: Option<Lang>) 
 fn comes_back(face: &Face) -> bool {
     match face {
         Face::Neutral | Face::Languages { .. } | Face::Safety => false,
+        Face::Erase | Face::Erased => true,
         Face::Step(_) | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Return => true,
         Face::Case | Face::Answer(_) | Face::Ended => true,
     }
@@ -290,153 +231,11 @@ fn tick(content: &Content, passage: &mut Passage, sign: String) {
         Face::Step(step) => Some(step.clone()),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => None,
         Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => None,
+        Face::Erase | Face::Erased => None,
     };
     let here = shown.filter(|step| stands(step)).or_else(|| content.steps.keys().find(|step| stands(step)).cloned());
     if !passage.visit.ticks.remove(&sign) {
         passage.visit.ticks.insert(sign);
     }
     passage.visit.show(here.map_or_else(menu, Face::Step));
-}
-
-/// Shows the form: draws and keeps a spoken name when there is none, takes in what was typed before.
-fn open_form(passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let visit = &mut passage.visit;
-    let kept = visit.form.name.filter(|(_, until)| *until > moment.now);
-    if kept.is_none() {
-        let until = moment.now.saturating_add(jiff::SignedDuration::from_mins(NAME_KEPT_MINUTES)).unwrap_or(moment.now);
-        visit.form.name = Some((moment.name, until));
-        effects.push(Effect::KeepName { name: moment.name, until });
-    }
-    if let Some(unsent) = visit.unsent.take() {
-        visit.form.line = Some(join(visit.form.line.as_ref(), &unsent));
-    }
-    visit.show(Face::Form);
-}
-
-/// Puts what was pressed into the form.
-fn fill(content: &Content, form: &mut Form, tap: &Tap) {
-    (form.note, form.german) = (None, false);
-    match tap {
-        Tap::Where(region, city) => {
-            let city =
-                city.as_ref().filter(|city| content.cities.iter().any(|known| known.id == **city && known.region == *region));
-            form.place = Place { region: Some(*region), city: city.cloned(), far: false };
-        }
-        Tap::Far => form.place.far = !form.place.far,
-        Tap::SkipPlace => form.place = Place::default(),
-        Tap::About(about) => form.about = *about,
-        Tap::With(with) => form.with = *with,
-        Tap::Reach(reach) => form.reach = Some(*reach),
-        // No other press fills anything in; `press` lets none come here.
-        Tap::Open | Tap::Exit | Tap::Danger | Tap::Help | Tap::Write | Tap::Send(_) | Tap::Throw | Tap::Go(_) | Tap::Tick(_) => {}
-        Tap::Speak(_) | Tap::Return | Tap::Picture(_) | Tap::SkipPicture | Tap::Read | Tap::Have(_) | Tap::End => {}
-    }
-}
-
-/// `send`: what waits to be sent in her case, or the form that she read.
-fn send(content: &Content, passage: &mut Passage, print: Option<[u8; 8]>, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    if passage.visit.face == Face::Unsent && crossing::carries(passage) {
-        if let Some(words) = passage.visit.unsent.take() {
-            crossing::carry(content, passage, None, &words, moment.now, moment, effects);
-        }
-        return;
-    }
-    let kept = passage.visit.form.name.is_some_and(|(_, until)| until > moment.now);
-    let read = print.is_none_or(|print| crate::seal::same(&print, &form::fingerprint(content, &passage.visit, moment)));
-    if passage.visit.face != Face::Form || !kept || !read {
-        open_form(passage, moment, effects);
-        return;
-    }
-    match form::centre(content, &passage.visit.form.place, moment) {
-        Some(centre) => {
-            let centre = centre.id.clone();
-            if let Some((name, _)) = passage.visit.form.name {
-                let rest = jiff::SignedDuration::from_hours(24 * i64::from(NAME_RESTS_DAYS));
-                effects.push(Effect::KeepName { name, until: moment.now.saturating_add(rest).unwrap_or(moment.now) });
-            }
-            crossing::open(content, passage, &centre, moment, effects);
-        }
-        None => passage.visit.show_again(),
-    }
-}
-
-/// A picture: on the card that followed Send it is chosen, on *I wrote before* it opens.
-fn picture(passage: &mut Passage, number: Option<u8>) {
-    let choosing = passage.visit.face == Face::Case && passage.visit.behind;
-    match (passage.case.as_mut(), choosing) {
-        (Some(case), true) => {
-            if case.picture == Picture::Unasked {
-                case.picture = number.map_or(Picture::Skipped, Picture::Chosen);
-            }
-            passage.visit.show_again();
-        }
-        (Some(case), false) => {
-            let opens = match case.picture {
-                Picture::Unasked | Picture::Skipped => number.is_some(),
-                Picture::Chosen(hers) => number == Some(hers),
-            };
-            passage.visit.behind = opens;
-            passage.visit.show(if opens { opened(passage.visit.unsent.is_some()) } else { menu() });
-        }
-        (None, _) => passage.visit.show(menu()),
-    }
-}
-
-/// What shows behind the picture: what was typed before it, else the case.
-fn opened(unsent: bool) -> Face {
-    if unsent { Face::Unsent } else { Face::Case }
-}
-
-/// Opens the oldest answer that waits.
-fn read(passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    if !passage.visit.behind {
-        passage.visit.show(menu());
-        return;
-    }
-    let Some(case) = passage.case.as_mut() else {
-        passage.visit.show(menu());
-        return;
-    };
-    let Some(number) = case.readable().map(|reply| reply.number) else {
-        passage.visit.show(Face::Case);
-        return;
-    };
-    if let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number && reply.state == ReplyState::Waiting) {
-        reply.state = ReplyState::Opened { at: moment.now };
-        let (source, group) = (reply.source, case.group);
-        crossing::mark(group, source, Mark::Opened, effects);
-        case.looked = Some(moment.now);
-        case.changed(moment.now);
-    }
-    passage.visit.show(Face::Answer(number));
-}
-
-/// *I have it*: the words go.
-fn have(passage: &mut Passage, number: u32, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    if !passage.visit.behind {
-        passage.visit.show(menu());
-        return;
-    }
-    if let Some(case) = passage.case.as_mut() {
-        let group = case.group;
-        let had =
-            case.answers.iter_mut().find(|reply| reply.number == number && matches!(reply.state, ReplyState::Opened { .. }));
-        if let Some(reply) = had {
-            reply.state = ReplyState::Had;
-            reply.words = None;
-            crossing::mark(group, reply.source, Mark::Had, effects);
-            case.changed(moment.now);
-        }
-        passage.visit.show(if case.state == State::Ended { Face::Ended } else { Face::Case });
-    } else {
-        passage.visit.show(menu());
-    }
-}
-
-/// Signs go along only if there are any.
-pub(super) fn ticked(form: &Form, ticks: &std::collections::BTreeSet<String>) -> Vec<String> {
-    match form.with {
-        With::Signs => ticks.iter().cloned().collect(),
-        With::Nothing => Vec::new(),
-    }
 }

@@ -6,19 +6,27 @@ pub mod case;
 pub mod closing;
 pub mod desk;
 pub mod effect;
+pub mod erasing;
 pub mod event;
 pub mod form;
 pub mod ids;
+pub mod notice;
 pub mod patience;
 pub mod tap;
 pub mod turn;
 pub mod visit;
 
 mod answers;
+mod aside;
+mod behind;
 mod crossing;
+#[cfg(test)]
+mod discretion;
+mod filling;
 mod hers;
 mod lost;
 #[cfg(test)]
 pub(crate) mod tests;
+mod typing;
 
 pub use turn::{Moment, Passage, Turn, turn};

@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::case::{Case, ReplyState};
+use super::notice::notice_at;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
 
@@ -21,6 +22,10 @@ pub struct Patience {
     pub hide_words_after: Duration,
     /// A case that nobody touches is forgotten after this.
     pub case: Duration,
+    /// The topic of an erased case is deleted after this.
+    pub erase_grace: Duration,
+    /// Notices come from this hour to that, in Belgium.
+    pub notice_hours: (i8, i8),
 }
 
 impl Default for Patience {
@@ -31,6 +36,8 @@ impl Default for Patience {
             hide_after: Duration::from_mins(5),
             hide_words_after: Duration::from_mins(2),
             case: Duration::from_hours(30 * 24),
+            erase_grace: Duration::from_hours(1),
+            notice_hours: (8, 22),
         }
     }
 }
@@ -38,8 +45,10 @@ impl Default for Patience {
 /// The next moment that `passage` waits for.
 pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let hide = hide_at(&passage.visit, patience);
-    let case = passage.case.as_ref().and_then(|case| case_due(case, patience));
-    [hide, case].into_iter().flatten().min()
+    let case = passage.case.as_ref().and_then(|case| forget_at(case, patience));
+    let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
+    let grave = passage.grave.as_ref().map(|grave| grave.until);
+    [hide, case, held, grave, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
 /// When her card turns neutral by itself.
@@ -57,12 +66,12 @@ pub fn forget_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
     after_or_max(case.touched, patience.case)
 }
 
-fn case_due(case: &Case, patience: &Patience) -> Option<Timestamp> {
+fn held_until(case: &Case) -> Option<Timestamp> {
     let held = case.answers.iter().filter_map(|reply| match reply.state {
         ReplyState::Held { until } => Some(until),
         ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
     });
-    held.chain(forget_at(case, patience)).min()
+    held.min()
 }
 
 /// Whether words of hers or the team's stand on the card.
@@ -71,10 +80,12 @@ fn shows_words(visit: &Visit) -> bool {
         Face::Unsent | Face::Case | Face::Answer(_) => true,
         Face::Form => visit.form.line.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
-        Face::NotCarried(_) | Face::Return | Face::Ended => false,
+        // The receipt empties itself as soon as words do.
+        Face::Erased => true,
+        Face::NotCarried(_) | Face::Return | Face::Ended | Face::Erase => false,
     }
 }
 
-fn after_or_max(from: Timestamp, after: Duration) -> Option<Timestamp> {
+pub(super) fn after_or_max(from: Timestamp, after: Duration) -> Option<Timestamp> {
     Some(from.checked_add(after).unwrap_or(Timestamp::MAX))
 }

@@ -29,7 +29,12 @@ pub enum Tap {
     SkipPicture,
     Read,
     Have(u32),
+    TakeBack,
+    Wrong,
+    NoticeOff,
     End,
+    Erase,
+    EraseYes,
 }
 
 /// A press on a card of the desk's.
@@ -39,6 +44,10 @@ pub enum DeskTap {
     Release,
     Undo,
     Close,
+    /// Answers go out to words that came without her picture.
+    Anyway,
+    /// A coordinator keeps the topic of an erased case.
+    Urgent,
 }
 
 impl Tap {
@@ -93,7 +102,12 @@ impl Tap {
             ("picture", Some(number)) => Self::Picture(whole(number).filter(|n| (1..=12).contains(n))?.try_into().ok()?),
             ("read", None) => Self::Read,
             ("have", Some(number)) => Self::Have(whole(number)?),
+            ("takeback", None) => Self::TakeBack,
+            ("wrong", None) => Self::Wrong,
+            ("notice", Some("off")) => Self::NoticeOff,
             ("end", None) => Self::End,
+            ("erase", None) => Self::Erase,
+            ("erase", Some("yes")) => Self::EraseYes,
             (_, None | Some(_)) => return None,
         })
     }
@@ -124,7 +138,12 @@ impl Tap {
             Self::SkipPicture => "picture:skip".to_owned(),
             Self::Read => "read".to_owned(),
             Self::Have(number) => format!("have:{number}"),
+            Self::TakeBack => "takeback".to_owned(),
+            Self::Wrong => "wrong".to_owned(),
+            Self::NoticeOff => "notice:off".to_owned(),
             Self::End => "end".to_owned(),
+            Self::Erase => "erase".to_owned(),
+            Self::EraseYes => "erase:yes".to_owned(),
         }
     }
 }
@@ -137,6 +156,8 @@ impl DeskTap {
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
             "close" => Some(Self::Close),
+            "anyway" => Some(Self::Anyway),
+            "urgent" => Some(Self::Urgent),
             _ => None,
         }
     }
@@ -148,6 +169,8 @@ impl DeskTap {
             Self::Release => "release",
             Self::Undo => "undo",
             Self::Close => "close",
+            Self::Anyway => "anyway",
+            Self::Urgent => "urgent",
         }
     }
 }
@@ -219,7 +242,12 @@ mod tests {
             Tap::SkipPicture,
             Tap::Read,
             Tap::Have(3),
+            Tap::TakeBack,
+            Tap::Wrong,
+            Tap::NoticeOff,
             Tap::End,
+            Tap::Erase,
+            Tap::EraseYes,
         ];
         for tap in taps {
             let lang = Lang::parse("zh-Hans");
@@ -252,6 +280,8 @@ mod tests {
             "lang:",
             "lang:x",
             "tick:s 1",
+            "erase:no",
+            "notice:on",
             ":",
             "@",
             "@en",

@@ -18,10 +18,10 @@ use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 
 const HER: Chat = Chat(7);
-const GROUP: Chat = Chat(-1001);
-const CARD: Message = Message(2);
+pub(crate) const GROUP: Chat = Chat(-1001);
+pub(crate) const CARD: Message = Message(2);
 pub(crate) const AN: Volunteer = Volunteer(51);
-const BO: Volunteer = Volunteer(52);
+pub(crate) const BO: Volunteer = Volunteer(52);
 
 /// One passage and what has been asked for, with a clock that is moved by hand.
 pub(crate) struct Story {
@@ -30,7 +30,7 @@ pub(crate) struct Story {
     patience: Patience,
     now: Timestamp,
     pub(crate) passage: Passage,
-    effects: Vec<Effect>,
+    pub(crate) effects: Vec<Effect>,
     next: i32,
 }
 
@@ -54,7 +54,7 @@ impl Story {
         Moment { now: self.now, chance: [9; 32], name: 17, desks: &self.desks, patience: &self.patience }
     }
 
-    fn takes(&mut self, event: Event) -> &mut Self {
+    pub(crate) fn takes(&mut self, event: Event) -> &mut Self {
         let done = turn(&self.content, self.passage.clone(), event, &self.moment());
         self.passage = done.passage;
         self.effects = done.effects;
@@ -76,7 +76,7 @@ impl Story {
         self.hers(Act::Wrote { message, words: Words::new(text) })
     }
 
-    fn desk(&mut self, by: Volunteer, role: Role, act: DeskAct) -> &mut Self {
+    pub(crate) fn desk(&mut self, by: Volunteer, role: Role, act: DeskAct) -> &mut Self {
         let at = self.now;
         self.takes(Event::Desk(Desk { group: GROUP, thread: Some(Thread(12)), by, role, at, act }))
     }
@@ -100,6 +100,35 @@ impl Story {
         self.takes(Event::Due)
     }
 
+    /// Telegram carries out whatever the passage waits for.
+    pub(crate) fn settles(&mut self) -> &mut Self {
+        if self.passage.case.as_ref().is_some_and(|case| case.topic.is_none()) {
+            self.takes(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(12) }));
+            self.takes(Event::Answer(Answer::CaseCard { message: Message(30), version: 1 }));
+        }
+        let both = self.passage.case.iter().chain(&self.passage.aside);
+        let waiting: Vec<u32> =
+            both.flat_map(|case| &case.words).filter(|said| said.carried.is_none()).map(|said| said.number).collect();
+        for number in waiting {
+            self.next += 1;
+            let message = Message(self.next);
+            self.takes(Event::Answer(Answer::Carried { first: number, last: number, message }));
+        }
+        let card = &self.passage.visit.card;
+        if card.fresh {
+            self.takes(Event::Answer(Answer::FreshCard { message: CARD }));
+        } else if !self.passage.visit.awake() && self.passage.visit.unconfirmed() {
+            let version = card.version;
+            self.takes(Event::Answer(Answer::Neutral { message: CARD, version }));
+        }
+        self
+    }
+
+    /// The message in which the last words of the aside stand.
+    pub(crate) fn beside_words(&self) -> i32 {
+        self.passage.aside.as_ref().unwrap().words.last().unwrap().carried.unwrap().0.0
+    }
+
     /// Through the door to the form, with a line typed on it, sent, and everything carried over.
     pub(crate) fn crossed() -> Self {
         let mut story = Self::new();
@@ -111,11 +140,15 @@ impl Story {
         story
     }
 
-    fn errands(&self) -> Vec<&Errand> {
+    pub(crate) fn errands(&self) -> Vec<&Errand> {
         self.effects.iter().filter_map(|effect| if let Effect::Send(row) = effect { Some(&row.what) } else { None }).collect()
     }
 
-    fn face(&self) -> &Face {
+    pub(crate) fn next(&self) -> i32 {
+        self.next
+    }
+
+    pub(crate) fn face(&self) -> &Face {
         &self.passage.visit.face
     }
 }

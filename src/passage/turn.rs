@@ -9,11 +9,12 @@ use jiff::Timestamp;
 
 use super::case::Case;
 use super::effect::Effect;
+use super::erasing::{self, Grave};
 use super::event::Event;
 use super::ids::Chat;
 use super::patience::Patience;
 use super::visit::Visit;
-use super::{answers, desk, hers, lost};
+use super::{answers, desk, hers, lost, notice};
 use crate::content::{CentreId, Content, Lang};
 
 /// Her reading and, if she asked for someone, her case.
@@ -23,6 +24,35 @@ pub struct Passage {
     pub visit: Visit,
     /// Her case.
     pub case: Option<Case>,
+    /// What somebody with her phone but without her picture sent: it lives in the case, and as long as it.
+    pub aside: Option<Case>,
+    /// What is left of an erased case: a passage of its own, which leads to nobody's chat.
+    pub grave: Option<Grave>,
+}
+
+impl Passage {
+    /// The case that her card may show: hers behind her picture, the aside behind the aside's.
+    pub fn shown(&self) -> Option<&Case> {
+        match (self.visit.behind, self.visit.beside) {
+            (true, false) => self.case.as_ref(),
+            (true, true) => self.aside.as_ref(),
+            (false, _) => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) fn shown_mut(&mut self) -> Option<&mut Case> {
+        match (self.visit.behind, self.visit.beside) {
+            (true, false) => self.case.as_mut(),
+            (true, true) => self.aside.as_mut(),
+            (false, _) => None,
+        }
+    }
+
+    /// The case and the aside.
+    pub(super) fn both_mut(&mut self) -> impl Iterator<Item = &mut Case> {
+        self.case.iter_mut().chain(self.aside.iter_mut())
+    }
 }
 
 /// What a turn is told besides the event: time, chance, and what the desks look like.
@@ -76,10 +106,14 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
     let mut effects = Vec::new();
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
+        Event::Desk(event) if passage.grave.is_some() => {
+            erasing::at_the_grave(content, &mut passage, event, moment, &mut effects)
+        }
         Event::Desk(event) => desk::turn(content, &mut passage, event, moment, &mut effects),
         Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),
         Event::Due => answers::due(content, &mut passage, moment, &mut effects),
         Event::Lost(lost) => lost::turn(content, &mut passage, lost, moment, &mut effects),
     }
+    notice::remember(&mut passage);
     Turn { passage, effects }
 }

@@ -31,6 +31,10 @@ pub struct Visit {
     pub warned: bool,
     /// She stands behind her picture: the case may show.
     pub behind: bool,
+    /// The picture was not hers but the aside's: that is what shows.
+    pub beside: bool,
+    /// All is erased, and the receipt shows or has shown: once the card is neutral, the rest of this goes too.
+    pub erased: bool,
     /// The signs that she ticked.
     pub ticks: BTreeSet<String>,
     /// What she is about to send.
@@ -63,6 +67,8 @@ pub struct HerCard {
     pub neutral: u32,
     /// A fresh neutral card is wanted.
     pub fresh: bool,
+    /// The fresh card is her notice: it comes with sound.
+    pub loud: bool,
     /// Cards that go once the fresh one stands.
     pub old: Vec<Message>,
 }
@@ -97,6 +103,10 @@ pub enum Face {
     Answer(u32),
     /// She has ended her case.
     Ended,
+    /// Whether she wants everything erased.
+    Erase,
+    /// The receipt: what is erased, and what remains.
+    Erased,
 }
 
 impl Visit {
@@ -148,9 +158,25 @@ impl Visit {
         self.show(Face::Neutral);
     }
 
+    /// Everything goes but the card itself and its language, until the receipt has gone.
+    pub(super) fn erase(&mut self) {
+        let was = std::mem::take(self);
+        *self = Self {
+            chat: was.chat,
+            lang: was.lang,
+            woke: was.woke,
+            unreachable: was.unreachable,
+            erased: true,
+            ..Self::default()
+        };
+        self.card = HerCard { fresh: false, loud: false, old: Vec::new(), ..was.card };
+        self.show(Face::Erased);
+    }
+
     /// Asks for a fresh neutral card; the one that stands goes when it is there.
     pub(super) fn ask_fresh(&mut self) {
         self.behind = false;
+        self.card.loud = false;
         self.card.old.extend(self.card.message.take());
         self.card.fresh = true;
         self.show(Face::Neutral);

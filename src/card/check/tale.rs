@@ -17,7 +17,7 @@ use crate::passage::visit::Face;
 use crate::passage::{Moment, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
-pub(super) const KINDS: [&str; 13] = [
+pub(super) const KINDS: [&str; 15] = [
     "neutral",
     "languages",
     "safety",
@@ -31,6 +31,8 @@ pub(super) const KINDS: [&str; 13] = [
     "case",
     "answer",
     "ended",
+    "erase",
+    "erased",
 ];
 
 const GROUP: Chat = Chat(-1);
@@ -191,6 +193,8 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Case => "case",
         Face::Answer(_) => "answer",
         Face::Ended => "ended",
+        Face::Erase => "erase",
+        Face::Erased => "erased",
     }
 }
 
@@ -233,7 +237,14 @@ fn reading<'c>(content: &Content, fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> 
         let go = format!("go:{step}");
         samples.push(tale(&[&go]).sample(format!("step {step}")));
     }
-    for (name, presses) in [("danger", "danger"), ("help", "help"), ("return", "return"), ("sign ticked", "tick:s01")] {
+    for (name, presses) in [
+        ("danger", "danger"),
+        ("help", "help"),
+        ("return", "return"),
+        ("sign ticked", "tick:s01"),
+        ("erase", "erase"),
+        ("erased", "erase:yes"),
+    ] {
         samples.push(fresh().inside().presses(presses).sample(name.to_owned()));
     }
     samples.push(fresh().inside().writes("“…”").sample("unsent".to_owned()));
@@ -295,6 +306,20 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().desk_presses("claim").desk_presses("close").presses("go:case"), "closed");
     both(crossed().takes(Event::Answer(Answer::DeskLost)).presses("go:case"), "stuck");
     both(crossed().presses("end"), "ended");
+    both(crossed().answered().all(&["read", "wrong"]), "after a complaint");
+    both(crossed().writes("“…”").presses("takeback"), "with words taken back");
+    both(crossed().presses("erase"), "about to be erased");
+    let mut noticed = fresh();
+    noticed.inside().all(&["write", "reach:notice", "send", "picture:1"]);
+    noticed.takes(Event::Answer(Answer::TopicOpened { group: GROUP, thread: TOPIC }));
+    noticed.takes(Event::Answer(Answer::CaseCard { message: CASE_CARD, version: 1 }));
+    noticed.takes(Event::Answer(Answer::Carried { first: 1, last: 1, message: HER_WORDS }));
+    both(noticed.presses("go:case"), "with notices");
+    both(noticed.presses("help").answered(), "and a line for the answer");
+    let mut beside = crossed();
+    beside.all(&["exit", "open", "write", "send"]);
+    both(&beside, "aside just sent");
+    both(beside.presses("picture:2"), "aside waiting");
     both(crossed().presses("help"), "and the numbers");
     let mut held = crossed();
     held.presses("exit").writes("“…”").takes(Event::Answer(Answer::FreshCard { message: CARD }));

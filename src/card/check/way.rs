@@ -17,9 +17,6 @@ use crate::passage::visit::Face;
 const PRESSES: usize = 6;
 const WORDS: usize = 160;
 
-/// Buttons of the contract that content may name before a turn knows them.
-const TO_COME: [&str; 1] = ["erase"];
-
 /// The shortest way from the neutral card to Send.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Way {
@@ -59,6 +56,7 @@ fn place(face: &Face) -> String {
             kind(face).to_owned()
         }
         Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => kind(face).to_owned(),
+        Face::Erase | Face::Erased => kind(face).to_owned(),
     }
 }
 
@@ -97,7 +95,7 @@ pub(super) fn findings(content: &Content, samples: &[Sample]) -> Vec<Finding> {
 /// Every choice must be a button that a turn knows.
 fn choices(content: &Content) -> Vec<Finding> {
     let all = content.steps.iter().flat_map(|(id, step)| step.choices.iter().chain(&step.aside).map(move |choice| (id, choice)));
-    let nowhere = all.filter(|(_, choice)| Tap::parse(&choice.to).0.is_none() && !TO_COME.contains(&choice.to.as_str()));
+    let nowhere = all.filter(|(_, choice)| Tap::parse(&choice.to).0.is_none());
     nowhere.map(|(id, choice)| Finding::new("walk.toml", id, format!("`{}` is no button", choice.to))).collect()
 }
 

@@ -141,6 +141,7 @@ impl<M: Messenger> Courier<M> {
                 _,
                 _,
             ) => None,
+            (Errand::General { .. }, _, _) => None,
             (Errand::Mark { .. } | Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. }, _, _) => {
                 None
             }

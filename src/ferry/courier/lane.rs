@@ -145,6 +145,7 @@ impl Lane {
             Face::Danger => Rank::Danger,
             Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Help | Face::Form | Face::Unsent => Rank::Relay,
             Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => Rank::Relay,
+            Face::Erase | Face::Erased => Rank::Relay,
         };
         Some((rank, Wish::Show { chat, message, version, neutral }))
     }
@@ -202,7 +203,7 @@ fn needs(what: &Errand) -> Needs {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
         Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
-        Errand::Farewell { .. } => Needs::Nothing,
+        Errand::Farewell { .. } | Errand::General { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

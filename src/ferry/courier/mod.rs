@@ -311,9 +311,8 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
         Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => return None,
     };
     let needed = match lane.rows.get(&row)?.row.what {
-        Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } | Errand::Farewell { .. } => {
-            true
-        }
+        Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => true,
+        Errand::Farewell { .. } | Errand::General { .. } => true,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
         }
@@ -349,6 +348,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
+        Errand::General { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }

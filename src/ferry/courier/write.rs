@@ -25,7 +25,9 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
     let moment = Moment { now, chance: [0; 32], name: 0, desks, patience: &frame.patience };
     Some(match wish {
         Wish::Fresh { chat, .. } => {
-            vec![Request::Send { chat: *chat, thread: None, reply_to: None, body: neutral(frame), silent: true, guarded: false }]
+            // Only a notice that she chose has a sound.
+            let silent = !lane.passage.visit.card.loud;
+            vec![Request::Send { chat: *chat, thread: None, reply_to: None, body: neutral(frame), silent, guarded: false }]
         }
         Wish::Show { chat, message, .. } => {
             let card = card::hers::card(&frame.content, &lane.passage, &moment, frame.drafted);
@@ -69,13 +71,14 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             vec![Request::OpenTopic { group: to, title }]
         }
         Errand::Pin { message } => vec![Request::Pin { chat: to, message: *message }],
-        Errand::Carry { head, words, .. } => {
+        Errand::Carry { head, words, anyway, .. } => {
             let again = frame.content.say(lane.passage.case.as_ref()?.desk_lang, "carry-perhaps-again", &[]);
             let head = if waiting.attempts > 1 { format!("{head} {again}") } else { head.clone() };
             let from = head.encode_utf16().count() + 1;
             let until = from + words.reveal().encode_utf16().count();
             let text = format!("{head}\n{}", words.reveal());
-            let body = Body { text, spoiler: Some((from, until)), buttons: Vec::new() };
+            let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data().to_owned())]).collect();
+            let body = Body { text, spoiler: Some((from, until)), buttons };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
@@ -85,9 +88,13 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
         Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
-        Errand::Farewell { thread, text } => {
-            vec![say(text, Some(*thread), None), Request::CloseTopic { group: to, thread: *thread }]
+        Errand::Farewell { thread, text, keep } => {
+            let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data().to_owned())]).collect();
+            let body = Body { text: text.clone(), spoiler: None, buttons };
+            let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };
+            vec![said, Request::CloseTopic { group: to, thread: *thread }]
         }
+        Errand::General { text } => vec![say(text, None, None)],
         Errand::Mark { message, mark } => vec![Request::React { chat: to, message: *message, emoji: emoji(*mark) }],
         Errand::CloseTopic { thread } => vec![Request::CloseTopic { group: to, thread: *thread }],
         Errand::DeleteTopic { thread } => vec![Request::DeleteTopic { group: to, thread: *thread }],
