@@ -36,7 +36,7 @@ async fn words_that_telegram_refuses_are_set_aside_and_what_follows_passes() {
     harness.act(Act::write(MIRA, "refused words"));
     harness.act(Act::write(MIRA, "words behind them"));
     harness.until("the words behind", |world| says(world, topic.id, "words behind them")).await;
-    harness.until("a line for the desk", |world| says(world, topic.id, "n'est pas arrivé")).await;
+    harness.until("a line for the desk", |world| says(world, topic.id, "did not come through")).await;
     harness.shows(MIRA, "a line for her", |card| card.text.contains("could not be carried over")).await;
     assert!(!says(&harness.world, topic.id, "refused words"));
     let listed = letters(&harness, &[]).await;
@@ -70,7 +70,7 @@ async fn what_the_database_does_not_take_is_set_aside_alone() {
     harness.start().await;
     harness.until("what came before and after", |world| says(world, topic.id, "three") && says(world, topic.id, "one")).await;
     harness.until("a card for another", |world| world.card_of(NOUR).is_some()).await;
-    harness.until("a line for the desk", |world| says(world, topic.id, "n'est pas arrivé")).await;
+    harness.until("a line for the desk", |world| says(world, topic.id, "did not come through")).await;
     harness.shows(MIRA, "a line for her", |card| card.text.contains("did not come through")).await;
     assert!(letters(&harness, &[]).await.contains("something that a person did"));
     line.execute("drop trigger poison").await.unwrap();
