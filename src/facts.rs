@@ -167,6 +167,8 @@ pub enum Fact {
     TopicReplaced,
     /// Something landed in another topic than it was for; the desk's lane stands still.
     TopicMismatch,
+    /// A topic of ours that no case has was found; its note was moved, and it is deleted.
+    OrphanTopic,
     /// A group that is no desk was left.
     GroupLeft,
     /// A desk's group goes on under another id; the setting may name either.
@@ -212,6 +214,7 @@ impl Fact {
             Self::TopicReplaced => (Level::WARN, "topic_replaced", vec![]),
             Self::TopicMismatch => (Level::ERROR, "topic_mismatch", vec![]),
             Self::GroupLeft => (Level::INFO, "group_left", vec![]),
+            Self::OrphanTopic => (Level::WARN, "orphan_topic", vec![]),
             Self::GroupMoved => (Level::WARN, "group_moved", vec![]),
             Self::RowDropped => (Level::ERROR, "row_dropped", vec![]),
             Self::SetAside => (Level::ERROR, "set_aside", vec![]),

@@ -65,7 +65,7 @@ impl Line {
                 None
             }
             Errand::Farewell { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
-            Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
+            Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } | Errand::Notice { .. } => None,
         };
         let vets = matches!(row.what, Errand::Vet { .. });
         Self { id, number, withdraws: row.what.withdraws(), vets, tried: attempts > 0 }

@@ -97,7 +97,7 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => LetterKind::Request,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
-                Errand::Vet { .. } => LetterKind::Request,
+                Errand::Vet { .. } | Errand::Notice { .. } => LetterKind::Request,
             },
         }
     }
@@ -118,7 +118,7 @@ impl Letter {
                 Errand::OpenTopic { .. } => Lost::Topic,
                 Errand::Vet { event } => Self::Desk(event.clone()).lost(),
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,
-                Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
+                Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::Notice { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
             },
         }

@@ -371,6 +371,14 @@ impl<M: Messenger> Running<M> {
                 Step::Arrival(Arrival::Moved { .. }) => None,
             })
             .collect();
+        let orphaned = |step: &Step<'_>| match step {
+            Step::Update(Update { what: Happened::Group { event, root }, .. }) => self.orphan(event, root.as_ref()).is_some(),
+            Step::Update(_) | Step::Arrival(_) | Step::Due(_) => false,
+        };
+        if pile.iter().any(orphaned) {
+            // Whose case it is named after is in the cases; there are few such topics.
+            ids.extend(self.book.topics.values());
+        }
         ids.sort_unstable();
         ids.dedup();
         ids

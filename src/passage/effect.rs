@@ -97,6 +97,8 @@ pub enum Errand {
     DeleteTopic { thread: Thread },
     /// Open the closed topic again.
     ReopenTopic { thread: Thread },
+    /// Say something to the desk outside all topics: a note that had no topic to stay in.
+    Notice { text: String },
     /// Ask whether somebody belongs to the group; what they did comes back with the answer.
     Vet { event: super::event::Desk },
 }
@@ -111,6 +113,7 @@ impl Errand {
             | Self::Farewell { .. }
             | Self::CloseTopic { .. }
             | Self::DeleteTopic { .. }
+            | Self::Notice { .. }
             | Self::Vet { .. } => false,
         }
     }
@@ -119,6 +122,7 @@ impl Errand {
     pub fn outlives_case(&self) -> bool {
         match self {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
+            Self::Notice { .. } => true,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
         }

@@ -103,3 +103,21 @@ async fn a_topic_that_is_refused_does_not_lose_the_hand_off() {
     assert_eq!(harness.world.topics_of(BRUSSELS).len(), 1);
     harness.finish().await;
 }
+
+#[tokio::test]
+async fn a_topic_that_was_opened_twice_is_known_and_removed() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    harness.world.order(Fault::next(1, "createForumTopic", What::CutAfter));
+    let (group, topic) = harness.cross(MIRA, "where:brussels", "in the topic that counts", 4).await;
+    let topics = harness.world.topics_of(group);
+    assert!(topics.len() == 2 && topic.title.ends_with("· 2"), "{topics:?}");
+    let orphan = topics.iter().find(|other| other.id != topic.id).unwrap();
+    harness.act(Act::write_in("An", "a note in the wrong place", group, Some(orphan.id)));
+    harness.until("the note in the right topic", |world| says(world, topic.id, "a note in the wrong place")).await;
+    harness.until("one topic", |world| world.topics_of(group).len() == 1).await;
+    assert!(says(&harness.world, topic.id, "in the topic that counts"));
+    let own = harness.world.topics_of(group).remove(0);
+    assert_eq!(own.id, topic.id);
+    harness.finish().await;
+}

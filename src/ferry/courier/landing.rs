@@ -141,9 +141,15 @@ impl<M: Messenger> Courier<M> {
                 _,
                 _,
             ) => None,
-            (Errand::Mark { .. } | Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. }, _, _) => {
-                None
-            }
+            (
+                Errand::Notice { .. }
+                | Errand::Mark { .. }
+                | Errand::CloseTopic { .. }
+                | Errand::DeleteTopic { .. }
+                | Errand::ReopenTopic { .. },
+                _,
+                _,
+            ) => None,
         };
         self.answer(id, Some(row), answer);
     }

@@ -314,6 +314,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
         Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } | Errand::Farewell { .. } => {
             true
         }
+        Errand::Notice { .. } => true,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
         }
@@ -349,6 +350,6 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
+        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } | Errand::Notice { .. } => &[],
     }
 }

@@ -78,6 +78,7 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             let body = Body { text, spoiler: Some((from, until)), buttons: Vec::new() };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
+        Errand::Notice { text } => vec![say(text, None, None)],
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
         Errand::Hold { text, undo, to: reply_to, .. } => {
             let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
