@@ -159,6 +159,10 @@ pub enum Fact {
     CommitFailed { kind: Commit },
     /// Turns are committed again.
     CommitBack { after: Duration },
+    /// The store does not answer: updates are written down beside it.
+    Spilling,
+    /// What was written down beside the store is committed.
+    SpillCommitted { updates: u32 },
     /// A desk can't be worked with, or not fully.
     DeskTrouble { centre: Centre, why: Why },
     /// A desk can be worked with again.
@@ -206,6 +210,8 @@ impl Fact {
             Self::TokenRefused => (Level::ERROR, "token_refused", vec![]),
             Self::CommitFailed { kind } => (Level::ERROR, "commit_failed", vec![field("kind", &kind)]),
             Self::CommitBack { after } => (Level::INFO, "commit_back", vec![field("after", &after)]),
+            Self::Spilling => (Level::WARN, "spilling", vec![]),
+            Self::SpillCommitted { updates } => (Level::INFO, "spill_committed", vec![field("updates", &updates)]),
             Self::DeskTrouble { centre, why } => {
                 let level = if why == Why::NoReactions { Level::WARN } else { Level::ERROR };
                 (level, "desk_trouble", vec![field("centre", &centre), field("why", &why)])

@@ -6,6 +6,7 @@
 use std::future::Future;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::pace::Verdict;
 use crate::passage::event::{Desk, Hers};
@@ -35,7 +36,7 @@ pub trait Messenger: Clone + Send + Sync + 'static {
 }
 
 /// One update, as far as Footbridge reads it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Update {
     /// Its number.
     pub id: i64,
@@ -44,7 +45,7 @@ pub struct Update {
 }
 
 /// What an update is about.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Happened {
     /// In a private chat. `query` is what a press wants to be answered by.
     Person { event: Hers, query: Option<String> },
@@ -62,7 +63,7 @@ pub enum Happened {
 }
 
 /// What a topic began with.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Root {
     /// Which bot opened it; what people call theirs is not read.
     pub by: Volunteer,

@@ -18,6 +18,7 @@ use super::letter::{Letter, TRIES};
 use super::moved::Moved;
 use super::port::{Happened, Messenger, Update};
 use super::seen::KNOWN_FOR;
+use super::spill::Spill;
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
 use super::trip::{Broken, Trip};
@@ -91,6 +92,7 @@ pub(super) struct Running<M> {
     pub(super) awake: Awake,
     pub(super) messenger: M,
     pub(super) moved: Moved,
+    pub(super) spill: Spill,
     pub(super) roles: BTreeMap<(Chat, Volunteer), (Role, Timestamp)>,
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
@@ -226,6 +228,9 @@ impl<M: Messenger> Running<M> {
         self.offsets(&mut writes, &taken, seconds);
         if !writes.is_empty() {
             self.store.commit(&writes).await?;
+        }
+        if let Some(today) = self.keys.day(day_of(seconds)) {
+            self.spill.under(today);
         }
         self.committed(trip, pile, &tried).await;
         Ok(())
