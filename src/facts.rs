@@ -159,6 +159,10 @@ pub enum Fact {
     CommitFailed { kind: Commit },
     /// Turns are committed again.
     CommitBack { after: Duration },
+    /// The store does not answer: updates are written down beside it.
+    Spilling,
+    /// What was written down beside the store is committed.
+    SpillCommitted { updates: u32 },
     /// A desk can't be worked with, or not fully.
     DeskTrouble { centre: Centre, why: Why },
     /// A desk can be worked with again.
@@ -167,6 +171,8 @@ pub enum Fact {
     TopicReplaced,
     /// Something landed in another topic than it was for; the desk's lane stands still.
     TopicMismatch,
+    /// A topic of ours that no case has was found; its note was moved, and it is deleted.
+    OrphanTopic,
     /// A group that is no desk was left.
     GroupLeft,
     /// A desk's group goes on under another id; the setting may name either.
@@ -204,6 +210,8 @@ impl Fact {
             Self::TokenRefused => (Level::ERROR, "token_refused", vec![]),
             Self::CommitFailed { kind } => (Level::ERROR, "commit_failed", vec![field("kind", &kind)]),
             Self::CommitBack { after } => (Level::INFO, "commit_back", vec![field("after", &after)]),
+            Self::Spilling => (Level::WARN, "spilling", vec![]),
+            Self::SpillCommitted { updates } => (Level::INFO, "spill_committed", vec![field("updates", &updates)]),
             Self::DeskTrouble { centre, why } => {
                 let level = if why == Why::NoReactions { Level::WARN } else { Level::ERROR };
                 (level, "desk_trouble", vec![field("centre", &centre), field("why", &why)])
@@ -212,6 +220,7 @@ impl Fact {
             Self::TopicReplaced => (Level::WARN, "topic_replaced", vec![]),
             Self::TopicMismatch => (Level::ERROR, "topic_mismatch", vec![]),
             Self::GroupLeft => (Level::INFO, "group_left", vec![]),
+            Self::OrphanTopic => (Level::WARN, "orphan_topic", vec![]),
             Self::GroupMoved => (Level::WARN, "group_moved", vec![]),
             Self::RowDropped => (Level::ERROR, "row_dropped", vec![]),
             Self::SetAside => (Level::ERROR, "set_aside", vec![]),

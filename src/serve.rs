@@ -114,6 +114,7 @@ pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
         bot,
         far_side: plan.api_url,
         visit_kept: plan.visit_kept,
+        spill: beside(&plan.database, &plan.keys),
     };
     let watched = store.clone();
     let poll = Poll::new(telegram.clone(), content, clock.clone());
@@ -271,6 +272,13 @@ async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
         }
     }
     Err(refusal("telegram.api_url", "the Bot API server does not answer; check the address and the network"))
+}
+
+/// The file that takes updates while the database does not answer: beside it, or beside the keys where it is a server.
+fn beside(database: &str, keys: &std::path::Path) -> PathBuf {
+    let mut file = Store::file_of(database).map_or_else(|| keys.to_path_buf(), PathBuf::from).into_os_string();
+    file.push(".spill");
+    file.into()
 }
 
 fn unknown_token() -> Refusal {

@@ -19,6 +19,7 @@ ended-by-person = Von der Person beendet.
 unreachable = Die Person ist vorerst nicht erreichbar.
 lost-hers = Eine Nachricht der Person ist nicht angekommen. Sie wird gebeten, sie noch einmal zu schreiben.
 lost-desk = Das ist nicht angekommen. Bitte noch einmal.
+note-moved = Notiz aus einem Thema „{ $name }“, das zweimal geöffnet wurde und gelöscht wird: { $words }
 
 ## The case card
 

@@ -19,6 +19,7 @@ ended-by-person = Ended by the person.
 unreachable = The person can't be reached for now.
 lost-hers = A message of hers did not come through. She is asked to write it again.
 lost-desk = This did not come through. Please do it again.
+note-moved = Note from a topic “{ $name }” that was opened twice and is deleted: { $words }
 
 ## The case card
 

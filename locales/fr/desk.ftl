@@ -19,6 +19,7 @@ ended-by-person = La personne a terminé elle-même.
 unreachable = On ne peut pas joindre la personne pour l'instant.
 lost-hers = Un message de la personne n'est pas arrivé. On lui demande de l'écrire encore une fois.
 lost-desk = Ceci n'est pas arrivé. Faites-le encore une fois.
+note-moved = Note d'un sujet « { $name } » qui a été ouvert deux fois et qui est supprimé : { $words }
 
 ## The case card
 

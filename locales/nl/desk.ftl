@@ -19,6 +19,7 @@ ended-by-person = Gestopt door de persoon zelf.
 unreachable = De persoon is voorlopig niet bereikbaar.
 lost-hers = Een bericht van haar is niet aangekomen. Haar wordt gevraagd om het nog een keer te schrijven.
 lost-desk = Dit is niet aangekomen. Doe het nog een keer.
+note-moved = Notitie uit een topic “{ $name }” dat twee keer is geopend en wordt verwijderd: { $words }
 
 ## The case card
 

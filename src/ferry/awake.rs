@@ -62,6 +62,11 @@ impl Awake {
         }
     }
 
+    /// The card that shows something in this chat.
+    pub(super) fn message(&self, chat: Chat) -> Option<Message> {
+        self.0.get(&chat).and_then(|entry| entry.message)
+    }
+
     /// Whether a Close of this chat is on its way.
     pub(super) fn is_closing(&self, chat: Chat) -> bool {
         self.0.get(&chat).is_some_and(|entry| entry.closing > 0)

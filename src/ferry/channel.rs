@@ -19,7 +19,7 @@ use crate::store::Id;
 #[derive(Debug)]
 pub(super) enum Arrival {
     /// Updates; once they are committed, `taken` hears where to go on.
-    Updates { batch: Vec<Update>, taken: oneshot::Sender<i64> },
+    Updates { batch: Arc<Vec<Update>>, taken: oneshot::Sender<i64> },
     /// The courier is about to send this row, which must not be sent twice unawares.
     Leaving { passage: Id, row: i64 },
     /// The row was surely not taken.

@@ -4,10 +4,12 @@
 
 use super::book::{chat_id, landmark_id, topic_id};
 use super::desks::Desk as DeskRound;
-use super::port::{Happened, Messenger, Request, Update};
+use super::port::{Happened, Messenger, Request, Root, Update};
 use super::running::{Running, holds};
 use super::trip::Trip;
+use crate::content::{Arg, Lang};
 use crate::facts::{Fact, log};
+use crate::passage::case::State;
 use crate::passage::effect::{Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Event};
 use crate::passage::ids::Chat;
@@ -22,7 +24,10 @@ impl<M: Messenger> Running<M> {
                 let id = chat_id(self.keys.root(), self.frame.bot, event.chat);
                 trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Hers(event.clone()));
             }
-            Happened::Group { event, .. } => self.at_a_desk(trip, desks, event),
+            Happened::Group { event, root } => match self.orphan(event, root.as_ref()) {
+                Some(title) => self.move_note(trip, event, title),
+                None => self.at_a_desk(trip, desks, event),
+            },
             Happened::Membership { group } => {
                 if self.is_desk(*group) {
                     self.round.send(DeskRound::Again);
@@ -101,5 +106,36 @@ impl<M: Messenger> Running<M> {
                 drop(held);
             });
         }
+    }
+
+    /// The title of the topic that something happened in, if it is one of ours that no passage has: a request to open it was
+    /// repeated, and this is the one that nobody knows of.
+    pub(super) fn orphan<'a>(&self, event: &Desk, root: Option<&'a Root>) -> Option<&'a str> {
+        let root = root.filter(|root| root.by == self.frame.bot)?;
+        let orphan = event.thread.is_some() && self.is_desk(event.group) && self.passage_of(event).is_none();
+        (orphan && matches!(event.act, DeskAct::Wrote { .. })).then_some(root.title.as_str())
+    }
+
+    /// What was written there goes to the topic of the case that it is named after, or to everybody; then the orphan goes.
+    fn move_note(&self, trip: &mut Trip, event: &Desk, title: &str) {
+        let (DeskAct::Wrote { words, .. }, Some(thread)) = (&event.act, event.thread) else { return };
+        let content = &self.frame.content;
+        let named = self.book.passages.iter().find_map(|(id, known)| {
+            let case = known.passage.case.as_ref().filter(|case| case.group == event.group && case.state != State::Ended)?;
+            title.starts_with(&content.spoken_name(case.desk_lang, case.name)).then_some((*id, case.desk_lang, case.topic))
+        });
+        let ours = self.frame.desks.iter().find(|desk| desk.group == event.group).map(|desk| desk.lang);
+        let lang = named.as_ref().map(|(_, lang, _)| *lang).or(ours).unwrap_or(Lang::EN);
+        let args = [("name", Arg::Text(title)), ("words", Arg::Text(words.reveal()))];
+        let text = content.say(lang, "note-moved", &args);
+        let (id, what) = match named {
+            Some((id, _, Some(_))) => (id, Errand::Say { text, to: None }),
+            Some((id, _, None)) => (id, Errand::General { text }),
+            None => (topic_id(self.keys.root(), event.group, thread), Errand::General { text }),
+        };
+        log(Fact::OrphanTopic);
+        trip.touch(&self.book, id);
+        trip.add(id, Row { to: event.group, rank: Rank::Status, what });
+        trip.add(id, Row { to: event.group, rank: Rank::Cosmetics, what: Errand::DeleteTopic { thread } });
     }
 }

@@ -11,16 +11,19 @@ mod desks;
 mod heard;
 mod kept;
 mod letter;
+mod memory;
 mod moved;
 mod poll;
 pub mod port;
 mod running;
 mod seen;
 mod settled;
+mod spill;
 mod start;
 mod tally;
 mod trip;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -52,6 +55,8 @@ pub struct Frame {
     pub far_side: String,
     /// Visits are kept for so long.
     pub visit_kept: Duration,
+    /// Where updates are written down while the store does not answer.
+    pub spill: PathBuf,
 }
 
 /// How much may leave; Telegram's documented limits with a little room.

@@ -8,16 +8,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tokio_util::sync::CancellationToken;
 
 use super::awake::Awake;
 use super::channel::{Arrival, Order, Sender};
 use super::moved::Moved;
 use super::port::{Body, Happened, Messenger, Request, Silence, Update, Updates};
+use super::spill::{Full, Spill};
 use super::start::Vitals;
 use super::tally::Tally;
+use super::{Frame, memory};
+use crate::clock::Clock;
 use crate::facts::{Fact, log};
+use crate::passage::event::Act;
+use crate::passage::turn::Desks;
 
 /// Pauses after silence: they double up to the last.
 const FIRST_PAUSE: SignedDuration = SignedDuration::from_millis(500);
@@ -32,10 +37,41 @@ const TAKEN_ALARM: u32 = 3;
 /// A commit that takes longer does not keep a Close waiting that comes after it.
 const LOOK_AHEAD: Duration = Duration::from_secs(1);
 
+/// What has come behind a batch has been heard of after this.
+const HEARD: Duration = Duration::from_millis(250);
+
+/// While the store is known not to answer, a batch waits for its commit only so long.
+const DOWN: Duration = Duration::from_millis(50);
+
+/// What was handed over and written down beside the store, and is not committed yet.
+#[derive(Debug, Default)]
+pub(super) struct Behind {
+    waiting: Vec<oneshot::Receiver<i64>>,
+    updates: usize,
+}
+
+impl Behind {
+    pub(super) fn push(&mut self, updates: usize, next: oneshot::Receiver<i64>) {
+        self.updates += updates;
+        self.waiting.push(next);
+    }
+
+    /// Whether all of it has been committed by now, and how many updates that were.
+    fn caught_up(&mut self) -> Option<usize> {
+        let before = self.waiting.len();
+        self.waiting.retain_mut(|next| next.try_recv() == Err(oneshot::error::TryRecvError::Empty));
+        (before > 0 && self.waiting.is_empty()).then(|| std::mem::take(&mut self.updates))
+    }
+}
+
 /// What the poller works with.
 pub(super) struct Poller<M> {
     pub(super) messenger: M,
     pub(super) moved: Moved,
+    pub(super) spill: Spill,
+    pub(super) frame: Frame,
+    pub(super) desks: watch::Receiver<Desks>,
+    pub(super) clock: Clock,
     pub(super) arrivals: Sender<Arrival>,
     pub(super) orders: Sender<Order>,
     pub(super) awake: Awake,
@@ -46,15 +82,33 @@ pub(super) struct Poller<M> {
 
 impl<M: Messenger> Poller<M> {
     /// Asks until `stop`, beginning at `offset`.
-    pub(super) async fn run<U: Updates>(self, mut updates: U, mut offset: Option<i64>, stop: CancellationToken) {
+    pub(super) async fn run<U: Updates>(
+        self,
+        mut updates: U,
+        mut offset: Option<i64>,
+        mut behind: Behind,
+        stop: CancellationToken,
+    ) {
         let mut taken_in_a_row = 0;
         let mut pause = FIRST_PAUSE;
         let mut ahead = BTreeSet::new();
+        let mut down = !behind.waiting.is_empty();
         loop {
-            let heard = tokio::select! {
-                biased;
-                () = stop.cancelled() => return,
-                heard = updates.next(offset) => heard,
+            let heard = {
+                let mut heard = std::pin::pin!(updates.next(offset));
+                loop {
+                    if let Some(updates) = behind.caught_up() {
+                        self.spill.clear();
+                        down = false;
+                        log(Fact::SpillCommitted { updates: updates.try_into().unwrap_or(u32::MAX) });
+                    }
+                    tokio::select! {
+                        biased;
+                        () = stop.cancelled() => return,
+                        heard = &mut heard => break heard,
+                        () = tokio::time::sleep(LOOK_AHEAD), if !behind.waiting.is_empty() => (),
+                    }
+                }
             };
             let wait = match heard {
                 Ok(mut batch) => {
@@ -65,12 +119,34 @@ impl<M: Messenger> Poller<M> {
                         continue;
                     }
                     batch.iter().filter(|update| !ahead.remove(&update.id)).for_each(|update| self.at_once(update));
-                    let known: BTreeSet<i64> = batch.iter().map(|update| update.id).collect();
-                    let (taken, next) = oneshot::channel();
-                    if !self.arrivals.send(Arrival::Updates { batch, taken }) {
+                    let (batch, (taken, mut next)) = (Arc::new(batch), oneshot::channel());
+                    if !self.arrivals.send(Arrival::Updates { batch: Arc::clone(&batch), taken }) {
                         return;
                     }
-                    let Some(next) = self.committed(next, &mut updates, offset, &known, &mut ahead).await else { return };
+                    let patience = if down { DOWN } else { LOOK_AHEAD };
+                    let next = match tokio::time::timeout(patience, &mut next).await {
+                        Ok(Ok(next)) => next,
+                        Ok(Err(_)) => return,
+                        Err(_) => match self.spill.append(&batch) {
+                            Ok(()) => {
+                                if !down {
+                                    log(Fact::Spilling);
+                                }
+                                down = true;
+                                self.from_memory(&batch);
+                                behind.push(batch.len(), next);
+                                batch.last().map_or(0, |last| last.id.saturating_add(1))
+                            }
+                            Err(Full) => {
+                                self.from_memory(&batch);
+                                let known = batch.iter().map(|update| update.id).collect();
+                                match self.committed(next, &mut updates, offset, &known, &mut ahead).await {
+                                    Some(next) => next,
+                                    None => return,
+                                }
+                            }
+                        },
+                    };
                     offset = Some(next);
                     continue;
                 }
@@ -104,7 +180,7 @@ impl<M: Messenger> Poller<M> {
         }
     }
 
-    /// Waits for the commit of what has been handed over; gives the next offset. While it takes long, what has come since is
+    /// There is no room to write anything down: waits for the commit of what has been handed over; gives the next offset. While it takes long, what has come since is
     /// looked at without being acknowledged, for what must not wait; `ahead` has the ids of it, so that it is done once.
     async fn committed<U: Updates>(
         &self,
@@ -130,6 +206,41 @@ impl<M: Messenger> Poller<M> {
                 },
             }
         }
+    }
+
+    /// What her card can show without the store, one after another; a Close that comes meanwhile has the last word.
+    fn from_memory(&self, batch: &[Update]) {
+        let (desks, now) = (self.desks.borrow().clone(), self.clock.now());
+        let mut cards = Vec::new();
+        for update in batch {
+            let Happened::Person { event, .. } = &update.what else { continue };
+            let on = match &event.act {
+                Act::Press { on, .. } => Some(*on),
+                Act::Wrote { .. } | Act::Showed { .. } => self.awake.message(event.chat),
+                Act::Changed { .. } | Act::Started { .. } | Act::Blocked | Act::Unblocked => None,
+            };
+            let card = || memory::card(&self.frame, &desks, event, now);
+            cards.extend(on.and_then(|on| Some((event.chat, on, card()?))));
+        }
+        let (messenger, awake, neutral, held) =
+            (self.messenger.clone(), self.awake.clone(), self.neutral.clone(), self.tally.hold());
+        for (chat, _, _) in &cards {
+            self.orders.send(Order::Charged { chat: *chat });
+        }
+        tokio::spawn(async move {
+            // A Close that came behind it is heard of by then, and nothing shows any more.
+            tokio::time::sleep(HEARD).await;
+            for (chat, message, body) in cards {
+                if awake.is_closing(chat) {
+                    continue;
+                }
+                messenger.send(Request::Edit { chat, message, body }).await;
+                if awake.is_closing(chat) {
+                    messenger.send(Request::Edit { chat, message, body: neutral.clone() }).await;
+                }
+            }
+            drop(held);
+        });
     }
 
     /// What her card must show is asked for before anything is written down: a Close does not wait for a disk.

@@ -6,6 +6,7 @@
 use std::future::Future;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::pace::Verdict;
 use crate::passage::event::{Desk, Hers};
@@ -35,7 +36,7 @@ pub trait Messenger: Clone + Send + Sync + 'static {
 }
 
 /// One update, as far as Footbridge reads it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Update {
     /// Its number.
     pub id: i64,
@@ -44,12 +45,13 @@ pub struct Update {
 }
 
 /// What an update is about.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Happened {
     /// In a private chat. `query` is what a press wants to be answered by.
     Person { event: Hers, query: Option<String> },
-    /// In a group. `implicit_root` is the message that Telegram names as replied to when nothing is.
-    Group { event: Desk, root: Option<Message> },
+    /// In a group. `root` is the message that Telegram names as replied to when nothing is, where a bot
+    /// began the topic with it.
+    Group { event: Desk, root: Option<Root> },
     /// The bot was put into `group`, or out of it, or its rights changed.
     Membership { group: Chat },
     /// The group `from` goes on as `to`.
@@ -58,6 +60,21 @@ pub enum Happened {
     Stray { query: String },
     /// Nothing that Footbridge reads; acknowledged and counted.
     Other,
+}
+
+/// What a topic began with.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Root {
+    /// Which bot opened it; what people call theirs is not read.
+    pub by: Volunteer,
+    /// What it was called.
+    pub title: String,
+}
+
+impl std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Root")
+    }
 }
 
 /// A text with what makes it more than text.

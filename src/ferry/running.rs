@@ -18,6 +18,7 @@ use super::letter::{Letter, TRIES};
 use super::moved::Moved;
 use super::port::{Happened, Messenger, Update};
 use super::seen::KNOWN_FOR;
+use super::spill::Spill;
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
 use super::trip::{Broken, Trip};
@@ -94,6 +95,7 @@ pub(super) struct Running<M> {
     pub(super) awake: Awake,
     pub(super) messenger: M,
     pub(super) moved: Moved,
+    pub(super) spill: Spill,
     pub(super) roles: BTreeMap<(Chat, Volunteer), (Role, Timestamp)>,
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
@@ -229,6 +231,9 @@ impl<M: Messenger> Running<M> {
         self.offsets(&mut writes, &taken, seconds);
         if !writes.is_empty() {
             self.store.commit(&writes).await?;
+        }
+        if let Some(today) = self.keys.day(day_of(seconds)) {
+            self.spill.under(today);
         }
         self.committed(trip, pile, &tried).await;
         Ok(())
@@ -374,6 +379,14 @@ impl<M: Messenger> Running<M> {
                 Step::Arrival(Arrival::Moved { .. }) => None,
             })
             .collect();
+        let orphaned = |step: &Step<'_>| match step {
+            Step::Update(Update { what: Happened::Group { event, root }, .. }) => self.orphan(event, root.as_ref()).is_some(),
+            Step::Update(_) | Step::Arrival(_) | Step::Due(_) => false,
+        };
+        if pile.iter().any(orphaned) {
+            // Whose case it is named after is in the cases; there are few such topics.
+            ids.extend(self.book.topics.values());
+        }
         ids.sort_unstable();
         ids.dedup();
         ids

@@ -8,26 +8,27 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use super::Frame;
 use super::awake::Awake;
 use super::book::{Book, Line};
-use super::channel::{Order, Waiting, channel};
+use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
 use super::desks::{Trouble, state, watch_over};
-use super::kept::{open_moved, open_row};
+use super::kept::{day_of, open_moved, open_row};
 use super::moved::{Moved, Moving};
-use super::poll::Poller;
+use super::poll::{Behind, Poller};
 use super::port::{Messenger, Updates};
 use super::running::Running;
+use super::spill::Spill;
 use super::tally::Tally;
-use crate::clock::Clock;
+use crate::clock::{Clock, chance};
 use crate::facts::{Fact, log};
-use crate::seal::Purpose;
-use crate::store::{Error, Id, Keyring, Store};
+use crate::seal::{Key, KeyId, Purpose};
+use crate::store::{Error, Id, Keyring, Kind, Store};
 
 /// Stopping takes no longer: what is still under way then is as if it had been killed, which loses nothing.
 const DRAIN: Duration = Duration::from_secs(9);
@@ -91,6 +92,23 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
             Err(_) => log(Fact::SealBroken),
         }
     }
+    let today = day_of(clock.now().as_second());
+    if keys.day(today).is_none() {
+        keys.add(vec![(fresh_id(), Kind::Day(today), Key::new(chance()))]).await?;
+    }
+    let spill = Spill::new(frame.spill.clone());
+    spill.under(keys.day(today).ok_or(Error::Corrupt)?);
+    let (spilled, whole) = spill.read(&keys);
+    if !whole {
+        log(Fact::SealBroken);
+    }
+    let mut behind = Behind::default();
+    if !spilled.is_empty() {
+        // What was taken while the store did not answer comes before everything that is asked for.
+        let (batch, (taken, next)) = (Arc::new(spilled), oneshot::channel());
+        behind.push(batch.len(), next);
+        arrivals.send(Arrival::Updates { batch, taken });
+    }
     let moved = Moved::new(known);
     frame.desks.iter_mut().for_each(|desk| desk.group = moved.first(desk.group));
     let messenger = Moving { to: messenger, moved: moved.clone(), arrivals: Some(arrivals.clone()) };
@@ -133,6 +151,10 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     let poller = Poller {
         messenger: messenger.clone(),
         moved: moved.clone(),
+        spill: spill.clone(),
+        frame: frame.clone(),
+        desks: desks_seen.clone(),
+        clock: clock.clone(),
         arrivals,
         orders: orders.clone(),
         awake: awake.clone(),
@@ -154,6 +176,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         awake,
         messenger: Moving { arrivals: None, ..messenger.clone() },
         moved,
+        spill,
         roles: BTreeMap::new(),
         left: BTreeMap::new(),
         vitals: Arc::clone(&vitals),
@@ -163,7 +186,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
 
     let others = vec![
         tokio::spawn(courier.run(ordered, stop.clone())),
-        tokio::spawn(poller.run(updates, start.offset, stop.clone())),
+        tokio::spawn(poller.run(updates, start.offset, behind, stop.clone())),
         tokio::spawn(watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
         tokio::spawn(count(clock, Arc::clone(&vitals), stop.clone())),
     ];
@@ -246,6 +269,12 @@ impl Vitals {
     pub async fn token_refused(&self) {
         self.token.cancelled().await;
     }
+}
+
+fn fresh_id() -> KeyId {
+    let mut id = [0; 16];
+    id.iter_mut().zip(chance()).for_each(|(to, from)| *to = from);
+    KeyId(id)
 }
 
 /// Whether the far side answers is a matter of the machine's time, whatever the ferry's clock shows.

@@ -42,6 +42,11 @@ impl Store {
         Database::open(url, &MIGRATIONS).await.map(|database| Self { database })
     }
 
+    /// The file that `url` names; none when it names a server.
+    pub fn file_of(url: &str) -> Option<&str> {
+        connect::file_of(url)
+    }
+
     /// Whether the file that `url` names is there; `None` when it names a server.
     pub fn is_a_file(url: &str) -> Option<bool> {
         connect::file_of(url).map(|file| std::path::Path::new(file).exists())

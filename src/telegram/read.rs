@@ -10,7 +10,7 @@ use super::flatten::flatten;
 use super::shape;
 use super::shape::{ChatKind, Rest, Status};
 use crate::content::{Content, Lang};
-use crate::ferry::port::{Happened, Update};
+use crate::ferry::port::{Happened, Root, Update};
 use crate::passage::event::{Act, Desk, DeskAct, Hers, Role, Thing};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer, Words};
 
@@ -81,9 +81,15 @@ impl Reader<'_> {
     /// Something that was written in a group.
     fn desk(&self, group: Chat, message: Message, rest: &Rest<'_>) -> Happened {
         let reply = rest.reply.as_ref();
-        let is_root = |reply: &&shape::RepliedTo| Some(reply.message_id) == rest.thread || reply.forum_topic_created.is_some();
-        let root = reply.filter(is_root).map(|reply| Message(reply.message_id));
-        let to = if root.is_some() { None } else { reply.map(|reply| Message(reply.message_id)) };
+        let began =
+            |reply: &&shape::RepliedTo<'_>| Some(reply.message_id) == rest.thread || reply.forum_topic_created.0.is_some();
+        let began = reply.filter(began);
+        let root = began.and_then(|reply| {
+            let by = Volunteer(reply.from.0.as_ref().filter(|from| from.is_bot)?.id);
+            let title = reply.forum_topic_created.0.as_ref()?.name.0.clone().unwrap_or_default();
+            Some(Root { by, title })
+        });
+        let to = if began.is_some() { None } else { reply.map(|reply| Message(reply.message_id)) };
         let from = rest.from.as_ref().filter(|_| !rest.unnamed);
         let act = match (from, plain(rest)) {
             (None, _) => DeskAct::Unnamed { message },

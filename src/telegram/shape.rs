@@ -71,9 +71,19 @@ pub(super) struct From<'a> {
 
 /// The message that another one replies to.
 #[derive(serde::Deserialize)]
-pub(super) struct RepliedTo {
+pub(super) struct RepliedTo<'a> {
     pub(super) message_id: i32,
-    pub(super) forum_topic_created: Option<IgnoredAny>,
+    #[serde(borrow, default)]
+    pub(super) from: Loose<From<'a>>,
+    #[serde(default)]
+    pub(super) forum_topic_created: Loose<TopicCreated>,
+}
+
+/// How a topic began. A topic of ours has a name that we gave it.
+#[derive(serde::Deserialize)]
+pub(super) struct TopicCreated {
+    #[serde(default)]
+    pub(super) name: Loose<String>,
 }
 
 /// A press of a button.
@@ -152,7 +162,7 @@ pub(super) struct Rest<'a> {
     /// Written in the name of a chat: an anonymous administrator or a channel.
     pub(super) unnamed: bool,
     pub(super) thread: Option<i32>,
-    pub(super) reply: Option<RepliedTo>,
+    pub(super) reply: Option<RepliedTo<'a>>,
     pub(super) text: Option<String>,
     /// What it is, if it is something that we have a word for. A caption is never read.
     pub(super) thing: Option<Thing>,

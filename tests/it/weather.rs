@@ -6,7 +6,7 @@ use footbridge::rehearse::{Act, Fault, Msg, What, World};
 use sqlx::{Connection, Executor, SqliteConnection};
 
 use super::cards::has;
-use super::support::{BRUSSELS, Harness, MIRA, NOUR, at_desk};
+use super::support::{BRUSSELS, Harness, MIRA, NOUR, at_desk, soon};
 
 /// A second line into the bot's database.
 async fn database(harness: &Harness) -> SqliteConnection {
@@ -102,4 +102,88 @@ async fn a_topic_that_is_refused_does_not_lose_the_hand_off() {
     harness.until("the first words", |world| says(world, topic.id, "words without a topic")).await;
     assert_eq!(harness.world.topics_of(BRUSSELS).len(), 1);
     harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_topic_that_was_opened_twice_is_known_and_removed() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    harness.world.order(Fault::next(1, "createForumTopic", What::CutAfter));
+    let (group, topic) = harness.cross(MIRA, "where:brussels", "in the topic that counts", 4).await;
+    let topics = harness.world.topics_of(group);
+    assert!(topics.len() == 2 && topic.title.ends_with("· 2"), "{topics:?}");
+    let orphan = topics.iter().find(|other| other.id != topic.id).unwrap();
+    harness.act(Act::write_in("An", "a note in the wrong place", group, Some(orphan.id)));
+    harness.until("the note in the right topic", |world| says(world, topic.id, "a note in the wrong place")).await;
+    harness.until("one topic", |world| world.topics_of(group).len() == 1).await;
+    assert!(says(&harness.world, topic.id, "in the topic that counts"));
+    let own = harness.world.topics_of(group).remove(0);
+    assert_eq!(own.id, topic.id);
+    harness.finish().await;
+}
+
+/// Locks the database from outside.
+async fn locked(harness: &Harness) -> SqliteConnection {
+    let mut line = database(harness).await;
+    soon("the lock", line.execute("begin exclusive")).await.unwrap();
+    line
+}
+
+fn spilled(harness: &Harness) -> bool {
+    harness.folder.path().join("footbridge.db.spill").exists()
+}
+
+#[tokio::test]
+async fn while_the_database_is_locked_she_can_read_and_nothing_is_lost() {
+    for killed in [false, true] {
+        let mut harness = Harness::new().await;
+        harness.start().await;
+        let (_, topic) = harness.cross(MIRA, "where:brussels", "before the lock", 4).await;
+        harness.to_menu(NOUR).await;
+        let mut lock = locked(&harness).await;
+        let card = harness.card(NOUR);
+        harness.act(Act::press(NOUR, card.id, "danger@en"));
+        harness.shows(NOUR, "112 from memory", |card| card.text.contains("112") && has(card, "exit")).await;
+        harness.act(Act::press(NOUR, card.id, "go:papers@en"));
+        harness.shows(NOUR, "a step from memory", |card| !card.text.contains("112") && !has(card, "return")).await;
+        harness.act(Act::press(NOUR, card.id, "help@en"));
+        harness.shows(NOUR, "the numbers from memory", |card| card.text.contains("078 055 800")).await;
+        harness.act(Act::write(MIRA, "while it was locked"));
+        harness.shows(MIRA, "not yet", |card| card.text.contains("Not yet") && card.text.contains("078 055 800")).await;
+        harness.act(Act::write(MIRA, "and once more"));
+        harness.until("the offset moves", |world| world.undelivered() == 0 && world.poller_waiting()).await;
+        assert!(spilled(&harness));
+        let bytes = std::fs::read(harness.folder.path().join("footbridge.db.spill")).unwrap();
+        assert!(!bytes.windows(6).any(|part| part == b"locked"));
+        let card = harness.card(NOUR);
+        harness.act(Act::press(NOUR, card.id, "exit@en"));
+        harness.shows(NOUR, "the neutral card", super::cards::is_neutral).await;
+        harness.until("the offset moves", |world| world.undelivered() == 0 && world.poller_waiting()).await;
+        assert!(!says(&harness.world, topic.id, "while it was locked"));
+        if killed {
+            harness.kill().await;
+        }
+        lock.execute("rollback").await.unwrap();
+        lock.close().await.unwrap();
+        if killed {
+            harness.start().await;
+        }
+        harness.until("both words", |world| says(world, topic.id, "and once more")).await;
+        let texts: Vec<String> =
+            harness.world.messages_of(BRUSSELS, Some(topic.id)).into_iter().map(|message| message.text).collect();
+        let places: Vec<usize> = ["while it was locked", "and once more"]
+            .iter()
+            .flat_map(|words| texts.iter().enumerate().filter(move |(_, text)| text.contains(words)).map(|(place, _)| place))
+            .collect();
+        assert!(places.len() == 2 && places[0] < places[1], "once each, in order: {texts:#?}");
+        harness.shows(MIRA, "the truth", |card| card.text.contains("carried over") && !card.text.contains("Not yet")).await;
+        harness.shows(NOUR, "still the neutral card", super::cards::is_neutral).await;
+        let empty = async {
+            while spilled(&harness) {
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            }
+        };
+        soon("an empty spill", empty).await;
+        harness.finish().await;
+    }
 }

@@ -141,10 +141,15 @@ impl<M: Messenger> Courier<M> {
                 _,
                 _,
             ) => None,
-            (Errand::General { .. }, _, _) => None,
-            (Errand::Mark { .. } | Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. }, _, _) => {
-                None
-            }
+            (
+                Errand::General { .. }
+                | Errand::Mark { .. }
+                | Errand::CloseTopic { .. }
+                | Errand::DeleteTopic { .. }
+                | Errand::ReopenTopic { .. },
+                _,
+                _,
+            ) => None,
         };
         self.answer(id, Some(row), answer);
     }

@@ -16,7 +16,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use self::lane::{Lane, SIDES, Side, Wish};
-pub(super) use self::write::neutral;
+pub(super) use self::write::{body, neutral};
 use super::Frame;
 use super::awake::Awake;
 use super::channel::{Arrival, Order, Receiver, Sender, Waiting};

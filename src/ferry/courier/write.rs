@@ -128,7 +128,8 @@ fn plain(text: String) -> Body {
     Body { text, spoiler: None, buttons: Vec::new() }
 }
 
-fn body(card: Card) -> Body {
+/// A card as a body.
+pub(crate) fn body(card: Card) -> Body {
     let row = |row: Vec<card::Button>| row.into_iter().map(|button| (button.label, button.data)).collect();
     Body { text: card.text, spoiler: None, buttons: card.buttons.into_iter().map(row).collect() }
 }

@@ -73,11 +73,11 @@ fn hers(kind: &str, value: &Value) -> Hers {
     event
 }
 
-fn desk(value: &Value) -> (Desk, Option<Message>) {
+fn desk(value: &Value) -> (Desk, Option<(i64, String)>) {
     let what = read("message", value);
     let Happened::Group { event, root } = what else { panic!("{what:?} of {value}") };
     assert_eq!((event.group, event.role, event.at), (Chat(DESK), Role::Stranger, at(SENT)));
-    (event, root)
+    (event, root.map(|root| (root.by.0, root.title)))
 }
 
 #[test]
@@ -225,8 +225,13 @@ fn what_a_desk_writes_names_what_it_answers() {
     let table = [
         (json!({"text": "hello"}), wrote(None), None),
         (reply(85, &json!({"text": "planted"})), wrote(Some(85)), None),
-        (reply(40, &json!({})), wrote(None), Some(Message(40))),
-        (reply(39, &json!({"forum_topic_created": {"name": "planted"}})), wrote(None), Some(Message(39))),
+        (reply(40, &json!({})), wrote(None), None),
+        (reply(39, &json!({"forum_topic_created": {"name": "planted"}})), wrote(None), None),
+        (
+            reply(39, &json!({"forum_topic_created": {"name": "Heron 27"}, "from": {"id": 7, "is_bot": true}})),
+            wrote(None),
+            Some((7, "Heron 27".to_owned())),
+        ),
         (json!({"photo": [], "caption": "planted"}), DeskAct::Showed { message, to: None }, None),
         (json!({"text": " \u{200B}"}), DeskAct::Showed { message, to: None }, None),
         (
