@@ -6,6 +6,7 @@
 
 mod cards;
 mod crossing;
+mod erase;
 mod exit;
 mod hostile;
 mod journeys;
