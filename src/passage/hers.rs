@@ -20,12 +20,13 @@ use crate::content::{Content, Kind, Lang};
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     passage.visit.chat = Some(event.chat);
     passage.visit.woke = Some(moment.now);
+    let did = did(&event.act);
+    if passage.visit.erased && !matches!(did, Some(Did::Closed | Did::Hushed)) {
+        passage.visit.begin_anew();
+    }
     if passage.visit.secret == [0; 16] {
         passage.visit.secret.iter_mut().zip(moment.chance).for_each(|(to, from)| *to = from);
     }
-    let did = did(&event.act);
-    // Whoever goes on after erasing begins anew.
-    passage.visit.erased &= matches!(did, Some(Did::Closed | Did::Hushed));
     match event.act {
         Act::Press { on, data } => press(content, passage, on, &data, event.hint, moment, effects),
         Act::Wrote { message, words } => {

@@ -173,6 +173,15 @@ impl Visit {
         self.show(Face::Erased);
     }
 
+    /// Whoever goes on after erasing begins anew; the receipt's language goes with the receipt.
+    pub(super) fn begin_anew(&mut self) {
+        self.erased = false;
+        if !self.awake() {
+            let was = std::mem::take(self);
+            *self = Self { chat: was.chat, card: was.card, woke: was.woke, unreachable: was.unreachable, ..Self::default() };
+        }
+    }
+
     /// Asks for a fresh neutral card; the one that stands goes when it is there.
     pub(super) fn ask_fresh(&mut self) {
         self.behind = false;

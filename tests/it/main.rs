@@ -7,6 +7,7 @@
 mod cards;
 mod crawl;
 mod crossing;
+mod erase;
 mod exit;
 mod hostile;
 mod journeys;

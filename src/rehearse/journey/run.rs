@@ -93,6 +93,7 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
             Ok(())
         }
         What::Person { who, does } => person(bank, id_of(world, who)?, does).await,
+        What::Both(does) => both(bank, does).await,
         What::Member { who, topic, does } => member(world, who, topic.as_deref(), does),
         What::Card { whose, must } => {
             let id = id_of(world, whose)?;
@@ -104,6 +105,10 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
             let shown: Vec<Msg> = Vec::new();
             let text = lines.last().map(|line| line.line.clone()).unwrap_or_default();
             lock(must, &text, &shown)
+        }
+        What::Desk { topic, must } if topic.as_deref() == Some("General") => {
+            let said: Vec<Msg> = groups(world).into_iter().flat_map(|group| world.messages_of(group, None)).collect();
+            all(must, &said, || false, false)
         }
         What::Desk { topic, must } => {
             let (group, topic) = topic_of(world, topic.as_deref())?;
@@ -161,6 +166,40 @@ async fn person(bank: &Bank, id: i64, does: &Deed) -> Result<(), String> {
             Ok(())
         }
     }
+}
+
+/// Both phones do the same, one press after another, and show the same.
+async fn both(bank: &Bank, does: &Deed) -> Result<(), String> {
+    let (person_id, finder_id) = (id_of(&bank.world, "person")?, id_of(&bank.world, "finder")?);
+    let steps = match does {
+        Deed::Taps(labels) => labels.iter().map(|label| Deed::Taps(vec![label.clone()])).collect(),
+        Deed::Starts | Deed::Writes(_) | Deed::Changes(_) | Deed::Sends(_) | Deed::Blocks | Deed::Unblocks | Deed::Clears => {
+            vec![does.clone()]
+        }
+    };
+    for step in steps {
+        for id in [person_id, finder_id] {
+            person(bank, id, &step).await?;
+        }
+        rest(bank).await?;
+        let [hers, finders] = [person_id, finder_id].map(|id| bank.world.card_of(id).map(|card| alike(&card)));
+        if hers != finders {
+            return Err(format!("the two phones differ: {hers:?} and {finders:?}"));
+        }
+    }
+    Ok(())
+}
+
+/// A card as it must be on any phone: without spoken names, which are drawn for each, and without what a button says after its
+/// verb.
+fn alike(card: &Msg) -> (String, Vec<(String, String)>) {
+    let words: Vec<&str> = card.text.split_whitespace().collect();
+    let number = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let kept = words.iter().zip(words.iter().skip(1).chain([&""])).filter(|(word, next)| !number(word) && !number(next));
+    let text = kept.map(|(word, _)| *word).collect::<Vec<_>>().join(" ");
+    let verb = |data: &str| data.split(':').next().unwrap_or_default().to_owned();
+    let buttons = card.buttons.iter().flatten().map(|button| (button.label.clone(), verb(&button.data))).collect();
+    (text, buttons)
 }
 
 fn member(world: &World, who: &str, topic: Option<&str>, does: &DeskDeed) -> Result<(), String> {
@@ -270,14 +309,20 @@ fn groups(world: &World) -> Vec<i64> {
     world.groups()
 }
 
-/// The newest topic of all groups, or the newest whose title begins so.
+/// The newest topic of all groups, or the newest whose title begins so, or the oldest that contains these words.
 fn topic_of(world: &World, named: Option<&str>) -> Result<(i64, TopicSeen), String> {
     let all = groups(world).into_iter().flat_map(|group| world.topics_of(group).into_iter().map(move |topic| (group, topic)));
     let fits = all.filter(|(_, topic)| named.is_none_or(|named| topic.title.starts_with(named)));
     let begun = |(group, topic): &(i64, TopicSeen)| {
         world.messages_of(*group, Some(topic.id)).first().map(|message| (message.at, message.id))
     };
-    fits.max_by_key(begun).ok_or_else(|| "there is no such topic".to_owned())
+    let newest = fits.max_by_key(begun);
+    let says = |(group, topic): &(i64, TopicSeen)| {
+        let said = world.messages_of(*group, Some(topic.id));
+        named.is_some_and(|named| said.iter().any(|message| message.text.contains(named)))
+    };
+    let all = groups(world).into_iter().flat_map(|group| world.topics_of(group).into_iter().map(move |topic| (group, topic)));
+    newest.or_else(|| all.filter(says).min_by_key(begun)).ok_or_else(|| "there is no such topic".to_owned())
 }
 
 fn drawn(message: &Msg) -> String {

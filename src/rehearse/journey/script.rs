@@ -28,6 +28,8 @@ pub enum What {
     Restart,
     /// Somebody with a phone does something.
     Person { who: String, does: Deed },
+    /// The person and the finder do the same, each on a phone of their own; after each press the two cards must be alike.
+    Both(Deed),
     /// Somebody at a desk does something, in the topic that is named or the newest one.
     Member { who: String, topic: Option<String>, does: DeskDeed },
     /// What her newest card must show.
@@ -134,6 +136,7 @@ fn what(text: &str) -> Option<What> {
     match who {
         "given" => rest.strip_prefix("desks").map(|desks| What::Desks(desks.split_whitespace().map(str::to_owned).collect())),
         "clock" => clock(rest),
+        "both" => deed(rest).map(What::Both),
         "bot" => (rest == "restarts").then_some(What::Restart),
         "api" => {
             let (count, rest) = rest.strip_prefix("at most ")?.split_once(' ')?;
@@ -168,7 +171,7 @@ fn by_word(who: &str, rest: &str) -> Option<What> {
     }
 }
 
-/// `in "Heron 27": ` before what is done or seen there.
+/// `in "Heron 27": ` before what is done or seen there: a topic by its name or by words in it, or `"General"`.
 fn topic(rest: &str) -> Option<(Option<String>, &str)> {
     let Some(named) = rest.strip_prefix("in ") else { return Some((None, rest)) };
     let (topic, rest) = quoted(named)?;
@@ -291,9 +294,10 @@ mod tests {
     #[test]
     fn lines_become_steps() {
         let text = "# a title\nclock   2026-11-24 12:40\nperson  taps [Menu], [English]\ncard    \"Choose\" not \"case\"\n        [Close] no [Read]   # why\n\
-                    an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\ndesk    no topic\napi     at most 0 sendMessage to person\n";
+                    an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\nboth    taps [Menu]\ndesk    no topic\napi     at most 0 sendMessage to person\n";
         let steps = read(text).unwrap();
-        assert_eq!(steps.len(), 7);
+        assert_eq!(steps.len(), 8);
+        assert_eq!(steps[5].what, What::Both(Deed::Taps(vec!["Menu".to_owned()])));
         assert_eq!(
             steps[1].what,
             What::Person { who: "person".to_owned(), does: Deed::Taps(vec!["Menu".to_owned(), "English".to_owned()]) }
