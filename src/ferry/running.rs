@@ -106,6 +106,8 @@ impl<M: Messenger> Running<M> {
     /// Runs until `stop`, then until nothing more comes; gives the store and the keys back.
     pub(super) async fn run(mut self, stop: CancellationToken) -> (Store, Keyring) {
         let (mut next_round, mut next_letters) = (self.clock.now(), self.clock.now());
+        // Held until it is said what is slept for: there is no moment in between that would look like rest.
+        let mut held = None;
         loop {
             let now = self.clock.now();
             if next_letters <= now {
@@ -120,13 +122,14 @@ impl<M: Messenger> Running<M> {
             let mut arrived = Vec::new();
             let wakes = due.min(next_round).min(next_letters);
             self.tally.sleeps(Sleeper::Ferry, wakes);
+            drop(held.take());
             tokio::select! {
                 biased;
                 count = self.arrivals.recv_many(&mut arrived, TOGETHER) => if count == 0 { break },
                 () = self.clock.sleep_until(wakes) => (),
                 () = stop.cancelled() => break,
             }
-            let _held = self.tally.hold();
+            held = Some(self.tally.hold());
             self.tally.sleeps(Sleeper::Ferry, Timestamp::MAX);
             self.trip(&arrived).await;
             self.acknowledge(arrived);

@@ -109,20 +109,27 @@ impl<M: Messenger> Courier<M> {
     /// Works until `stop`, then until nothing is under way any more.
     pub(super) async fn run(mut self, mut orders: Receiver<Order>, stop: CancellationToken) {
         let mut some = Vec::new();
+        // Held until it is said what is slept for: there is no moment in between that would look like rest.
+        let mut held = None;
         loop {
             self.dispatch();
             drop(std::mem::take(&mut some));
             let next = self.next_moment();
             self.tally.sleeps(Sleeper::Courier, next);
+            drop(held.take());
+            let mut first = None;
             tokio::select! {
                 biased;
                 () = stop.cancelled() => break,
                 count = orders.recv_many(&mut some, 1024) => if count == 0 { break },
-                Some(landed) = self.flights.join_next() => if let Ok(flight) = landed { self.landed(flight) },
+                Some(landed) = self.flights.join_next() => first = landed.ok(),
                 changed = self.desks.changed() => if changed.is_ok() { self.looked() } else { break },
                 () = self.clock.sleep_until(next) => (),
             }
-            let _held = self.tally.hold();
+            held = Some(self.tally.hold());
+            if let Some(flight) = first {
+                self.landed(flight);
+            }
             for (order, _) in &some {
                 self.take(order);
             }
