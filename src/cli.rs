@@ -46,6 +46,9 @@ pub(crate) enum Verb {
     /// Makes the keyring
     #[command(subcommand)]
     Keys(Keys),
+    /// Sets what Telegram shows of the bot before it is opened
+    #[command(subcommand)]
+    Profile(Profile),
     /// Asks the running bot whether it lives
     Healthy {
         /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
@@ -59,6 +62,17 @@ pub(crate) enum Verb {
 pub(crate) enum Keys {
     /// Makes a new keyring; refuses to overwrite one
     New {
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
+}
+
+/// What is to be done with the bot's profile.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub(crate) enum Profile {
+    /// Sets the neutral name, descriptions and commands in every language
+    Apply {
         /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
@@ -131,6 +145,7 @@ mod tests {
                 Verb::Rehearse { listen: "[::1]:0".parse().unwrap(), journey: config.clone() },
             ),
             ("footbridge keys new --config=a.toml", Verb::Keys(Keys::New { config: config.clone() })),
+            ("footbridge profile apply --config a.toml", Verb::Profile(Profile::Apply { config: config.clone() })),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
         for (line, expected) in table {

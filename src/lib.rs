@@ -21,6 +21,8 @@ pub mod facts;
 #[cfg(feature = "shell")]
 pub mod ferry;
 #[cfg(feature = "shell")]
+pub mod profile;
+#[cfg(feature = "shell")]
 pub mod rehearse;
 #[cfg(feature = "shell")]
 pub mod serve;

@@ -14,6 +14,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("ferry", &["store", "clock", "facts", "card", "passage", "content", "seal", "pace"]),
     ("pace", &[]),
     ("passage", &["content", "seal"]),
+    ("profile", &["ferry", "telegram", "content", "pace"]),
     ("rehearse", &["clock"]),
     ("seal", &[]),
     ("serve", &["ferry", "telegram", "store", "shelf", "clock", "facts", "passage", "content", "seal", "pace"]),

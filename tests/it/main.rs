@@ -13,6 +13,7 @@ mod journeys;
 mod leaks;
 mod marks;
 mod plug;
+mod profile;
 mod refusals;
 mod running;
 mod steady;

@@ -5,6 +5,7 @@
 mod dates;
 mod keys;
 mod language;
+mod profile;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
@@ -61,6 +62,7 @@ impl Shelf {
 pub fn files(content: &Content, files: &Files, shelf: &Shelf, today: Date) -> Vec<Finding> {
     let mut findings = dates::findings(files, today);
     findings.extend(keys::findings(content, shelf));
+    findings.extend(profile::findings(shelf));
     for (lang, entries) in &shelf.entries {
         match shelf.languages.get(lang) {
             Some(language) => findings.extend(words::findings(content, *lang, language, entries)),
