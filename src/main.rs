@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use footbridge::card;
 use footbridge::clock::Clock;
-use footbridge::config::{Serve, Settings, environment};
+use footbridge::config::{Cover, Serve, Settings, environment};
 use footbridge::content::Content;
 use footbridge::facts;
 use footbridge::profile;
@@ -128,6 +128,7 @@ fn plan(config: Option<&Path>) -> Result<Plan, String> {
         content: settings.content.dir,
         locales: settings.content.locales,
         drafted: settings.content.serve == Serve::Drafted,
+        cover: settings.cover == Cover::Phrasebook,
         desks: settings.desks.into_iter().map(|(centre, desk)| (centre.0, desk.group.0, Some(desk.lang))).collect(),
         pace: settings.pace,
         visit_kept: settings.retention.visit,

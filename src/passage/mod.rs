@@ -28,4 +28,5 @@ mod hers;
 pub(crate) mod tests;
 mod typing;
 
+pub use hers::PHRASES;
 pub use turn::{Moment, Passage, Turn, turn};
