@@ -153,7 +153,7 @@ fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
     let text = hers_now(&story).text;
     assert!(text.contains("Good morning.\nNL: Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen."), "{text}");
     let mut pages = 1;
-    while let Some(next) = data(&story).into_iter().filter(|data| data.starts_with("go:phrases-")).next_back() {
+    while let Some(next) = data(&story).into_iter().rfind(|data| data.starts_with("go:phrases-")) {
         story.presses(&next);
         pages += 1;
         if data(&story).contains(&"go:safety".to_owned()) {
