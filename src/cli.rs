@@ -70,6 +70,9 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
     },
+    /// Sets what Telegram shows of the bot before it is opened
+    #[command(subcommand)]
+    Profile(Profile),
     /// Asks the running bot whether it lives
     Healthy {
         /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
@@ -83,6 +86,17 @@ pub(crate) enum Verb {
 pub(crate) enum Keys {
     /// Makes a new keyring; refuses to overwrite one
     New {
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
+}
+
+/// What is to be done with the bot's profile.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub(crate) enum Profile {
+    /// Sets the neutral name, descriptions and commands in every language
+    Apply {
         /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
@@ -162,6 +176,7 @@ mod tests {
             ("footbridge letters", Verb::Letters { retry: false, discard: false, config: None }),
             ("footbridge letters --retry", Verb::Letters { retry: true, discard: false, config: None }),
             ("footbridge letters --discard", Verb::Letters { retry: false, discard: true, config: None }),
+            ("footbridge profile apply --config a.toml", Verb::Profile(Profile::Apply { config: config.clone() })),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
         for (line, expected) in table {

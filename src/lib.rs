@@ -23,6 +23,8 @@ pub mod ferry;
 #[cfg(feature = "shell")]
 pub mod gallery;
 #[cfg(feature = "shell")]
+pub mod profile;
+#[cfg(feature = "shell")]
 pub mod rehearse;
 #[cfg(feature = "shell")]
 pub mod serve;

@@ -15,17 +15,18 @@ use std::sync::Arc;
 
 use footbridge::card;
 use footbridge::clock::Clock;
-use footbridge::config::{Serve, Settings, environment};
+use footbridge::config::{Cover, Serve, Settings, environment};
 use footbridge::content::Content;
 use footbridge::facts;
 use footbridge::gallery;
+use footbridge::profile;
 use footbridge::serve::{self, Plan, Refusal};
 use footbridge::shelf;
 use footbridge::telegram::Token;
 use secrecy::ExposeSecret;
 use tokio::signal::unix::{SignalKind, signal};
 
-use cli::{Instead, Keys, Verb};
+use cli::{Instead, Keys, Profile, Verb};
 
 /// What was asked to be proved or done isn't so.
 const NOT_SO: u8 = 1;
@@ -76,6 +77,15 @@ fn run(verb: Verb) -> ExitCode {
             }),
             Err(error) => end(WRONG, error),
         },
+        Verb::Profile(Profile::Apply { config }) => match profile(config.as_deref()) {
+            Ok((token, api_url, content)) => in_runtime(async move {
+                match profile::apply(&token, &api_url, &content).await {
+                    Ok(_) => ExitCode::SUCCESS,
+                    Err(error) => end(NOT_SO, error),
+                }
+            }),
+            Err(line) => end(WRONG, line),
+        },
         Verb::Healthy { config } => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) if healthy::lives(settings.listen) => ExitCode::SUCCESS,
             Ok(_) => end(NOT_SO, "nothing healthy answers at the address that listen names"),
@@ -124,12 +134,25 @@ fn write_gallery(content: Option<&Path>, locales: Option<&Path>, out: &Path) -> 
     }
 }
 
+/// What a profile is made of: the token, where to set it, the words.
+fn profile(config: Option<&Path>) -> Result<(Token, String, Content), String> {
+    let settings = Settings::read(config, &environment).map_err(|error| error.to_string())?;
+    let token = token(&settings)?;
+    let files = shelf::files(settings.content.dir.as_deref(), settings.content.locales.as_deref())
+        .map_err(|unreadable| format!("{}: {unreadable}", unreadable.0))?;
+    let content = Content::read(&files).map_err(|findings| format!("content: {} things do not fit together", findings.len()))?;
+    Ok((token, settings.api_url, content))
+}
+
+fn token(settings: &Settings) -> Result<Token, String> {
+    let token = settings.token().map_err(|error| error.to_string())?;
+    Token::parse(token.expose_secret()).map_err(|_| "telegram.token: takes a token as @BotFather gives it".to_owned())
+}
+
 /// The settings as the bot takes them.
 fn plan(config: Option<&Path>) -> Result<Plan, String> {
     let settings = Settings::read(config, &environment).map_err(|error| error.to_string())?;
-    let token = settings.token().map_err(|error| error.to_string())?;
-    let token =
-        Token::parse(token.expose_secret()).map_err(|_| "telegram.token: takes a token as @BotFather gives it".to_owned())?;
+    let token = token(&settings)?;
     if settings.webhook.is_some() {
         return Err("telegram.webhook: not served by this release; leave it out, and updates are asked for".to_owned());
     }
@@ -143,6 +166,7 @@ fn plan(config: Option<&Path>) -> Result<Plan, String> {
         content: settings.content.dir,
         locales: settings.content.locales,
         drafted: settings.content.serve == Serve::Drafted,
+        cover: settings.cover == Cover::Phrasebook,
         desks: settings.desks.into_iter().map(|(centre, desk)| (centre.0, desk.group.0, Some(desk.lang))).collect(),
         pace: settings.pace,
         visit_kept: settings.retention.visit,

@@ -172,6 +172,7 @@ impl Room {
             content: None,
             locales: None,
             drafted: true,
+            cover: false,
             desks: CENTRES
                 .iter()
                 .zip(&self.groups)

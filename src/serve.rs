@@ -49,6 +49,8 @@ pub struct Plan {
     pub locales: Option<PathBuf>,
     /// Texts that no person has reviewed are served.
     pub drafted: bool,
+    /// The phrase book stands before everything else.
+    pub cover: bool,
     /// The desks: centre, group, and the language of its volunteers where it is not the centre's own.
     pub desks: Vec<(String, i64, Option<Lang>)>,
     /// The durations.
@@ -162,7 +164,7 @@ fn content(plan: &Plan) -> Result<Content, Refusal> {
     let files = shelf::files(plan.content.as_deref(), plan.locales.as_deref()).map_err(|unreadable| {
         refusal(unreadable.0, "this folder can't be read; give one with the content files, or leave it out")
     })?;
-    let content = Content::read(&files).map_err(|findings| {
+    let mut content = Content::read(&files).map_err(|findings| {
         let first = findings.first().map(ToString::to_string).unwrap_or_default().replace('\n', " ");
         let setting = if plan.content.is_some() || plan.locales.is_none() { "content.dir" } else { "content.locales" };
         refusal(setting, &format!("{} things do not fit together; the first: {first}", findings.len()))
@@ -172,6 +174,7 @@ fn content(plan: &Plan) -> Result<Content, Refusal> {
         let what = format!("{open} legal statements and numbers are not reviewed by a person; set \"drafted\" for a trial");
         return Err(refusal("content.serve", &what));
     }
+    content.cover = plan.cover;
     Ok(content)
 }
 

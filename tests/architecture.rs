@@ -15,6 +15,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("gallery", &["card", "content", "passage", "shelf"]),
     ("pace", &[]),
     ("passage", &["content", "seal"]),
+    ("profile", &["ferry", "telegram", "content", "pace"]),
     ("rehearse", &["clock"]),
     ("seal", &[]),
     ("serve", &["ferry", "telegram", "store", "shelf", "clock", "facts", "passage", "content", "seal", "pace"]),

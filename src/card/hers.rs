@@ -40,6 +40,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Case => desk.case(),
         Face::Answer(number) => desk.answer(*number),
         Face::Ended => (vec![desk.say("ended"), desk.say("ended.body")], Vec::new()),
+        Face::Phrases { chapter, page } => desk.phrases(*chapter, *page),
         Face::Erase => desk.erase(),
         Face::Erased => (vec![desk.say("erased"), desk.say("erased.body")], Vec::new()),
     };
@@ -56,19 +57,19 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
 }
 
 /// What a face is made of.
-struct Room<'a> {
-    content: &'a Content,
-    visit: &'a Visit,
+pub(super) struct Room<'a> {
+    pub(super) content: &'a Content,
+    pub(super) visit: &'a Visit,
     case: Option<&'a Case>,
     moment: &'a Moment<'a>,
-    lang: Lang,
+    pub(super) lang: Lang,
     drafted: bool,
 }
 
-type Face2 = (Vec<String>, Vec<Vec<Button>>);
+pub(super) type Face2 = (Vec<String>, Vec<Vec<Button>>);
 
 impl Room<'_> {
-    fn say(&self, key: &str) -> String {
+    pub(super) fn say(&self, key: &str) -> String {
         self.content.say(self.lang, key, &[])
     }
 
@@ -81,11 +82,11 @@ impl Room<'_> {
         i64::try_from(self.moment.patience.case.as_secs() / 86_400).unwrap_or(i64::MAX)
     }
 
-    fn button(&self, key: &str, tap: &Tap) -> Button {
+    pub(super) fn button(&self, key: &str, tap: &Tap) -> Button {
         self.labelled(self.say(key), tap)
     }
 
-    fn labelled(&self, label: String, tap: &Tap) -> Button {
+    pub(super) fn labelled(&self, label: String, tap: &Tap) -> Button {
         Button { label, data: tap.data(Some(self.lang)) }
     }
 
@@ -99,16 +100,6 @@ impl Room<'_> {
         }
         last.push(self.button("close", &Tap::Exit));
         vec![first, last]
-    }
-
-    fn languages(&self, hint: Option<Lang>) -> Face2 {
-        let rest = self.content.languages().filter(|lang| Some(*lang) != hint);
-        let all: Vec<Button> = hint
-            .into_iter()
-            .chain(rest)
-            .map(|lang| Button { label: self.content.own_name(lang), data: Tap::Speak(lang).data(None) })
-            .collect();
-        (vec![self.say("languages")], all.chunks(3).map(<[Button]>::to_vec).collect())
     }
 
     fn step_lines(&self, step: &str) -> Vec<String> {

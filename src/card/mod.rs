@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod desk;
+mod door;
 pub mod hers;
 #[cfg(test)]
 mod tests;

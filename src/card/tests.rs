@@ -137,3 +137,37 @@ proptest::proptest! {
         walk(&after);
     }
 }
+
+#[test]
+fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
+    let mut story = Story::new();
+    story.content.cover = true;
+    let data = |story: &Story| -> Vec<String> {
+        let rows = hers_now(story).buttons.into_iter().flatten();
+        rows.map(|button| button.data.split('@').next().unwrap().to_owned()).collect()
+    };
+    let neutral = hers_now(&story);
+    story.presses("open");
+    assert_eq!(data(&story)[0], "go:phrases", "the first button of the list");
+    story.presses("go:phrases").presses("go:phrases-1-1");
+    let text = hers_now(&story).text;
+    assert!(text.contains("Good morning.\nNL: Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen."), "{text}");
+    let mut pages = 1;
+    while let Some(next) = data(&story).into_iter().rfind(|data| data.starts_with("go:phrases-")) {
+        story.presses(&next);
+        pages += 1;
+        if data(&story).contains(&"go:safety".to_owned()) {
+            break;
+        }
+    }
+    assert_eq!(pages, 24, "120 phrases, five a page");
+    story.presses("go:safety").presses("go:menu").presses("exit");
+    assert_eq!(hers_now(&story), neutral);
+    story.presses("open");
+    assert_eq!(data(&story)[0], "go:phrases", "also once a language is known");
+    assert_eq!(data(story.presses("lang:nl"))[0], "go:papers", "whoever knows the way is through at once");
+    story.presses("exit").presses("go:phrases-99-1").presses("go:phrases-x");
+    assert!(data(&story).contains(&"go:phrases-6-1".to_owned()), "the chapters, for a page that is not there");
+    story.content.cover = false;
+    assert!(!data(story.presses("exit").presses("go:languages")).contains(&"go:phrases".to_owned()));
+}

@@ -50,6 +50,10 @@ pub struct Content {
     pub facts: BTreeMap<String, Fact>,
     /// The twelve pictures, in the order of their buttons.
     pub pictures: Vec<Picture>,
+    /// The phrase book.
+    pub phrasebook: Phrasebook,
+    /// The phrase book stands before everything else.
+    pub cover: bool,
     names: Vec<String>,
     routing: Routing,
     atlas: Atlas,
@@ -118,6 +122,26 @@ pub struct Picture {
     pub key: String,
     /// How it looks.
     pub emoji: String,
+}
+
+/// A small phrase book.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phrasebook {
+    /// The languages that phrases are learnt in.
+    pub spoken: Vec<Lang>,
+    /// The chapters, in the order of their buttons.
+    pub chapter: Vec<Chapter>,
+}
+
+/// A chapter of the phrase book.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    /// Its name, as in `chapter-<key>`.
+    pub key: String,
+    /// Its phrases, as in `phrase-<key>`.
+    pub phrases: Vec<String>,
 }
 
 /// The smallest number in a spoken name; there are ninety.

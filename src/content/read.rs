@@ -12,7 +12,7 @@ use super::locales::{Known, Locales};
 use super::places::{self, CentreId, Routing};
 use super::typed::Atlas;
 use super::walk::{self, Kind};
-use super::{Content, Fact, Files, Neutral, Number, Picture, Sign};
+use super::{Content, Fact, Files, Neutral, Number, Phrasebook, Picture, Sign};
 
 #[derive(Default, Deserialize)]
 struct Centres {
@@ -42,6 +42,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
     let mut atlas: Atlas = file(files, "places.toml", &mut findings).unwrap_or_default();
     let cities = std::mem::take(&mut atlas.city);
     let pictures = file::<Pictures>(files, "pictures.toml", &mut findings).unwrap_or_default().pictures;
+    let phrasebook: Phrasebook = file(files, "phrasebook.toml", &mut findings).unwrap_or_default();
     let names = file::<Names>(files, "names.toml", &mut findings).unwrap_or_default().words;
 
     let steps: BTreeMap<_, _> = steps.into_iter().map(|(id, step)| (id.clone(), step.step(&id))).collect();
@@ -66,8 +67,22 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
     }
     let Some(neutral) = neutral else { return Err(findings) };
     let routing = centres.routing;
-    let content =
-        Content { neutral, steps, signs, centres: here, cities, numbers, facts, pictures, names, routing, atlas, locales };
+    let content = Content {
+        neutral,
+        steps,
+        signs,
+        centres: here,
+        cities,
+        numbers,
+        facts,
+        pictures,
+        phrasebook,
+        cover: false,
+        names,
+        routing,
+        atlas,
+        locales,
+    };
     dangling(&content, &mut findings);
     if findings.is_empty() { Ok(content) } else { Err(findings) }
 }

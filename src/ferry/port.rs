@@ -128,6 +128,21 @@ pub enum Request {
     Leave { group: Chat },
     /// Takes the webhook away, so that polling works.
     NoWebhook,
+    /// Sets one part of what Telegram shows of the bot, for phones in `lang` (two letters) or for all others.
+    Profile { lang: Option<String>, part: Part },
+}
+
+/// A part of what Telegram shows of the bot before it is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Its name.
+    Name(String),
+    /// What stands in an empty chat.
+    About(String),
+    /// What stands on its own page and in links.
+    Short(String),
+    /// Its commands: the word, and what it does.
+    Commands(Vec<(String, String)>),
 }
 
 /// What Telegram says when a request went well: all that is read of it.

@@ -42,7 +42,7 @@ pub(super) fn parts(walk: &str) -> Vec<Part> {
 /// Where a card stands that is no step.
 fn group(face: Option<&Face>) -> &'static str {
     match face {
-        Some(Face::Neutral | Face::Languages { .. } | Face::Safety) => "group-door",
+        Some(Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Phrases { .. }) => "group-door",
         Some(Face::Step(_)) => "group-read",
         Some(Face::Danger | Face::Help) => "group-call",
         Some(Face::Unsent | Face::NotCarried(_)) => "group-words",
@@ -61,6 +61,7 @@ pub(super) fn all(gallery: &Gallery<'_>) -> Vec<Run> {
         Some(Face::Safety) => Some("safety".to_owned()),
         Some(Face::Neutral | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_)) => None,
         Some(Face::Return | Face::Case | Face::Answer(_) | Face::Ended | Face::Erase | Face::Erased) | None => None,
+        Some(Face::Phrases { .. }) => None,
     };
     let part_of = |shown: &Shown| {
         let step = step_of(shown)?;

@@ -65,8 +65,11 @@ fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> 
     passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
 }
 
+/// Where a case stands, who has it, which answer can be read.
+type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>);
+
 /// What her card says of the desk's doings.
-fn standing(passage: &Passage) -> Vec<(State, Option<(Volunteer, Timestamp)>, Option<u32>)> {
+fn standing(passage: &Passage) -> Vec<Standing> {
     let both = passage.case.iter().chain(&passage.aside);
     both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number))).collect()
 }

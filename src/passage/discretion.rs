@@ -141,11 +141,9 @@ fn a_picture_that_was_skipped_or_not_chosen_is_any() {
 
 /// What `erase` leaves behind: whether the desk hears *without*, and the passage of the grave.
 fn buried(story: &Story) -> (bool, Passage) {
-    let found = story.effects.iter().find_map(|effect| match effect {
-        Effect::Bury { grave, rows } => Some((grave.clone(), rows.clone())),
-        _ => None,
-    });
-    let (grave, rows) = found.unwrap();
+    let bury =
+        |effect: &Effect| if let Effect::Bury { grave, rows } = effect { Some((grave.clone(), rows.clone())) } else { None };
+    let (grave, rows) = story.effects.iter().find_map(bury).unwrap();
     let said = |row: &super::effect::Row| matches!(&row.what, Errand::Farewell { text, .. } if text.contains("WITHOUT"));
     (rows.iter().any(said), Passage { grave: Some(grave), ..Passage::default() })
 }

@@ -16,6 +16,9 @@ use super::visit::Face;
 use super::{closing, crossing, erasing};
 use crate::content::{Content, Kind, Lang};
 
+/// Phrases on a page of the phrase book.
+pub const PHRASES: usize = 5;
+
 /// Takes one turn on what she did.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     passage.visit.chat = Some(event.chat);
@@ -118,14 +121,14 @@ fn press(
         passage.visit.lang = named;
     }
     let Some(tap) = tap else {
-        let face = if was_neutral { way_in(passage, hint) } else { passage.visit.face.clone() };
+        let face = if was_neutral { door(content, passage, hint) } else { passage.visit.face.clone() };
         passage.visit.show(face);
         return;
     };
     match tap {
         Tap::Exit => passage.visit.close(),
         Tap::Open => {
-            let face = way_in(passage, hint);
+            let face = door(content, passage, hint);
             passage.visit.show(face);
         }
         Tap::Danger => passage.visit.show(Face::Danger),
@@ -159,7 +162,12 @@ fn press(
     }
 }
 
-/// Where the neutral card's button leads: what is not sent yet, the languages at first, later the menu.
+/// What the neutral card's button leads to: with the cover on, for everyone the languages with the phrase book before them.
+fn door(content: &Content, passage: &mut Passage, hint: Option<Lang>) -> Face {
+    if content.cover { Face::Languages { hint } } else { way_in(passage, hint) }
+}
+
+/// Where the door leads once it is open: what is not sent yet, the languages at first, later the menu.
 fn way_in(passage: &Passage, hint: Option<Lang>) -> Face {
     match (passage.visit.lang, &passage.visit.unsent) {
         (Some(_), Some(_)) => Face::Unsent,
@@ -182,7 +190,7 @@ fn speak(content: &Content, passage: &mut Passage, lang: Lang) {
     } else if passage.visit.unsent.is_some() {
         Face::Unsent
     } else {
-        before.unwrap_or_else(menu)
+        before.unwrap_or_else(|| way_in(passage, None))
     };
     passage.visit.show(face);
 }
@@ -201,16 +209,26 @@ fn go(content: &Content, passage: &mut Passage, step: &str, hint: Option<Lang>) 
         "case" if passage.shown().is_some() => Face::Case,
         "menu" if passage.visit.face == Face::Safety => way_in(passage, hint),
         step if content.steps.contains_key(step) => Face::Step(step.to_owned()),
+        step if step == "phrases" || step.starts_with("phrases-") => phrases(content, step),
         _ => menu(),
     };
     passage.visit.show(face);
+}
+
+/// `phrases`, `phrases-2`, `phrases-2-3`: the chapters, a chapter's first page, a page; the chapters for whatever is not there.
+fn phrases(content: &Content, step: &str) -> Face {
+    let mut numbers = step.split('-').skip(1).map(|number| number.parse::<usize>().ok());
+    let (chapter, page) = (numbers.next().flatten().unwrap_or(0), numbers.next().flatten().unwrap_or(1));
+    let there = chapter.checked_sub(1).and_then(|index| content.phrasebook.chapter.get(index));
+    let pages = there.map_or(0, |chapter| chapter.phrases.len().div_ceil(PHRASES));
+    if (1..=pages).contains(&page) { Face::Phrases { chapter, page } } else { Face::Phrases { chapter: 0, page: 1 } }
 }
 
 /// Whether a card is gone back to once a language is chosen on the list.
 fn comes_back(face: &Face) -> bool {
     match face {
         Face::Neutral | Face::Languages { .. } | Face::Safety => false,
-        Face::Erase | Face::Erased => true,
+        Face::Erase | Face::Erased | Face::Phrases { .. } => true,
         Face::Step(_) | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Return => true,
         Face::Case | Face::Answer(_) | Face::Ended => true,
     }
@@ -232,7 +250,7 @@ fn tick(content: &Content, passage: &mut Passage, sign: String) {
         Face::Step(step) => Some(step.clone()),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => None,
         Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => None,
-        Face::Erase | Face::Erased => None,
+        Face::Erase | Face::Erased | Face::Phrases { .. } => None,
     };
     let here = shown.filter(|step| stands(step)).or_else(|| content.steps.keys().find(|step| stands(step)).cloned());
     if !passage.visit.ticks.remove(&sign) {

@@ -29,4 +29,5 @@ mod lost;
 pub(crate) mod tests;
 mod typing;
 
+pub use hers::PHRASES;
 pub use turn::{Moment, Passage, Turn, turn};

@@ -82,7 +82,7 @@ fn shows_words(visit: &Visit) -> bool {
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.
         Face::Erased => true,
-        Face::NotCarried(_) | Face::Return | Face::Ended | Face::Erase => false,
+        Face::NotCarried(_) | Face::Return | Face::Ended | Face::Erase | Face::Phrases { .. } => false,
     }
 }
 

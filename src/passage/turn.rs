@@ -107,7 +107,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
         Event::Desk(event) if passage.grave.is_some() => {
-            erasing::at_the_grave(content, &mut passage, event, moment, &mut effects)
+            erasing::at_the_grave(content, &mut passage, event, moment, &mut effects);
         }
         Event::Desk(event) => desk::turn(content, &mut passage, event, moment, &mut effects),
         Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),

@@ -103,6 +103,8 @@ pub enum Face {
     Answer(u32),
     /// She has ended her case.
     Ended,
+    /// A page of the phrase book; without a chapter, its chapters. Both count from 1.
+    Phrases { chapter: usize, page: usize },
     /// Whether she wants everything erased.
     Erase,
     /// The receipt: what is erased, and what remains.

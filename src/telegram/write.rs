@@ -6,12 +6,12 @@ use serde::Serialize;
 use teloxide_core::payloads as ask;
 use teloxide_core::requests::Payload;
 use teloxide_core::types::{
-    CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity, MessageId,
-    ReactionType, Recipient, ReplyMarkup, ReplyParameters, ThreadId, UserId,
+    BotCommand, CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity,
+    MessageId, ReactionType, Recipient, ReplyMarkup, ReplyParameters, ThreadId, UserId,
 };
 
 use super::receipt::Look;
-use crate::ferry::port::{Body, Request};
+use crate::ferry::port::{Body, Part, Request};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
 
 /// The kinds of update that are asked for, by polling or webhook. Inline, business, polls and channels are not.
@@ -85,6 +85,7 @@ pub(super) fn call(request: Request) -> (Call, Look) {
         }
         Request::Leave { group } => (again("leaveChat", &ask::LeaveChat::new(id(group))), Look::Nothing),
         Request::NoWebhook => (again("deleteWebhook", &ask::DeleteWebhook::new()), Look::Nothing),
+        Request::Profile { lang, part } => (profile(lang, part), Look::Nothing),
     }
 }
 
@@ -99,6 +100,32 @@ fn again<P: Payload + Serialize>(method: &'static str, asked: &P) -> Call {
     debug_assert!(P::NAME.eq_ignore_ascii_case(method), "{method} is posted as what it is");
     // Fields that are words, numbers and lists of them always have a JSON form.
     Call { method, body: serde_json::to_vec(asked).unwrap_or_default(), repeatable: true }
+}
+
+fn profile(language_code: Option<String>, part: Part) -> Call {
+    match part {
+        Part::Name(name) => {
+            let mut asked = ask::SetMyName::new();
+            (asked.name, asked.language_code) = (Some(name), language_code);
+            again("setMyName", &asked)
+        }
+        Part::About(description) => {
+            let mut asked = ask::SetMyDescription::new();
+            (asked.description, asked.language_code) = (Some(description), language_code);
+            again("setMyDescription", &asked)
+        }
+        Part::Short(short) => {
+            let mut asked = ask::SetMyShortDescription::new();
+            (asked.short_description, asked.language_code) = (Some(short), language_code);
+            again("setMyShortDescription", &asked)
+        }
+        Part::Commands(commands) => {
+            let commands = commands.into_iter().map(|(word, what)| BotCommand::new(word, what));
+            let mut asked = ask::SetMyCommands::new(commands);
+            asked.language_code = language_code;
+            again("setMyCommands", &asked)
+        }
+    }
 }
 
 fn delete(chat: Chat, messages: &[Message]) -> Call {

@@ -5,6 +5,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
 
 mod cards;
+mod cover;
 mod crawl;
 mod crossing;
 mod erase;
@@ -14,6 +15,7 @@ mod journeys;
 mod leaks;
 mod marks;
 mod plug;
+mod profile;
 mod refusals;
 mod running;
 mod steady;

@@ -14,10 +14,10 @@ use crate::passage::ids::{Chat, Message, Thread, Volunteer, Words};
 use crate::passage::patience::Patience;
 use crate::passage::turn::{DeskState, Desks};
 use crate::passage::visit::Face;
-use crate::passage::{Moment, Passage, turn};
+use crate::passage::{Moment, PHRASES, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
-pub(super) const KINDS: [&str; 15] = [
+pub(super) const KINDS: [&str; 16] = [
     "neutral",
     "languages",
     "safety",
@@ -33,6 +33,7 @@ pub(super) const KINDS: [&str; 15] = [
     "ended",
     "erase",
     "erased",
+    "phrases",
 ];
 
 const GROUP: Chat = Chat(-1);
@@ -195,6 +196,7 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Ended => "ended",
         Face::Erase => "erase",
         Face::Erased => "erased",
+        Face::Phrases { .. } => "phrases",
     }
 }
 
@@ -246,6 +248,13 @@ fn reading<'c>(content: &Content, fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> 
         ("erased", "erase:yes"),
     ] {
         samples.push(fresh().inside().presses(presses).sample(name.to_owned()));
+    }
+    samples.push(fresh().inside().presses("go:phrases").sample("phrases".to_owned()));
+    for (number, chapter) in (1..).zip(&content.phrasebook.chapter) {
+        for page in 1..=chapter.phrases.len().div_ceil(PHRASES) {
+            let go = format!("go:phrases-{number}-{page}");
+            samples.push(fresh().inside().presses(&go).sample(format!("phrases {} {page}", chapter.key)));
+        }
     }
     samples.push(fresh().inside().writes("“…”").sample("unsent".to_owned()));
     let mut lost = fresh();

@@ -29,7 +29,7 @@ pub(super) fn findings(content: &Content, shelf: &Shelf) -> Vec<Finding> {
     }
     let kept = |entry: &super::Entry| {
         let (key, _) = entry.key.split_once('.').unwrap_or((&entry.key, ""));
-        let by_content = matches!(entry.file.as_str(), "walk" | "labels" | "signs")
+        let by_content = matches!(entry.file.as_str(), "walk" | "labels" | "signs" | "phrases")
             || ["name-", "picture-", "city-"].iter().any(|start| key.starts_with(start)) && key != "picture-ask";
         !by_content || wanted.contains(&(entry.file.clone(), key.to_owned()))
     };
@@ -142,6 +142,13 @@ fn wanted(content: &Content) -> BTreeSet<(String, String)> {
     content.signs.keys().for_each(|sign| want("signs", sign.clone()));
     content.cities.iter().for_each(|city| want("places", format!("city-{}", city.id)));
     content.names.iter().for_each(|name| want("names", format!("name-{name}")));
+    for chapter in &content.phrasebook.chapter {
+        want("phrases", format!("chapter-{}", chapter.key));
+        chapter.phrases.iter().for_each(|phrase| want("phrases", format!("phrase-{phrase}")));
+    }
+    if !content.phrasebook.chapter.is_empty() {
+        want("phrases", "phrases".to_owned());
+    }
     content.pictures.iter().for_each(|picture| want("names", format!("picture-{}", picture.key)));
     wanted
 }

@@ -5,6 +5,7 @@
 mod dates;
 mod keys;
 mod language;
+mod profile;
 mod seed;
 #[cfg(test)]
 mod tests;
@@ -64,6 +65,7 @@ pub fn files(content: &Content, files: &Files, shelf: &Shelf, today: Date) -> Ve
     let mut findings = dates::findings(files, today);
     findings.extend(keys::findings(content, shelf));
     findings.extend(seed::findings(content, files));
+    findings.extend(profile::findings(shelf));
     for (lang, entries) in &shelf.entries {
         match shelf.languages.get(lang) {
             Some(language) => findings.extend(words::findings(content, *lang, language, entries)),

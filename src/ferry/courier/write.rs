@@ -110,6 +110,7 @@ pub(super) fn counts(request: &Request) -> bool {
         Request::Delete { .. } | Request::AnswerPress { .. } | Request::CloseTopic { .. } | Request::ReopenTopic { .. } => false,
         Request::DeleteTopic { .. } | Request::Pin { .. } | Request::React { .. } | Request::WhoAmI => false,
         Request::LookAtGroup { .. } | Request::LookAtMember { .. } | Request::Leave { .. } | Request::NoWebhook => false,
+        Request::Profile { .. } => false,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::ferry::port::{Body, Request};
+use crate::ferry::port::{Body, Part, Request};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
 use crate::telegram::receipt::Look;
 use crate::telegram::{poll, write};
@@ -171,6 +171,26 @@ fn each_request_is_what_the_bot_api_takes() {
         ),
         (Request::Leave { group }, ("leaveChat", true, Look::Nothing), json!({"chat_id": desk})),
         (Request::NoWebhook, ("deleteWebhook", true, Look::Nothing), json!({})),
+        (
+            Request::Profile { lang: Some("nl".to_owned()), part: Part::Name("x".to_owned()) },
+            ("setMyName", true, Look::Nothing),
+            json!({"name": "x", "language_code": "nl"}),
+        ),
+        (
+            Request::Profile { lang: None, part: Part::About("x".to_owned()) },
+            ("setMyDescription", true, Look::Nothing),
+            json!({"description": "x"}),
+        ),
+        (
+            Request::Profile { lang: None, part: Part::Short("x".to_owned()) },
+            ("setMyShortDescription", true, Look::Nothing),
+            json!({"short_description": "x"}),
+        ),
+        (
+            Request::Profile { lang: None, part: Part::Commands(vec![("start".to_owned(), "x".to_owned())]) },
+            ("setMyCommands", true, Look::Nothing),
+            json!({"commands": [{"command": "start", "description": "x"}]}),
+        ),
     ];
     let api = api();
     for (request, (method, repeatable, look), expected) in table {

@@ -1,0 +1,6 @@
+### What Telegram shows of the bot before anything is opened: no word of the matter, in any language.
+
+profile-name = Good morning
+profile-short = A few words for every day.
+profile-about = A few words for every day. Press Start.
+command-start = Begin

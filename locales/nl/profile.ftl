@@ -1,0 +1,6 @@
+### What Telegram shows of the bot before anything is opened: no word of the matter, in any language.
+
+profile-name = Goedemorgen
+profile-short = Een paar woorden voor elke dag.
+profile-about = Een paar woorden voor elke dag. Druk op Start.
+command-start = Beginnen
