@@ -198,6 +198,9 @@ impl Settings {
             hide_after: self.discretion.hide_after,
             hide_words_after: self.discretion.hide_words_after,
             case: self.retention.case,
+            remind_after: self.desk.remind_after,
+            take_over_after: self.desk.take_over_after,
+            coordinators_after: self.desk.coordinators_after,
         }
     }
 

@@ -250,7 +250,13 @@ fn patience_is_what_is_set() {
     let seconds = Duration::from_secs;
     assert_eq!(
         set.patience(),
-        Patience { hold: seconds(1), hide_after: seconds(2), hide_words_after: seconds(3), case: seconds(4) }
+        Patience {
+            hold: seconds(1),
+            hide_after: seconds(2),
+            hide_words_after: seconds(3),
+            case: seconds(4),
+            ..Patience::default()
+        }
     );
 }
 

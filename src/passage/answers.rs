@@ -2,13 +2,13 @@
 //!
 //! Knows: which of our wishes have come true. Does not know: how they were asked for.
 
-use super::case::{ReplyState, State};
+use super::case::{Case, ReplyState, State};
 use super::crossing::{self, mark};
 use super::desk::{settle, tell_her};
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
-use super::patience::{forget_at, hide_at};
+use super::patience::{forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, Content};
@@ -85,6 +85,35 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     }
     if went_out {
         tell_her(passage);
+    }
+    if let Some(case) = passage.case.as_mut() {
+        remind(content, case, moment, effects);
+    }
+}
+
+/// Her words have no answer: the desk is told, then anybody may take over, then the coordinators and a second channel hear.
+fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let Some(since) = case.waits_since() else {
+        case.reminded = 0;
+        return;
+    };
+    let before = case.reminded;
+    while remind_at(case, moment.patience).is_some_and(|at| at <= moment.now) {
+        case.reminded += 1;
+    }
+    // After hours without the program one line says it, the last.
+    let key = match case.reminded {
+        reached if reached == before => return,
+        1 => "remind-waiting",
+        2 => "remind-take-over",
+        _ => "remind-coordinators",
+    };
+    let minutes = moment.now.duration_since(since).as_secs() / 60;
+    let text = content.say(case.desk_lang, key, &[("minutes", Arg::Number(minutes))]);
+    crossing::say(case.group, text, None, effects);
+    case.card.version = case.card.version.wrapping_add(1);
+    if case.reminded > 2 {
+        effects.push(Effect::Alarm(Alarm::Waiting));
     }
 }
 

@@ -56,6 +56,12 @@ pub struct Case {
     pub stuck: bool,
     /// When she last opened an answer or her case.
     pub looked: Option<Timestamp>,
+    /// How often the desk was told that her words wait: reminded, to be taken over, the coordinators.
+    #[serde(default)]
+    pub reminded: u8,
+    /// When somebody took it over last: whoever has it has time again.
+    #[serde(default)]
+    pub taken_over: Option<Timestamp>,
 }
 
 /// Where a case stands.
@@ -154,6 +160,17 @@ impl Case {
     /// Whether her last word has no answer that is at least on its way.
     pub fn waits(&self) -> bool {
         self.words.iter().any(|said| said.words.is_some())
+    }
+
+    /// Since when her oldest words without an answer wait, in an open case.
+    pub fn waits_since(&self) -> Option<Timestamp> {
+        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.words.is_some());
+        waiting.map(|said| said.at).min().map(|since| self.taken_over.map_or(since, |taken| since.max(taken)))
+    }
+
+    /// Whether any member may take it over.
+    pub fn to_be_taken_over(&self) -> bool {
+        self.owner.is_some() && self.reminded >= 2 && self.waits_since().is_some()
     }
 
     /// Whether she has an answer to her last words.

@@ -70,6 +70,8 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         answers: Vec::new(),
         stuck: false,
         looked: None,
+        reminded: 0,
+        taken_over: None,
     };
     open_topic(content, &case, effects);
     let line = form.line.unwrap_or_else(|| Words::new(content.say(desk.lang, "no-words-yet", &[])));

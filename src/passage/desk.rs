@@ -78,13 +78,21 @@ fn press(
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
-        (DeskTap::Claim, None) => {
+        (DeskTap::Claim | DeskTap::TakeOver, None) => {
             let told = tell("tell-claimed", false);
             case.owner = Some((by, moment.now));
             case.changed(moment.now);
             told
         }
-        (DeskTap::Claim, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
+        (DeskTap::Claim | DeskTap::TakeOver, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
+        (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over() => {
+            let told = tell("tell-claimed", false);
+            case.owner = Some((by, moment.now));
+            (case.reminded, case.taken_over) = (0, Some(moment.now));
+            case.changed(moment.now);
+            told
+        }
+        (DeskTap::TakeOver, Some(_)) => tell("tell-not-to-take-over", true),
         (DeskTap::Claim, Some(_)) => tell("tell-claimed-by-other", true),
         (DeskTap::Release, Some((owner, _))) if owner == by => {
             let told = tell("tell-released", false);

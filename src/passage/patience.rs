@@ -21,6 +21,12 @@ pub struct Patience {
     pub hide_words_after: Duration,
     /// A case that nobody touches is forgotten after this.
     pub case: Duration,
+    /// Words without an answer: the desk is reminded.
+    pub remind_after: Duration,
+    /// Any member may take the case over.
+    pub take_over_after: Duration,
+    /// The coordinators are told.
+    pub coordinators_after: Duration,
 }
 
 impl Default for Patience {
@@ -31,6 +37,9 @@ impl Default for Patience {
             hide_after: Duration::from_mins(5),
             hide_words_after: Duration::from_mins(2),
             case: Duration::from_hours(30 * 24),
+            remind_after: Duration::from_mins(10),
+            take_over_after: Duration::from_mins(20),
+            coordinators_after: Duration::from_mins(30),
         }
     }
 }
@@ -62,7 +71,19 @@ fn case_due(case: &Case, patience: &Patience) -> Option<Timestamp> {
         ReplyState::Held { until } => Some(until),
         ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
     });
-    held.chain(forget_at(case, patience)).min()
+    held.chain(forget_at(case, patience)).chain(remind_at(case, patience)).min()
+}
+
+/// When the desk is told next that her words have no answer. Counted from her own message's date.
+pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
+    let since = case.waits_since()?;
+    let after = match case.reminded {
+        0 => patience.remind_after,
+        1 => patience.take_over_after,
+        2 => patience.coordinators_after,
+        _ => return None,
+    };
+    after_or_max(since, after)
 }
 
 /// Whether words of hers or the team's stand on the card.

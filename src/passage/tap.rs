@@ -36,6 +36,7 @@ pub enum Tap {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeskTap {
     Claim,
+    TakeOver,
     Release,
     Undo,
     Close,
@@ -134,6 +135,7 @@ impl DeskTap {
     pub fn parse(data: &str) -> Option<Self> {
         match data.split_once(':').map_or(data, |(verb, _)| verb) {
             "claim" => Some(Self::Claim),
+            "takeover" => Some(Self::TakeOver),
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
             "close" => Some(Self::Close),
@@ -145,6 +147,7 @@ impl DeskTap {
     pub fn data(&self) -> &'static str {
         match self {
             Self::Claim => "claim",
+            Self::TakeOver => "takeover",
             Self::Release => "release",
             Self::Undo => "undo",
             Self::Close => "close",
