@@ -159,6 +159,10 @@ pub enum Fact {
     CommitFailed { kind: Commit },
     /// Turns are committed again.
     CommitBack { after: Duration },
+    /// Somebody's words have waited until the coordinators are told.
+    WordsWait,
+    /// An alarm did not get through on the second channel.
+    AlarmLost,
     /// The store does not answer: updates are written down beside it.
     Spilling,
     /// What was written down beside the store is committed.
@@ -210,6 +214,8 @@ impl Fact {
             Self::TokenRefused => (Level::ERROR, "token_refused", vec![]),
             Self::CommitFailed { kind } => (Level::ERROR, "commit_failed", vec![field("kind", &kind)]),
             Self::CommitBack { after } => (Level::INFO, "commit_back", vec![field("after", &after)]),
+            Self::WordsWait => (Level::WARN, "words_wait", vec![]),
+            Self::AlarmLost => (Level::ERROR, "alarm_lost", vec![]),
             Self::Spilling => (Level::WARN, "spilling", vec![]),
             Self::SpillCommitted { updates } => (Level::INFO, "spill_committed", vec![field("updates", &updates)]),
             Self::DeskTrouble { centre, why } => {

@@ -13,6 +13,8 @@ pub mod seal;
 
 // -- outer ring --
 #[cfg(feature = "shell")]
+pub mod alarm;
+#[cfg(feature = "shell")]
 pub mod clock;
 #[cfg(feature = "shell")]
 pub mod config;

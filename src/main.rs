@@ -170,6 +170,7 @@ fn plan(config: Option<&Path>) -> Result<Plan, String> {
         desks: settings.desks.into_iter().map(|(centre, desk)| (centre.0, desk.group.0, Some(desk.lang))).collect(),
         pace: settings.pace,
         visit_kept: settings.retention.visit,
+        alarm: settings.alarm.webhook,
     })
 }
 

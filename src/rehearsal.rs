@@ -181,6 +181,7 @@ impl Room {
             patience: Patience::default(),
             pace: self.pace,
             visit_kept: Duration::from_hours(48),
+            alarm: None,
         };
         let bot = serve::start(plan, self.clock.clone()).await?;
         if let Ok(mut tally) = self.tally.lock() {

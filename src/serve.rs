@@ -11,8 +11,11 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use crate::alarm;
 use crate::clock::{Clock, chance};
 use crate::content::{CentreId, Content, Lang};
 use crate::facts::{Fact, log};
@@ -59,6 +62,8 @@ pub struct Plan {
     pub pace: Pace,
     /// How long visits are kept.
     pub visit_kept: Duration,
+    /// The second channel for alarms; its path may be a secret.
+    pub alarm: Option<SecretString>,
 }
 
 /// Why the bot does not start: the setting that it is about, and what to do.
@@ -117,6 +122,7 @@ pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
         far_side: plan.api_url,
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
+        alarms: plan.alarm.map(second_channel),
     };
     let watched = store.clone();
     let poll = Poll::new(telegram.clone(), content, clock.clone());
@@ -275,6 +281,13 @@ async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
         }
     }
     Err(refusal("telegram.api_url", "the Bot API server does not answer; check the address and the network"))
+}
+
+/// Sets the second channel going.
+fn second_channel(webhook: SecretString) -> mpsc::UnboundedSender<&'static str> {
+    let (alarms, words) = mpsc::unbounded_channel();
+    tokio::spawn(alarm::carry(webhook.expose_secret().to_owned(), words));
+    alarms
 }
 
 /// The file that takes updates while the database does not answer: beside it, or beside the keys where it is a server.

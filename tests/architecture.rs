@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Which module may name which.
 const MAY_NAME: &[(&str, &[&str])] = &[
+    ("alarm", &["facts"]),
     ("card", &["passage", "content"]),
     ("clock", &[]),
     ("config", &["passage", "content", "pace", "ferry"]),
@@ -18,7 +19,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("profile", &["ferry", "telegram", "content", "pace"]),
     ("rehearse", &["clock"]),
     ("seal", &[]),
-    ("serve", &["ferry", "telegram", "store", "shelf", "clock", "facts", "passage", "content", "seal", "pace"]),
+    ("serve", &["alarm", "ferry", "telegram", "store", "shelf", "clock", "facts", "passage", "content", "seal", "pace"]),
     ("shelf", &["content"]),
     ("store", &["seal", "clock", "facts"]),
     ("telegram", &["ferry", "clock", "facts", "passage", "content", "pace"]),

@@ -20,6 +20,9 @@ unreachable = Die Person ist vorerst nicht erreichbar.
 lost-hers = Eine Nachricht der Person ist nicht angekommen. Sie wird gebeten, sie noch einmal zu schreiben.
 lost-desk = Das ist nicht angekommen. Bitte noch einmal.
 note-moved = Notiz aus einem Thema „{ $name }“, das zweimal geöffnet wurde und gelöscht wird: { $words }
+remind-waiting = Wartet seit { $minutes } Min.: Auf die letzten Worte gibt es keine Antwort.
+remind-take-over = Wartet seit { $minutes } Min.: Alle hier können diesen Fall jetzt übernehmen.
+remind-coordinators = Koordination: Seit { $minutes } Min. gibt es keine Antwort.
 
 ## The case card
 
@@ -38,6 +41,7 @@ card-looked = Die Person schaute zuletzt { $time }
 card-how = Zum Antworten antworte auf die Worte der Person. Alles andere hier ist eine Notiz und bleibt hier.
 button-claim = Übernehmen
 button-release = Zurückgeben
+button-take-over = Weiterführen
 button-close = Schließen
 button-undo = Rückgängig
 
@@ -49,6 +53,7 @@ hold-undone = Zurückgenommen: { $name } erhält es nicht
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Jemand anders hat diesen Fall.
+tell-not-to-take-over = Jemand hat diesen Fall. Andere können ihn übernehmen, wenn die Worte zu lange warten.
 tell-released = Du hast diesen Fall zurückgegeben.
 tell-closed = Geschlossen.
 tell-undone = Zurückgenommen.

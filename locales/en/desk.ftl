@@ -20,6 +20,9 @@ unreachable = The person can't be reached for now.
 lost-hers = A message of hers did not come through. She is asked to write it again.
 lost-desk = This did not come through. Please do it again.
 note-moved = Note from a topic “{ $name }” that was opened twice and is deleted: { $words }
+remind-waiting = Waiting for { $minutes } min: her words have no answer.
+remind-take-over = Waiting for { $minutes } min: anybody here may take this case now.
+remind-coordinators = Coordinators: her words have waited { $minutes } min without an answer.
 
 ## The case card
 
@@ -38,6 +41,7 @@ card-looked = She last looked { $time }
 card-how = To answer, reply to her words. Everything else here is a note and stays here.
 button-claim = Claim
 button-release = Release
+button-take-over = Take over
 button-close = Close
 button-undo = Undo
 
@@ -49,6 +53,7 @@ hold-undone = Taken back: { $name } does not get it
 tell-claimed = You have this case. Reply to her words to answer.
 tell-claimed-already = You have this case already.
 tell-claimed-by-other = Somebody else has this case.
+tell-not-to-take-over = Somebody has this case. It can be taken over once her words have waited too long.
 tell-released = You gave this case back.
 tell-closed = Closed.
 tell-undone = Taken back.

@@ -20,6 +20,9 @@ unreachable = On ne peut pas joindre la personne pour l'instant.
 lost-hers = Un message de la personne n'est pas arrivé. On lui demande de l'écrire encore une fois.
 lost-desk = Ceci n'est pas arrivé. Faites-le encore une fois.
 note-moved = Note d'un sujet « { $name } » qui a été ouvert deux fois et qui est supprimé : { $words }
+remind-waiting = En attente depuis { $minutes } min : pas encore de réponse à la personne.
+remind-take-over = En attente depuis { $minutes } min : tout membre peut maintenant reprendre ce dossier.
+remind-coordinators = Coordination : la personne attend une réponse depuis { $minutes } min.
 
 ## The case card
 
@@ -38,6 +41,7 @@ card-looked = Dernier regard de la personne : { $time }
 card-how = Pour écrire à la personne, répondez à ses mots. Tout le reste ici est une note et reste ici.
 button-claim = Prendre
 button-release = Rendre
+button-take-over = Reprendre
 button-close = Fermer
 button-undo = Annuler
 
@@ -49,6 +53,7 @@ hold-undone = Annulé : { $name } ne le reçoit pas
 tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui écrire.
 tell-claimed-already = Vous avez déjà ce dossier.
 tell-claimed-by-other = Quelqu'un d'autre a ce dossier.
+tell-not-to-take-over = Quelqu'un a ce dossier. On peut le reprendre quand la personne attend trop longtemps.
 tell-released = Vous avez rendu ce dossier.
 tell-closed = Fermé.
 tell-undone = Annulé.

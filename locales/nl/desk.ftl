@@ -20,6 +20,9 @@ unreachable = De persoon is voorlopig niet bereikbaar.
 lost-hers = Een bericht van haar is niet aangekomen. Haar wordt gevraagd om het nog een keer te schrijven.
 lost-desk = Dit is niet aangekomen. Doe het nog een keer.
 note-moved = Notitie uit een topic “{ $name }” dat twee keer is geopend en wordt verwijderd: { $words }
+remind-waiting = Wacht al { $minutes } min: er is geen antwoord op haar woorden.
+remind-take-over = Wacht al { $minutes } min: iedereen hier mag deze zaak nu overnemen.
+remind-coordinators = Coördinatoren: er is al { $minutes } min geen antwoord op haar woorden.
 
 ## The case card
 
@@ -38,6 +41,7 @@ card-looked = Laatst gekeken door de persoon: { $time }
 card-how = Antwoorden doe je door de woorden van de persoon te beantwoorden. Al de rest is een notitie en blijft hier.
 button-claim = Aannemen
 button-release = Teruggeven
+button-take-over = Overnemen
 button-close = Sluiten
 button-undo = Ongedaan maken
 
@@ -49,6 +53,7 @@ hold-undone = Teruggenomen: { $name } krijgt het niet
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
 tell-claimed-by-other = Iemand anders heeft deze zaak.
+tell-not-to-take-over = Iemand heeft deze zaak. Overnemen kan pas als haar woorden te lang wachten.
 tell-released = Je hebt deze zaak teruggegeven.
 tell-closed = Gesloten.
 tell-undone = Teruggenomen.

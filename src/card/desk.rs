@@ -61,6 +61,10 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data().to_owned() };
     match (case.state, case.owner) {
         (State::Open, None) => vec![vec![button("button-claim", DeskTap::Claim)]],
+        (State::Open, Some(_)) if case.to_be_taken_over() => vec![
+            vec![button("button-take-over", DeskTap::TakeOver)],
+            vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)],
+        ],
         (State::Open, Some(_)) => vec![vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)]],
         (State::Closed | State::Ended, _) => Vec::new(),
     }

@@ -202,6 +202,9 @@ impl Settings {
             case: self.retention.case,
             erase_grace: self.discretion.erase_grace,
             notice_hours: self.discretion.notice_hours,
+            remind_after: self.desk.remind_after,
+            take_over_after: self.desk.take_over_after,
+            coordinators_after: self.desk.coordinators_after,
         }
     }
 

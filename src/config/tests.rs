@@ -261,6 +261,7 @@ fn patience_is_what_is_set() {
             case: seconds(4),
             erase_grace: seconds(5),
             notice_hours: (9, 17),
+            ..Patience::default()
         }
     );
 }

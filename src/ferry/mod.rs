@@ -27,6 +27,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::mpsc::UnboundedSender;
+
 use crate::content::{CentreId, Content, Lang};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::patience::Patience;
@@ -55,8 +57,20 @@ pub struct Frame {
     pub far_side: String,
     /// Visits are kept for so long.
     pub visit_kept: Duration,
+    /// The second channel, where there is one.
+    pub alarms: Option<UnboundedSender<&'static str>>,
     /// Where updates are written down while the store does not answer.
     pub spill: PathBuf,
+}
+
+impl Frame {
+    /// Tells whoever watches the machine, by the second channel, in a word.
+    fn alarm(&self, word: &'static str) {
+        if let Some(alarms) = &self.alarms {
+            // Whoever carries them lives as long as the program does.
+            let _ = alarms.send(word);
+        }
+    }
 }
 
 /// How much may leave; Telegram's documented limits with a little room.

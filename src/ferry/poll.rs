@@ -154,6 +154,7 @@ impl<M: Messenger> Poller<M> {
                     taken_in_a_row += 1;
                     if taken_in_a_row == TAKEN_ALARM {
                         log(Fact::TakenByOther);
+                        self.frame.alarm("taken_by_other");
                     }
                     TAKEN_PAUSE
                 }

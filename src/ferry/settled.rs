@@ -36,12 +36,19 @@ impl<M: Messenger> Running<M> {
             });
         }
         for alarm in std::mem::take(&mut trip.alarms) {
+            self.frame.alarm(match alarm {
+                Alarm::TopicReplaced => "topic_replaced",
+                Alarm::DeskLost => "desk_lost",
+                Alarm::SetAside => "set_aside",
+                Alarm::Waiting => "words_wait",
+            });
             match alarm {
                 Alarm::TopicReplaced => log(Fact::TopicReplaced),
                 Alarm::DeskLost => {
                     self.round.send(DeskRound::Again);
                 }
                 Alarm::SetAside => log(Fact::SetAside),
+                Alarm::Waiting => log(Fact::WordsWait),
             }
         }
         let updates = pile.iter().filter_map(|step| match step {

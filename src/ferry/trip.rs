@@ -429,6 +429,7 @@ mod tests {
             far_side: String::new(),
             visit_kept: std::time::Duration::from_secs(1),
             spill: folder.path().join("spill"),
+            alarms: None,
         };
         let (mut book, desks) = (Book::default(), Desks::default());
         let now = "2026-11-24T12:00:00Z".parse().unwrap();

@@ -8,7 +8,7 @@ use super::desk::{settle, tell_her};
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
-use super::patience::{forget_at, hide_at};
+use super::patience::{forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
 use super::{erasing, notice};
@@ -102,6 +102,35 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
         tell_her(passage);
     }
     notice::due(passage, moment);
+    if let Some(case) = passage.case.as_mut() {
+        remind(content, case, moment, effects);
+    }
+}
+
+/// Her words have no answer: the desk is told, then anybody may take over, then the coordinators and a second channel hear.
+fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let Some(since) = case.waits_since() else {
+        case.reminded = 0;
+        return;
+    };
+    let before = case.reminded;
+    while remind_at(case, moment.patience).is_some_and(|at| at <= moment.now) {
+        case.reminded += 1;
+    }
+    // After hours without the program one line says it, the last.
+    let key = match case.reminded {
+        reached if reached == before => return,
+        1 => "remind-waiting",
+        2 => "remind-take-over",
+        _ => "remind-coordinators",
+    };
+    let minutes = moment.now.duration_since(since).as_secs() / 60;
+    let text = content.say(case.desk_lang, key, &[("minutes", Arg::Number(minutes))]);
+    crossing::say(case.group, text, None, effects);
+    case.card.version = case.card.version.wrapping_add(1);
+    if case.reminded > 2 {
+        effects.push(Effect::Alarm(Alarm::Waiting));
+    }
 }
 
 /// The fresh card stands: it is the one card, and the old ones go. If she has gone on from another card since, it goes.

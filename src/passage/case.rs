@@ -66,6 +66,12 @@ pub struct Case {
     /// How she is told of an answer, if she chose to be.
     #[serde(default)]
     pub notice: Notice,
+    /// How often the desk was told that her words wait: reminded, to be taken over, the coordinators.
+    #[serde(default)]
+    pub reminded: u8,
+    /// When somebody took it over last: whoever has it has time again.
+    #[serde(default)]
+    pub taken_over: Option<Timestamp>,
 }
 
 /// Pictures that did not open a case.
@@ -234,6 +240,17 @@ impl Case {
     /// Whether her last word has no answer that is at least on its way.
     pub fn waits(&self) -> bool {
         self.words.iter().any(|said| said.words.is_some())
+    }
+
+    /// Since when her oldest words without an answer wait, in an open case.
+    pub fn waits_since(&self) -> Option<Timestamp> {
+        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.words.is_some());
+        waiting.map(|said| said.at).min().map(|since| self.taken_over.map_or(since, |taken| since.max(taken)))
+    }
+
+    /// Whether any member may take it over.
+    pub fn to_be_taken_over(&self) -> bool {
+        self.owner.is_some() && self.reminded >= 2 && self.waits_since().is_some()
     }
 
     /// Whether she has an answer to her last words.

@@ -58,6 +58,8 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         misses: None,
         complained: false,
         notice: Notice::default(),
+        reminded: 0,
+        taken_over: None,
     };
     let line = form.line;
     // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.

@@ -93,7 +93,7 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, moment, effects),
-        DeskTap::Claim | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
+        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -102,13 +102,23 @@ fn press(
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
-        (DeskTap::Claim, None) => {
+        (DeskTap::Claim | DeskTap::TakeOver, None) => {
             let told = tell("tell-claimed", false);
             case.owner = Some((by, moment.now));
             case.changed(moment.now);
             told
         }
-        (DeskTap::Claim, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
+        (DeskTap::Claim | DeskTap::TakeOver, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
+        (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over() => {
+            let told = tell("tell-claimed", false);
+            case.owner = Some((by, moment.now));
+            (case.reminded, case.taken_over) = (0, Some(moment.now));
+            // Whoever takes the case next decides anew whether the aside is answered.
+            aside.into_iter().for_each(|aside| aside.owner = None);
+            case.changed(moment.now);
+            told
+        }
+        (DeskTap::TakeOver, Some(_)) => tell("tell-not-to-take-over", true),
         (DeskTap::Claim, Some(_)) => tell("tell-claimed-by-other", true),
         (DeskTap::Release, Some((owner, _))) if owner == by => {
             let told = tell("tell-released", false);

@@ -45,6 +45,8 @@ pub enum Alarm {
     DeskLost,
     /// Something was tried three times and set aside.
     SetAside,
+    /// Somebody's words have waited for so long that the coordinators are told.
+    Waiting,
 }
 
 /// A row of the outbox: sealed under the case's key or the key of the day, sent in order within its passage.

@@ -26,6 +26,12 @@ pub struct Patience {
     pub erase_grace: Duration,
     /// Notices come from this hour to that, in Belgium.
     pub notice_hours: (i8, i8),
+    /// Words without an answer: the desk is reminded.
+    pub remind_after: Duration,
+    /// Any member may take the case over.
+    pub take_over_after: Duration,
+    /// The coordinators are told.
+    pub coordinators_after: Duration,
 }
 
 impl Default for Patience {
@@ -38,6 +44,9 @@ impl Default for Patience {
             case: Duration::from_hours(30 * 24),
             erase_grace: Duration::from_hours(1),
             notice_hours: (8, 22),
+            remind_after: Duration::from_mins(10),
+            take_over_after: Duration::from_mins(20),
+            coordinators_after: Duration::from_mins(30),
         }
     }
 }
@@ -47,8 +56,9 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let hide = hide_at(&passage.visit, patience);
     let case = passage.case.as_ref().and_then(|case| forget_at(case, patience));
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
+    let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let grave = passage.grave.as_ref().map(|grave| grave.until);
-    [hide, case, held, grave, notice_at(passage, patience)].into_iter().flatten().min()
+    [hide, case, held, remind, grave, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
 /// When her card turns neutral by itself.
@@ -72,6 +82,18 @@ fn held_until(case: &Case) -> Option<Timestamp> {
         ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
     });
     held.min()
+}
+
+/// When the desk is told next that her words have no answer. Counted from her own message's date.
+pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
+    let since = case.waits_since()?;
+    let after = match case.reminded {
+        0 => patience.remind_after,
+        1 => patience.take_over_after,
+        2 => patience.coordinators_after,
+        _ => return None,
+    };
+    after_or_max(since, after)
 }
 
 /// Whether words of hers or the team's stand on the card.

@@ -41,6 +41,7 @@ pub enum Tap {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeskTap {
     Claim,
+    TakeOver,
     Release,
     Undo,
     Close,
@@ -153,6 +154,7 @@ impl DeskTap {
     pub fn parse(data: &str) -> Option<Self> {
         match data.split_once(':').map_or(data, |(verb, _)| verb) {
             "claim" => Some(Self::Claim),
+            "takeover" => Some(Self::TakeOver),
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
             "close" => Some(Self::Close),
@@ -166,6 +168,7 @@ impl DeskTap {
     pub fn data(&self) -> &'static str {
         match self {
             Self::Claim => "claim",
+            Self::TakeOver => "takeover",
             Self::Release => "release",
             Self::Undo => "undo",
             Self::Close => "close",

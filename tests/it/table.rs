@@ -169,9 +169,8 @@ async fn a_deleted_account_is_told_to_the_desk_and_left_alone() {
     harness.claim("An", group, topic.id).await;
     harness.world.deactivate(MIRA);
     harness.reply("An", group, topic.id, "then she is gone", "to nobody");
-    let told = |world: &World| {
-        world.messages_of(group, Some(topic.id)).iter().any(|message| message.text.contains("be reached for now"))
-    };
+    let told =
+        |world: &World| world.messages_of(group, Some(topic.id)).iter().any(|message| message.text.contains("can't be reached"));
     harness.until("the desk is told", told).await;
     let calls = harness.world.calls();
     tokio::time::sleep(Duration::from_secs(2)).await;

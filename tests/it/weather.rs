@@ -187,3 +187,64 @@ async fn while_the_database_is_locked_she_can_read_and_nothing_is_lost() {
         harness.finish().await;
     }
 }
+
+/// The next words that are posted to the second channel.
+fn second_channel() -> (String, std::sync::mpsc::Receiver<String>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}/alarms", listener.local_addr().unwrap());
+    let (heard, hears) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let (mut stream, mut bytes) = (stream.unwrap(), vec![0; 4096]);
+            let mut said = String::new();
+            while !said.contains('}') {
+                let count = std::io::Read::read(&mut stream, &mut bytes).unwrap();
+                said.push_str(&String::from_utf8_lossy(&bytes[..count]));
+            }
+            std::io::Write::write_all(&mut stream, b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").unwrap();
+            if heard.send(said).is_err() {
+                return;
+            }
+        }
+    });
+    (address, hears)
+}
+
+#[tokio::test]
+async fn words_that_wait_are_told_of_and_anybody_may_take_over() {
+    let mut harness = Harness::new().await;
+    let (webhook, alarms) = second_channel();
+    let desks: String = ["payoke", "pag-asa", "surya"].map(|desk| format!("[desks.{desk}]\nlocale = \"en\"\n")).concat();
+    harness.set(&format!(
+        "[desk]\nhold = \"1s\"\nremind_after = \"2s\"\ntake_over_after = \"4s\"\ncoordinators_after = \"6s\"\n\
+         [pace]\noverall_per_second = 10000\nchat_per_second = 1000\ngroup_per_minute = 60000\n\
+         [alarm]\nwebhook = \"{webhook}\"\n{desks}"
+    ));
+    harness.start().await;
+    let (group, topic) = harness.cross(MIRA, "where:brussels", "words that wait", 4).await;
+    harness.claim("An", group, topic.id).await;
+    let card = harness.desk_message(group, topic.id, |message| has(message, "release"));
+    harness.act(Act::press_in("Bo", group, card.id, "takeover"));
+    let refused = |world: &World| world.toast_in(group).is_some_and(|toast| toast.alert && toast.text.contains("too long"));
+    harness.until("too early to take over", refused).await;
+    harness.until("a reminder", |world| says(world, topic.id, "have no answer")).await;
+    // The timer is kept: the next comes after a stop as well.
+    harness.kill().await;
+    harness.start().await;
+    let offered = |world: &World| world.messages_of(group, Some(topic.id)).iter().any(|message| has(message, "takeover"));
+    harness.until("the button", offered).await;
+    harness.until("the coordinators", |world| says(world, topic.id, "Coordinators")).await;
+    let said = alarms.recv_timeout(std::time::Duration::from_secs(30)).unwrap();
+    assert!(said.ends_with(r#"{"alarm":"words_wait","program":"footbridge"}"#), "{said}");
+    harness.act(Act::press_in("Bo", group, card.id, "takeover"));
+    harness.until("taken over", |world| !offered(world)).await;
+    harness.close(MIRA).await;
+    harness.answer("Bo", group, topic.id, "words that wait", "an answer at last").await;
+    let lines = harness.world.messages_of(group, Some(topic.id));
+    let count = |words: &str| lines.iter().filter(|message| message.text.contains(words)).count();
+    assert!(count("have no answer") >= 1 && count("Coordinators") == 1, "{lines:#?}");
+    harness.comes_back(MIRA, 4).await;
+    let answer = harness.tap(MIRA, "read", "have").await;
+    assert!(answer.text.contains("an answer at last"));
+    harness.finish().await;
+}

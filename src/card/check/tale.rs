@@ -109,6 +109,12 @@ impl<'c> Tale<'c> {
         self
     }
 
+    /// Time goes by.
+    fn waits(&mut self, seconds: i64) -> &mut Self {
+        self.now = self.now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(self.now);
+        self.takes(Event::Due)
+    }
+
     fn hers(&mut self, act: Act) -> &mut Self {
         let at = self.now;
         self.takes(Event::Hers(Hers { chat: Chat(1), at, hint: None, act }))
@@ -309,6 +315,7 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().writes("“…”"), "with words on the way");
     both(crossed().writes("“…”").takes(Event::Answer(Answer::Carried { first: 1, last: 2, message: HER_WORDS })), "carried");
     both(crossed().desk_presses("claim"), "taken");
+    both(crossed().desk_presses("claim").waits(25 * 60), "to be taken over");
     both(crossed().answered().presses("go:case"), "with an answer");
     both(crossed().answered().presses("read"), "answer opened");
     both(crossed().answered().all(&["read", "have:1"]), "answer had");
