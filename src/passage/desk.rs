@@ -13,7 +13,7 @@ use super::ids::{Message, Volunteer, Words};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use crate::content::{Arg, Content};
+use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
 const LONGEST: usize = 3000;
@@ -31,10 +31,10 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
     };
     let before = standing(passage);
     match &event.act {
-        DeskAct::Press { data, query, .. } => {
+        DeskAct::Press { data, query, on } => {
             let (text, alert) = match (event.role, DeskTap::parse(data)) {
                 (Role::Stranger, _) => (content.say(lang, "tell-members-only", &[]), true),
-                (Role::Member | Role::Coordinator, Some(tap)) => press(content, passage, event.by, &tap, moment, effects),
+                (Role::Member | Role::Coordinator, Some(tap)) => press(content, passage, event.by, *on, &tap, moment, effects),
                 (Role::Member | Role::Coordinator, None) => {
                     passage.case.iter_mut().for_each(|case| case.changed(moment.now));
                     (content.say(lang, "tell-old-button", &[]), false)
@@ -86,13 +86,14 @@ fn press(
     content: &Content,
     passage: &mut Passage,
     by: Volunteer,
+    on: Message,
     tap: &DeskTap,
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) -> (String, bool) {
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
-        DeskTap::Undo => return take_back(content, passage, by, moment, effects),
+        DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
     }
     let aside = passage.aside.as_mut();
@@ -146,24 +147,32 @@ fn press(
     }
 }
 
-/// Undo: the newest answer that `by` has written to the case or to the aside.
+/// Undo: the answer that the pressed line holds, if `by` has written it; from another message, their newest.
 fn take_back(
     content: &Content,
     passage: &mut Passage,
     by: Volunteer,
+    on: Message,
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) -> (String, bool) {
-    let Some(lang) = passage.case.as_ref().map(|case| case.desk_lang) else { return (String::new(), false) };
+    let lang = passage.case.as_ref().map_or(Lang::EN, |case| case.desk_lang);
     let tell = |key: &str, alert: bool| (content.say(lang, key, &[]), alert);
-    if !passage.both_mut().any(|case| case.owner.is_some_and(|(owner, _)| owner == by)) {
+    let all = || passage.case.iter().chain(&passage.aside);
+    if all().all(|case| case.owner.is_none_or(|(owner, _)| owner != by)) {
         return tell("tell-not-yours", true);
     }
-    let written = |case: &Case| case.undoable().filter(|reply| reply.by == by).map(|reply| reply.at);
-    let newest = passage.both_mut().filter(|case| written(case).is_some()).max_by_key(|case| written(case));
-    match newest {
+    let named = all().any(|case| case.answers.iter().any(|reply| reply.line == Some(on)));
+    let fits = |reply: &Reply| {
+        let undoable = matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting);
+        undoable && reply.by == by && (!named || reply.line == Some(on))
+    };
+    let newest = |case: &Case| case.answers.iter().rev().find(|reply| fits(reply)).map(|reply| (reply.at, reply.number));
+    match passage.both_mut().filter(|case| newest(case).is_some()).max_by_key(|case| newest(case)) {
         Some(case) => {
-            undo(content, case, moment, effects);
+            if let Some((_, number)) = newest(case) {
+                undo(content, case, number, moment, effects);
+            }
             passage.case.iter_mut().for_each(|case| case.changed(moment.now));
             tell("tell-undone", false)
         }
@@ -171,11 +180,10 @@ fn take_back(
     }
 }
 
-/// Takes back the newest answer that she has not opened.
-fn undo(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+/// Takes back answer `number`.
+fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let group = case.group;
-    let newest = case.answers.iter_mut().rev().find(|reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting));
-    let Some(reply) = newest else { return };
+    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
     reply.state = ReplyState::Withdrawn;
     reply.words = None;
     mark(group, reply.source, Mark::Withdrawn, effects);

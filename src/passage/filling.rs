@@ -7,7 +7,7 @@ use super::effect::Effect;
 use super::form::{self, Form, Place, With};
 use super::tap::Tap;
 use super::turn::{Moment, Passage};
-use super::typing::join;
+use super::typing::put;
 use super::visit::Face;
 use crate::content::Content;
 
@@ -27,7 +27,7 @@ pub(super) fn open_form(passage: &mut Passage, moment: &Moment<'_>, effects: &mu
         effects.push(Effect::KeepName { name: moment.name, until });
     }
     if let Some(unsent) = visit.unsent.take() {
-        visit.form.line = Some(join(visit.form.line.as_ref(), &unsent));
+        put(&mut visit.form.line, &unsent, &mut visit.lost_line);
     }
     visit.show(Face::Form);
 }

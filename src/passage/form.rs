@@ -130,14 +130,21 @@ impl Form {
 
 /// What she typed, if the whole line is a place and nothing else: her words must not vanish into one.
 pub(super) fn typed_place(content: &Content, text: &str) -> Option<content::Place> {
+    let plain = |sign: char| sign.is_alphanumeric() || sign.is_whitespace() || matches!(sign, '-' | ',' | '\'' | '’');
+    if !text.chars().all(plain) {
+        return None;
+    }
     let place = content.place(text);
-    let coded = text.chars().any(char::is_numeric);
+    let digits = text.chars().filter(|sign| sign.is_numeric()).count();
     let rest: String = text.chars().filter(|sign| sign.is_alphabetic() || sign.is_whitespace()).collect();
-    let only_code = rest.split_whitespace().map(|word| word.chars().count()).sum::<usize>() <= 2;
-    let whole = match &place {
-        content::Place::Here { .. } => (coded && only_code) || content.is_town(rest.trim()),
-        content::Place::NoPlace | content::Place::Abroad => only_code,
-        content::Place::Unknown => false,
+    let letters = rest.chars().filter(|sign| sign.is_alphabetic()).count();
+    let whole = match (&place, digits) {
+        (content::Place::Here { .. }, 4) => letters <= 2 || content.is_town(rest.trim()),
+        (content::Place::Here { .. }, 0) => content.is_town(rest.trim()),
+        (content::Place::NoPlace, 4) => letters <= 2,
+        (content::Place::Abroad, 4) => letters == 2,
+        (content::Place::Abroad, 5) => letters <= 2,
+        (content::Place::Here { .. } | content::Place::NoPlace | content::Place::Abroad | content::Place::Unknown, _) => false,
     };
     whole.then_some(place)
 }

@@ -22,6 +22,9 @@ pub(super) fn showed(passage: &mut Passage, thing: Thing) {
     }
 }
 
+/// The longest text that stands on a card with the rest, in UTF-16 units.
+const LONGEST: usize = 2400;
+
 /// Words of hers, by where the card stands.
 pub(super) fn wrote(
     content: &Content,
@@ -43,13 +46,17 @@ pub(super) fn wrote(
     }
     if passage.visit.face == Face::Form {
         if let Some(place) = form::typed_place(content, words.reveal()) {
+            let taken = matches!(place, content::Place::Here { .. });
             take_place(&mut passage.visit.form, place);
             passage.visit.show_again();
-            return;
+            // What is no place here stays as her words too: it may have been meant otherwise.
+            if taken {
+                return;
+            }
         }
-        let line = join(passage.visit.form.line.as_ref(), words);
-        passage.visit.form.line_from = passage.visit.form.line.is_none().then_some(message);
-        passage.visit.form.line = Some(line);
+        let visit = &mut passage.visit;
+        visit.form.line_from = visit.form.line.is_none().then_some(message);
+        put(&mut visit.form.line, words, &mut visit.lost_line);
         passage.visit.show_again();
         return;
     }
@@ -73,11 +80,20 @@ fn take_place(form: &mut Form, place: content::Place) {
 
 fn keep_unsent(passage: &mut Passage, words: &Words) {
     passage.visit.lost_line = false;
-    passage.visit.unsent = Some(join(passage.visit.unsent.as_ref(), words));
+    put(&mut passage.visit.unsent, words, &mut passage.visit.lost_line);
 }
 
-/// Puts one line under another; what would not fit on a card with the rest is left at its first 1,000 signs.
-pub(super) fn join(before: Option<&Words>, words: &Words) -> Words {
-    let both = before.map_or_else(|| words.reveal().to_owned(), |before| format!("{}\n{}", before.reveal(), words.reveal()));
-    Words::new(both.chars().take(1000).collect::<String>())
+/// Puts words under those that `visit` holds at `slot`; what would not fit on a card with the rest is thrown away, and the card
+/// says so.
+pub(super) fn put(slot: &mut Option<Words>, words: &Words, lost: &mut bool) {
+    let both =
+        slot.as_ref().map_or_else(|| words.reveal().to_owned(), |before| format!("{}\n{}", before.reveal(), words.reveal()));
+    let mut units = 0;
+    let fits = |sign: &char| {
+        units += sign.len_utf16();
+        units <= LONGEST
+    };
+    let kept: String = both.chars().take_while(fits).collect();
+    *lost |= kept.len() < both.len();
+    *slot = Some(Words::new(kept));
 }

@@ -362,6 +362,19 @@ fn undo_stops_an_answer_until_it_is_opened() {
 }
 
 #[test]
+fn undo_takes_back_the_answer_whose_line_is_pressed() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "first").takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(70) }));
+    story.replies(AN, 31, "second").takes(Event::Answer(Answer::HoldShown { number: 2, message: Message(71) }));
+    let act = DeskAct::Press { on: Message(70), data: "undo".to_owned(), query: "q".to_owned() };
+    story.desk(AN, Role::Member, act);
+    let states: Vec<bool> =
+        story.passage.case.as_ref().unwrap().answers.iter().map(|reply| reply.state == ReplyState::Withdrawn).collect();
+    assert_eq!(states, [true, false]);
+}
+
+#[test]
 fn the_case_opens_only_behind_her_picture() {
     let mut story = Story::crossed();
     story.presses("exit").presses("open");

@@ -17,10 +17,20 @@ fn a_typed_place_is_taken_and_words_with_numbers_stay_words() {
     {
         assert_eq!(place(text), (Some(region), None, false), "{text}");
     }
-    assert_eq!(place("0612"), (None, Some(form::PlaceNote::NoPlace), false));
-    assert_eq!(place("75001"), (None, Some(form::PlaceNote::Abroad), false));
-    for text in ["he owes me 1000 euro", "I paid 15000", "they took 2000 in Liège", "2000 Liège now", "I live in Antwerp", "help"]
-    {
+    assert_eq!(place("0612"), (None, Some(form::PlaceNote::NoPlace), true), "it stays as her words too");
+    assert_eq!(place("75001"), (None, Some(form::PlaceNote::Abroad), true));
+    for text in [
+        "he owes me 1000 euro",
+        "I paid 15000",
+        "they took 2000 in Liège",
+        "2000 Liège now",
+        "I live in Antwerp",
+        "help",
+        "0470 12 34 56",
+        "0470123456",
+        "5000 €",
+        "1000 euro",
+    ] {
         assert_eq!(place(text), (None, None, true), "{text}");
     }
 }
@@ -46,4 +56,12 @@ fn what_is_not_carried_is_explained_on_the_card_behind_the_neutral_one_once() {
     assert_eq!((story.face(), story.passage.visit.refused), (&Face::Step("menu".to_owned()), Some(Thing::Voice)));
     story.presses("go:papers");
     assert_eq!(story.passage.visit.refused, None);
+}
+
+#[test]
+fn what_does_not_fit_on_a_card_is_said_to_be_thrown_away() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").writes(&"a long story ".repeat(300));
+    let kept = story.passage.visit.unsent.as_ref().unwrap().reveal().encode_utf16().count();
+    assert!(story.passage.visit.lost_line && kept > 2000, "{kept}");
 }
