@@ -85,6 +85,7 @@ pub(super) fn call(request: Request) -> (Call, Look) {
         }
         Request::Leave { group } => (again("leaveChat", &ask::LeaveChat::new(id(group))), Look::Nothing),
         Request::NoWebhook => (again("deleteWebhook", &ask::DeleteWebhook::new()), Look::Nothing),
+        Request::LookAtWebhook => (again("getWebhookInfo", &ask::GetWebhookInfo::new()), Look::Webhook),
     }
 }
 

@@ -171,6 +171,7 @@ fn each_request_is_what_the_bot_api_takes() {
         ),
         (Request::Leave { group }, ("leaveChat", true, Look::Nothing), json!({"chat_id": desk})),
         (Request::NoWebhook, ("deleteWebhook", true, Look::Nothing), json!({})),
+        (Request::LookAtWebhook, ("getWebhookInfo", true, Look::Webhook), json!({})),
     ];
     let api = api();
     for (request, (method, repeatable, look), expected) in table {
