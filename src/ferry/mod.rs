@@ -11,6 +11,7 @@ mod desks;
 mod kept;
 mod poll;
 pub mod port;
+mod retention;
 mod running;
 mod seen;
 mod start;
@@ -25,6 +26,7 @@ use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::patience::Patience;
 
 pub use desks::{Trouble, Why, look};
+pub use retention::{Gone, retain};
 pub use start::{Ferry, Vitals, embark};
 pub use tally::Tally;
 
