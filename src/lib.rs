@@ -17,11 +17,15 @@ pub mod clock;
 #[cfg(feature = "shell")]
 pub mod config;
 #[cfg(feature = "shell")]
+pub mod doctor;
+#[cfg(feature = "shell")]
 pub mod facts;
 #[cfg(feature = "shell")]
 pub mod ferry;
 #[cfg(feature = "shell")]
 pub mod gallery;
+#[cfg(feature = "shell")]
+pub mod purge;
 #[cfg(feature = "shell")]
 pub mod rehearse;
 #[cfg(feature = "shell")]

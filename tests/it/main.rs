@@ -7,12 +7,14 @@
 mod cards;
 mod crawl;
 mod crossing;
+mod doctor;
 mod exit;
 mod hostile;
 mod journeys;
 mod leaks;
 mod marks;
 mod plug;
+mod purge;
 mod refusals;
 mod running;
 mod steady;
