@@ -27,6 +27,9 @@ async fn keys(file: &Path, used: bool, clock: &Clock) -> Line {
             Some(days) => fine("keys", format!("only the owner may read them, and they open; the file was made {days} days ago")),
             None => fine("keys", "only the owner may read them, and they open"),
         },
+        Err(Error::Missing) if !file.exists() && !used && !has_folder(file) => {
+            fault("keys", "the file can't be made; give a path in a folder that the bot may write in")
+        }
         Err(Error::Missing) if !file.exists() && !used => fine("keys", "none yet; the first start makes them"),
         Err(Error::Missing) if !file.exists() => {
             fault("keys", "the file is missing, but there is a database; put its keys back, or move the database away")
@@ -37,6 +40,10 @@ async fn keys(file: &Path, used: bool, clock: &Clock) -> Line {
             fault("keys", "the file can't be used as a keyring")
         }
     }
+}
+
+fn has_folder(file: &Path) -> bool {
+    file.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
 }
 
 /// How many days ago the keyring, and its root with it, was made here. Not every file system knows.

@@ -15,6 +15,9 @@ use super::{Error, MIGRATIONS};
 /// Opening takes no longer than this.
 const PATIENCE: Duration = Duration::from_secs(8);
 
+/// Looking takes no longer: every page of SQLite's file is read.
+const LOOKING: Duration = Duration::from_secs(60);
+
 /// What holds SQLite to only reading.
 const READ_ONLY: &str = "pragma query_only = on";
 
@@ -39,12 +42,13 @@ pub struct Looked {
 /// Looks at `sqlite:<file>` or `postgres://…`: whether it answers and takes a lock, is whole, and is ours.
 ///
 /// # Errors
-/// [`Error::Missing`] when nothing has been kept yet, [`Error::Misconfigured`] for an address that is none, [`Error::Busy`]
-/// when it does not answer or can't be written, [`Error::Corrupt`] when it is broken, not ours, or a newer release's.
+/// [`Error::Missing`] when nothing has been kept yet, [`Error::Misconfigured`] for an address or a folder that is none,
+/// [`Error::Busy`] when it does not answer or can't be written, [`Error::Corrupt`] when it is broken, not ours, or a
+/// newer release's.
 pub async fn peek(url: &str) -> Result<Looked, Error> {
     let file = file_of(url).map(Path::new);
     let mut connection = open(url).await?;
-    let looked = look(&mut connection, file).await;
+    let looked = tokio::time::timeout(LOOKING, look(&mut connection, file)).await.unwrap_or(Err(Error::Busy));
     drop(connection.close().await);
     match looked {
         Err(Error::Clash) => Err(Error::Corrupt),
@@ -93,9 +97,7 @@ pub(super) async fn open(url: &str) -> Result<AnyConnection, Error> {
     sqlx::any::install_default_drivers();
     let address = match file_of(url) {
         Some(file) => {
-            if std::fs::metadata(file).map_or(0, |file| file.len()) == 0 {
-                return Err(Error::Missing);
-            }
+            there(Path::new(file))?;
             format!("sqlite:{file}?mode=rw")
         }
         None if url.starts_with("postgres://") || url.starts_with("postgresql://") => url.to_owned(),
@@ -108,6 +110,19 @@ pub(super) async fn open(url: &str) -> Result<AnyConnection, Error> {
         connection.execute(READ_ONLY).await.map_err(|error| read(&error))?;
     }
     Ok(connection)
+}
+
+/// Whether there is anything in `file` to be opened.
+fn there(file: &Path) -> Result<(), Error> {
+    match std::fs::metadata(file) {
+        Ok(file) if file.len() > 0 => Ok(()),
+        Ok(_) => Err(Error::Missing),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+            Err(if folder.is_none_or(Path::is_dir) { Error::Missing } else { Error::Misconfigured })
+        }
+        Err(_) => Err(Error::Busy),
+    }
 }
 
 /// Whether a migration is still to come; refuses what other programs and newer releases have made.

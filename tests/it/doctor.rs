@@ -10,10 +10,14 @@ use jiff::SignedDuration;
 use sqlx::{Connection, Executor, SqliteConnection};
 
 use super::refusals::files;
-use super::support::{ANTWERP, BRUSSELS, Harness, soon};
+use super::support::{ANTWERP, BRUSSELS, Harness, databases, soon};
 
 /// What the doctor may ask Telegram: looks only.
 const MAY_ASK: [&str; 4] = ["getMe", "getWebhookInfo", "getChat", "getChatMember"];
+
+/// What it says a line about, besides the content.
+const ALL: [&str; 9] =
+    ["telegram.token", "webhook", "desks.payoke", "desks.pag-asa", "desks.surya", "clock", "keys", "database", "letters"];
 
 /// What the doctor says, and its exit code.
 async fn examine(harness: &Harness) -> (Option<i32>, Vec<String>) {
@@ -73,26 +77,38 @@ async fn database(harness: &Harness) -> SqliteConnection {
 
 #[tokio::test]
 async fn before_the_first_start_nothing_is_made() {
-    let harness = Harness::new().await;
+    let mut harness = Harness::new().await;
     let lines = is_well(&harness, &[]).await;
     assert_eq!(lines.iter().filter(|line| line.contains("none yet")).count(), 2, "{lines:#?}");
+    let keys = harness.environment.insert("FOOTBRIDGE_KEYS", "there/is/no/such/folder.keys".to_owned()).unwrap();
+    finds(&harness, "keys", "folder").await;
+    harness.environment.insert("FOOTBRIDGE_KEYS", keys);
+    harness.environment.insert("DATABASE_URL", "sqlite:there/is/no/such/folder.db".to_owned());
+    finds(&harness, "database", "folder").await;
 }
 
 #[tokio::test]
 async fn all_is_well_also_while_the_bot_runs() {
-    let mut harness = ran().await;
-    let lines = is_well(&harness, &[]).await;
-    for what in
-        ["telegram.token", "webhook", "desks.payoke", "desks.pag-asa", "desks.surya", "clock", "keys", "database", "letters"]
-    {
-        assert!(lines.iter().any(|line| line.starts_with(&format!("fine   {what}  "))), "{what}: {lines:#?}");
+    for url in databases("doctor").await {
+        let mut harness = Harness::new().await;
+        harness.environment.insert("DATABASE_URL", url);
+        let lines = is_well(&harness, &[]).await;
+        assert_eq!(lines.iter().filter(|line| line.contains("none yet")).count(), 2, "{lines:#?}");
+        harness.start().await;
+        harness.stop().await;
+        let lines = is_well(&harness, &[]).await;
+        for what in ALL {
+            assert!(lines.iter().any(|line| line.starts_with(&format!("fine   {what}  "))), "{what}: {lines:#?}");
+        }
+        harness.start().await;
+        for verb in ["doctor", "purge"] {
+            let calls = harness.world.calls();
+            let (status, ran) = harness.run(&[verb]).await;
+            assert_eq!((status.code(), ran.errors()), (Some(0), String::new()));
+            assert!(harness.world.record_since(calls).iter().all(|call| call.method != "deleteWebhook"));
+        }
+        harness.finish().await;
     }
-    harness.start().await;
-    let calls = harness.world.calls();
-    let (status, ran) = harness.run(&["doctor"]).await;
-    assert_eq!((status.code(), ran.errors()), (Some(0), String::new()));
-    assert!(harness.world.record_since(calls).iter().all(|call| call.method != "deleteWebhook"));
-    harness.finish().await;
 }
 
 #[tokio::test]

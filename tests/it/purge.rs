@@ -2,11 +2,13 @@
 //!
 //! Knows: what the verb says. Does not know: the ferry's own rounds.
 
+use std::time::Duration;
+
+use footbridge::rehearse::Act;
 use sqlx::{Connection, Executor, SqliteConnection};
 
 use super::refusals::files;
-use super::support::{Harness, MIRA};
-use footbridge::rehearse::Act;
+use super::support::{Harness, MIRA, soon};
 
 /// What `purge` says.
 async fn purge(harness: &Harness) -> String {
@@ -19,6 +21,17 @@ async fn purge(harness: &Harness) -> String {
 fn count(said: &str, what: &str) -> u64 {
     let line = said.lines().find_map(|line| line.strip_prefix(what)).unwrap_or_else(|| panic!("no {what}: {said}"));
     line.trim().parse().unwrap()
+}
+
+/// Returns when what Telegram said to the neutral card is in the database. Else the visit has to stay.
+async fn neutral_is_known(harness: &Harness) {
+    let file = harness.folder.path().join("footbridge.db");
+    let mut database = SqliteConnection::connect(&format!("sqlite:{}?mode=ro", file.display())).await.unwrap();
+    let open = "select count(*) from passages where unconfirmed = 1";
+    while sqlx::query_scalar::<_, i64>(open).fetch_one(&mut database).await.unwrap() > 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    database.close().await.unwrap();
 }
 
 async fn older(harness: &Harness, file: &str, sql: &'static str) {
@@ -45,6 +58,7 @@ async fn what_is_over_goes_and_is_counted() {
     assert_eq!((count(&said, "visits"), count(&said, "day keys")), (0, 0), "while the bot runs, and nothing is over");
     harness.tap(MIRA, "open", "exit").await;
     harness.tap(MIRA, "exit", "open").await;
+    soon("a card that is known to be neutral", neutral_is_known(&harness)).await;
     harness.stop().await;
 
     older(&harness, "footbridge.db", "update passages set day = day - 10").await;
