@@ -55,6 +55,18 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "FILE", default_value = "gallery.html")]
         out: PathBuf,
     },
+    /// Looks at everything that can be wrong, and changes nothing
+    Doctor {
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
+    /// Removes what is over now, not at the next hour, and counts it
+    Purge {
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
     /// Makes the keyring
     #[command(subcommand)]
     Keys(Keys),
@@ -143,7 +155,9 @@ fn line(error: &clap::Error) -> String {
         }
         (Some(name), _) if name.contains("<FILE>") => format!("{name}: takes the path of a file"),
         (Some(_) | None, _) if matches!(error.kind(), ErrorKind::UnknownArgument) => "an argument is not known".to_owned(),
-        (Some(_) | None, _) => "give a verb: serve, rehearse, check, gallery, keys new, letters or healthy".to_owned(),
+        (Some(_) | None, _) => {
+            "give a verb: serve, rehearse, check, gallery, doctor, purge, letters, profile apply, keys new or healthy".to_owned()
+        }
     };
     format!("{what} (footbridge --help says more)")
 }
@@ -177,6 +191,8 @@ mod tests {
             ("footbridge letters --retry", Verb::Letters { retry: true, discard: false, config: None }),
             ("footbridge letters --discard", Verb::Letters { retry: false, discard: true, config: None }),
             ("footbridge profile apply --config a.toml", Verb::Profile(Profile::Apply { config: config.clone() })),
+            ("footbridge doctor --config a.toml", Verb::Doctor { config: config.clone() }),
+            ("footbridge purge", Verb::Purge { config: None }),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
         for (line, expected) in table {
@@ -187,7 +203,10 @@ mod tests {
     #[test]
     fn wrong_use_is_one_line_without_a_value() {
         let table = [
-            ("footbridge", "give a verb: serve, rehearse, check, gallery, keys new, letters or healthy"),
+            (
+                "footbridge",
+                "give a verb: serve, rehearse, check, gallery, doctor, purge, letters, profile apply, keys new or healthy",
+            ),
             ("footbridge keys", "give a verb"),
             ("footbridge 123:SECRET", "give a verb"),
             ("footbridge serve 123:SECRET", "an argument is not known"),

@@ -19,6 +19,8 @@ pub mod clock;
 #[cfg(feature = "shell")]
 pub mod config;
 #[cfg(feature = "shell")]
+pub mod doctor;
+#[cfg(feature = "shell")]
 pub mod facts;
 #[cfg(feature = "shell")]
 pub mod ferry;
@@ -26,6 +28,8 @@ pub mod ferry;
 pub mod gallery;
 #[cfg(feature = "shell")]
 pub mod profile;
+#[cfg(feature = "shell")]
+pub mod purge;
 #[cfg(feature = "shell")]
 pub mod rehearse;
 #[cfg(feature = "shell")]

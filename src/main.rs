@@ -17,9 +17,11 @@ use footbridge::card;
 use footbridge::clock::Clock;
 use footbridge::config::{Cover, Serve, Settings, environment};
 use footbridge::content::Content;
+use footbridge::doctor;
 use footbridge::facts;
 use footbridge::gallery;
 use footbridge::profile;
+use footbridge::purge::{self, NotPurged};
 use footbridge::serve::{self, Plan, Refusal};
 use footbridge::shelf;
 use footbridge::telegram::Token;
@@ -55,6 +57,14 @@ fn run(verb: Verb) -> ExitCode {
         Verb::Rehearse { listen, journey } => in_runtime(rehearsal::rehearse(listen, journey)),
         Verb::Check { content, locales } => check(content.as_deref(), locales.as_deref()),
         Verb::Gallery { content, locales, out } => write_gallery(content.as_deref(), locales.as_deref(), &out),
+        Verb::Doctor { config } => match plan(config.as_deref()) {
+            Ok(plan) => in_runtime(examine(plan)),
+            Err(line) => end(WRONG, line),
+        },
+        Verb::Purge { config } => match Settings::read(config.as_deref(), &environment) {
+            Ok(settings) => in_runtime(remove(settings)),
+            Err(error) => end(WRONG, error),
+        },
         Verb::Keys(Keys::New { config }) => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) => in_runtime(async move {
                 match serve::new_keys(&settings.keys).await {
@@ -110,6 +120,30 @@ fn check(content: Option<&Path>, locales: Option<&Path>) -> ExitCode {
     };
     drop(writeln!(std::io::stdout(), "{}", table.trim_end()));
     if findings.is_empty() { ExitCode::SUCCESS } else { end(NOT_SO, format!("{} findings", findings.len())) }
+}
+
+/// Looks at everything: a line for each thing on standard output.
+async fn examine(plan: Plan) -> ExitCode {
+    match doctor::examine(&plan, &Clock::real()).await {
+        Ok(report) => {
+            drop(write!(std::io::stdout(), "{report}"));
+            if report.well() { ExitCode::SUCCESS } else { ExitCode::from(NOT_SO) }
+        }
+        Err(refusal) => end(WRONG, refusal),
+    }
+}
+
+/// Removes what is over: counts on standard output.
+async fn remove(settings: Settings) -> ExitCode {
+    let database = settings.database.expose_secret();
+    match purge::purge(database, &settings.keys, settings.retention.visit, &Clock::real()).await {
+        Ok(counts) => {
+            drop(write!(std::io::stdout(), "{counts}"));
+            ExitCode::SUCCESS
+        }
+        Err(NotPurged::Refused(refusal)) => end(WRONG, refusal),
+        Err(NotPurged::Busy(refusal)) => end(NOT_SO, refusal),
+    }
 }
 
 /// Writes the page with every card.

@@ -301,7 +301,8 @@ fn unknown_token() -> Refusal {
     refusal("telegram.token", "Telegram does not know this token; copy it again from @BotFather")
 }
 
-fn about_desk(why: Why) -> &'static str {
+/// What is wrong with a desk, and what to do.
+pub(crate) fn about_desk(why: Why) -> &'static str {
     match why {
         Why::Away => "Telegram does not answer about this group; try again",
         Why::Gone => "the bot is not in this group; add it as an administrator, and check the number",
@@ -314,7 +315,7 @@ fn about_desk(why: Why) -> &'static str {
     }
 }
 
-fn refusal(setting: &str, what: &str) -> Refusal {
+pub(crate) fn refusal(setting: &str, what: &str) -> Refusal {
     Refusal { setting: setting.to_owned(), what: what.to_owned() }
 }
 

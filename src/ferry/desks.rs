@@ -92,7 +92,7 @@ async fn look_at<M: Messenger>(messenger: &M, group: Chat, me: Volunteer) -> Opt
         Ok(Seen::Group { public: true, .. }) => return Some(Why::Public),
         Ok(Seen::Group { reactions: false, .. }) => return Some(Why::NoReactions),
         Ok(Seen::Group { .. }) => (),
-        Ok(Seen::Me { .. } | Seen::Member { .. }) => return Some(Why::Gone),
+        Ok(Seen::Me { .. } | Seen::Member { .. } | Seen::Webhook { .. }) => return Some(Why::Gone),
         Err(why) => return Some(why),
     }
     match seen(messenger.send(Request::LookAtMember { group, who: me }).await) {
@@ -101,7 +101,7 @@ async fn look_at<M: Messenger>(messenger: &M, group: Chat, me: Volunteer) -> Opt
         Ok(Seen::Member { deletes: false, .. }) => Some(Why::NoDeletes),
         Ok(Seen::Member { pins: false, .. }) => Some(Why::NoPins),
         Ok(Seen::Member { .. }) => None,
-        Ok(Seen::Me { .. } | Seen::Group { .. }) => Some(Why::Gone),
+        Ok(Seen::Me { .. } | Seen::Group { .. } | Seen::Webhook { .. }) => Some(Why::Gone),
         Err(why) => Some(why),
     }
 }

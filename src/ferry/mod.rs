@@ -15,6 +15,7 @@ mod memory;
 mod moved;
 mod poll;
 pub mod port;
+mod retention;
 mod running;
 mod seen;
 mod settled;
@@ -35,6 +36,7 @@ use crate::passage::patience::Patience;
 
 pub use desks::{Trouble, Why, look};
 pub use letter::LetterKind;
+pub use retention::{Gone, retain};
 pub use start::{Ferry, Vitals, embark};
 pub use tally::Tally;
 

@@ -66,7 +66,7 @@ impl Moved {
             Request::LookAtGroup { group } => Request::LookAtGroup { group: last(group) },
             Request::LookAtMember { group, who } => Request::LookAtMember { group: last(group), who },
             Request::Leave { .. } | Request::AnswerPress { .. } | Request::WhoAmI | Request::NoWebhook => request,
-            Request::Profile { .. } => request,
+            Request::Profile { .. } | Request::LookAtWebhook => request,
         }
     }
 }
@@ -79,7 +79,7 @@ fn about(request: &Request) -> Option<Chat> {
         Request::OpenTopic { group, .. } | Request::CloseTopic { group, .. } | Request::ReopenTopic { group, .. } => Some(*group),
         Request::DeleteTopic { group, .. } | Request::LookAtGroup { group } | Request::LookAtMember { group, .. } => Some(*group),
         Request::Leave { .. } | Request::AnswerPress { .. } | Request::WhoAmI | Request::NoWebhook => None,
-        Request::Profile { .. } => None,
+        Request::Profile { .. } | Request::LookAtWebhook => None,
     }
 }
 

@@ -130,6 +130,8 @@ pub enum Request {
     NoWebhook,
     /// Sets one part of what Telegram shows of the bot, for phones in `lang` (two letters) or for all others.
     Profile { lang: Option<String>, part: Part },
+    /// Whether a webhook is set.
+    LookAtWebhook,
 }
 
 /// A part of what Telegram shows of the bot before it is opened.
@@ -163,8 +165,11 @@ pub struct Receipt {
 pub enum Seen {
     /// The bot itself: its id, and whether modes that Footbridge must not have are on (inline, business, guests).
     Me { id: Volunteer, open_doors: bool },
-    /// A group: is it a forum, has it a public name, are reactions allowed.
-    Group { forum: bool, public: bool, reactions: bool },
+    /// A group: is it a forum, has it a public name, are reactions allowed, do new members see what was said before them
+    /// (`history`), does what is said delete itself some day (`fades`).
+    Group { forum: bool, public: bool, reactions: bool, history: bool, fades: bool },
     /// A member: administrator or not, and the rights that a desk's bot needs.
     Member { there: bool, coordinator: bool, topics: bool, deletes: bool, pins: bool },
+    /// The webhook: is there one.
+    Webhook { set: bool },
 }

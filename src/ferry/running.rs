@@ -17,7 +17,7 @@ use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
 use super::moved::Moved;
 use super::port::{Happened, Messenger, Update};
-use super::seen::KNOWN_FOR;
+use super::retention::retain;
 use super::spill::Spill;
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
@@ -444,14 +444,10 @@ impl<M: Messenger> Running<M> {
         }
     }
 
-    /// What is over goes: day keys that nothing hangs on any more, then what they sealed, then names and update ids.
+    /// What is over goes, off the disk and out of mind.
     async fn retention(&mut self, now: Timestamp) {
         let seconds = now.as_second();
-        let kept_days = i64::try_from(self.frame.visit_kept.as_secs().div_ceil(86_400)).unwrap_or(i64::MAX);
-        let Ok(oldest) = self.store.oldest_day().await else { return };
-        let before = (day_of(seconds) - kept_days).min(oldest.unwrap_or(i64::MAX));
-        let old = self.keys.days_before(before);
-        if self.keys.destroy(&old).await.is_err() || self.store.retain(before, seconds, seconds - KNOWN_FOR).await.is_err() {
+        if retain(&self.store, &mut self.keys, self.frame.visit_kept, now).await.is_err() {
             log(Fact::CommitFailed { kind: Commit::Busy });
         }
         if let Ok(topics) = self.store.topics().await {

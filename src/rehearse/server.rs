@@ -16,6 +16,7 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures_util::stream;
+use jiff::fmt::rfc2822::DateTimePrinter;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -161,7 +162,13 @@ async fn bot(State(world): State<World>, Tap(slot): Tap, request: Request) -> Re
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let token = decoded(token).unwrap_or_default();
     let request = api::Request { token: &token, method, kind, query: parts.uri.query(), body: &body };
-    respond(api::answer(&world, request).await, slot)
+    let mut answer = respond(api::answer(&world, request).await, slot);
+    // Else the server would say what the machine's clock shows.
+    let date = DateTimePrinter::new().timestamp_to_rfc9110_string(&world.clock().now());
+    if let Some(date) = date.ok().and_then(|date| HeaderValue::try_from(date).ok()) {
+        answer.headers_mut().insert(header::DATE, date);
+    }
+    answer
 }
 
 fn respond(outcome: Outcome, slot: Option<Slot>) -> Response {

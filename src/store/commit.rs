@@ -65,6 +65,21 @@ pub struct Writes {
     pub cases_gone: Vec<Id>,
 }
 
+/// How much was over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Retained {
+    /// Visits.
+    pub visits: u64,
+    /// Rows of the outbox and letters that were sealed under a day's key.
+    pub rows: u64,
+    /// Spoken names that had rested.
+    pub names: u64,
+    /// Runs of update ids.
+    pub updates: u64,
+    /// Topics and landmarks of cases that are no more.
+    pub topics: u64,
+}
+
 impl Writes {
     /// Whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
@@ -104,22 +119,28 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Busy`] when the database does not answer.
-    pub async fn retain(&self, day: i64, now: i64, then: i64) -> Result<(), Error> {
+    pub async fn retain(&self, day: i64, now: i64, then: i64) -> Result<Retained, Error> {
         let mut to = self.database.begin().await?;
-        for (text, value) in [
-            ("delete from passages where case_body is null and unconfirmed = 0 and day < $1", day),
-            ("update passages set visit = null where visit is not null and unconfirmed = 0 and day < $1", day),
-            ("delete from outbox where day > 0 and day < $1", day),
-            ("delete from letters where day > 0 and day < $1", day),
-            ("delete from names where until < $1", now),
-            ("delete from seen where at < $1", then),
+        let mut gone = Retained::default();
+        let mut letters = 0;
+        for (text, value, count) in [
+            ("delete from passages where case_body is null and unconfirmed = 0 and day < $1", day, &mut gone.visits),
+            ("delete from outbox where day > 0 and day < $1", day, &mut gone.rows),
+            ("delete from letters where day > 0 and day < $1", day, &mut letters),
+            ("delete from names where until < $1", now, &mut gone.names),
+            ("delete from seen where at < $1", then, &mut gone.updates),
         ] {
-            sqlx::query(text).bind(value).execute(&mut *to).await.map_err(busy)?;
+            *count = sqlx::query(text).bind(value).execute(&mut *to).await.map_err(busy)?.rows_affected();
         }
+        // Of whom there is a case, the visit goes alone.
+        let visits = "update passages set visit = null where visit is not null and unconfirmed = 0 and day < $1";
+        gone.visits += sqlx::query(visits).bind(day).execute(&mut *to).await.map_err(busy)?.rows_affected();
         let landmarks = "delete from topics where passage not in (select id from passages where case_body is not null)";
-        sqlx::query(landmarks).execute(&mut *to).await.map_err(busy)?;
+        gone.topics = sqlx::query(landmarks).execute(&mut *to).await.map_err(busy)?.rows_affected();
+        gone.rows += letters;
         to.commit().await.map_err(busy)?;
-        self.wipe_log().await
+        self.wipe_log().await?;
+        Ok(gone)
     }
 }
 

@@ -13,9 +13,11 @@ use sqlx::{Any, AnyPool, Executor, Row, Transaction};
 
 /// Every connection to SQLite begins so; each is read back by a test. FULL, because a turn is acknowledged once it is
 /// committed; secure_delete, because what is deleted must not stay in the file.
-const PRAGMAS: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; \
-     pragma temp_store = memory; pragma trusted_schema = off; pragma mmap_size = 0; pragma journal_size_limit = 0; \
-     pragma busy_timeout = 5000;";
+pub(super) const FORGETTING: &str = "pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; \
+     pragma trusted_schema = off; pragma mmap_size = 0; pragma journal_size_limit = 0; pragma busy_timeout = 5000;";
+
+/// The one that stays in the file.
+const LOG_AHEAD: &str = "pragma journal_mode = wal;";
 
 /// A database that does not answer for so long counts as out of reach; longer than SQLite waits for a lock.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -77,7 +79,8 @@ impl Database {
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if sqlite {
-                        connection.execute(PRAGMAS).await?;
+                        connection.execute(LOG_AHEAD).await?;
+                        connection.execute(FORGETTING).await?;
                     }
                     Ok(())
                 })

@@ -6,12 +6,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use sqlx::Row;
 use sqlx::migrate::Migrator;
+use sqlx::{AnyConnection, Connection, Row};
 use zeroize::Zeroize;
 
 use super::connect::{Database, busy, only_its_owners};
-use super::{Error, Id};
+use super::{Error, Id, peek};
 use crate::seal::{Key, KeyId, Root};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/keyring");
@@ -91,6 +91,22 @@ impl Keyring {
         root.map(|root| Self { database, root, days, keys }).ok_or(Error::Corrupt)
     }
 
+    /// Whether the keyring in `file` can be used. Nothing is changed, and no key is read.
+    ///
+    /// # Errors
+    /// Like [`Keyring::open`].
+    pub async fn peek(file: &Path) -> Result<(), Error> {
+        only_its_owners(file)?;
+        let mut connection = peek::open(&address(file)).await?;
+        let counted = count(&mut connection).await;
+        drop(connection.close().await);
+        match counted {
+            Ok((1, 0)) => Ok(()),
+            Ok(_) | Err(Error::Clash) => Err(Error::Corrupt),
+            Err(error) => Err(error),
+        }
+    }
+
     /// What blind indexes are drawn from.
     pub fn root(&self) -> &Root {
         &self.root
@@ -160,6 +176,15 @@ impl Keyring {
     pub async fn close(self) {
         self.database.pool.close().await;
     }
+}
+
+/// How many roots there are, and how many keys that are none.
+async fn count(connection: &mut AnyConnection) -> Result<(i64, i64), Error> {
+    peek::whole(connection).await?;
+    peek::older(connection, &MIGRATIONS).await?;
+    let roots = peek::number(connection, "select count(*) from keys where kind = 0").await?;
+    let odd = "select count(*) from keys where length(id) <> 16 or length(secret) <> 32 or kind not in (0, 1, 2)";
+    Ok((roots, peek::number(connection, odd).await?))
 }
 
 fn address(file: &Path) -> String {

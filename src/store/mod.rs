@@ -8,16 +8,18 @@ mod connect;
 mod keyring;
 mod letters;
 mod load;
+mod peek;
 #[cfg(test)]
 mod tests;
 
 use sqlx::migrate::Migrator;
 
-pub use commit::{PassageWrite, Writes};
+pub use commit::{PassageWrite, Retained, Writes};
 pub use connect::{Error, Pragma};
 pub use keyring::{Keyring, Kind};
 pub use letters::KeptLetter;
 pub use load::{KeptPassage, KeptRow, Run, Start};
+pub use peek::{Looked, peek};
 
 use connect::Database;
 

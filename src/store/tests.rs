@@ -120,7 +120,8 @@ async fn what_is_over_goes_and_what_waits_stays() {
         };
         store.commit(&writes).await.unwrap();
         assert_eq!(store.oldest_day().await, Ok(Some(7)), "passage 1 has a card that is not known to be neutral");
-        store.retain(8, 1000, 500).await.unwrap();
+        let gone = store.retain(8, 1000, 500).await.unwrap();
+        assert_eq!(gone, Retained { visits: 2, rows: 1, names: 1, updates: 1, topics: 1 });
         let kept = store.load(&[[1; 16], [2; 16], [4; 16]]).await.unwrap();
         let kept: Vec<_> = kept.iter().map(|kept| (kept.id[0], kept.visit.is_some(), kept.case.is_some())).collect();
         assert_eq!(kept.len(), 2);
@@ -192,4 +193,28 @@ async fn keys_are_kept_until_they_are_destroyed_and_then_gone_from_the_bytes() {
     }
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
     assert_eq!(Keyring::open(&file).await.err(), Some(Error::Readable));
+}
+
+#[tokio::test]
+async fn a_look_makes_nothing_and_finds_what_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("footbridge.db");
+    let mut urls = vec![format!("sqlite:{}", file.display())];
+    match postgres("peek").await {
+        Some(url) => urls.push(url),
+        None => skipped(),
+    }
+    for url in urls {
+        assert_eq!(peek(&url).await, Err(Error::Missing));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), usize::from(file.exists()), "nothing is made");
+        let store = Store::open(&url).await.unwrap();
+        let fresh = Looked { shared: false, older: false, loose: Vec::new(), used: false, letters: 0 };
+        assert_eq!(peek(&url).await, Ok(fresh.clone()), "also while it is open");
+        store.commit(&Writes { passages: vec![passage(1, 1, None)], ..Writes::default() }).await.unwrap();
+        let letter = "insert into letters (id, at, kind, attempts, body) select 1, 1, 1, 1, id from passages";
+        store.database.pool.execute(letter).await.unwrap();
+        store.close().await;
+        assert_eq!(peek(&url).await, Ok(Looked { used: true, letters: 1, ..fresh }));
+    }
+    assert_eq!(peek("mysql://x").await, Err(Error::Misconfigured));
 }

@@ -6,8 +6,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::{Url, redirect};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimeParser;
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderValue};
+use reqwest::{Response, Url, redirect};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -103,17 +105,27 @@ impl Client {
         }
     }
 
+    /// What the far side's clock shows, by the Date of its answer to `call`, whatever else that says.
+    pub(super) async fn time(&self, call: Call, patience: Duration) -> Option<Timestamp> {
+        let answer = self.answer(call, patience).await.ok()?;
+        DateTimeParser::new().parse_timestamp(answer.headers().get(DATE)?.as_bytes()).ok()
+    }
+
     async fn post(&self, call: Call, patience: Duration) -> Result<(u16, impl AsRef<[u8]>), Failure> {
+        let answer = self.answer(call, patience).await?;
+        let status = answer.status().as_u16();
+        let body = answer.bytes().await.map_err(|_| Failure::Cut)?;
+        Ok((status, body))
+    }
+
+    async fn answer(&self, call: Call, patience: Duration) -> Result<Response, Failure> {
         let mut url = self.base.clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.push(call.method);
         }
         let request = self.http.post(url).timeout(patience).body(call.body);
         let request = request.header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        let answer = request.send().await.map_err(|error| if error.is_connect() { Failure::Unreached } else { Failure::Cut })?;
-        let status = answer.status().as_u16();
-        let body = answer.bytes().await.map_err(|_| Failure::Cut)?;
-        Ok((status, body))
+        request.send().await.map_err(|error| if error.is_connect() { Failure::Unreached } else { Failure::Cut })
     }
 }
 

@@ -18,6 +18,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::ferry::port::{Messenger, Receipt, Request};
 use crate::pace::Verdict;
 
@@ -48,6 +50,12 @@ impl Telegram {
     /// When `api_url` is not an address of an API, or the machine can't make a client.
     pub fn new(token: &Token, api_url: &str) -> Result<Self, Error> {
         Ok(Self { client: Arc::new(Client::new(token, api_url)?) })
+    }
+
+    /// What the far side's clock shows, to a second, if it answers.
+    pub async fn time(&self) -> Option<Timestamp> {
+        let (call, _) = write::call(Request::WhoAmI);
+        self.client.time(call, PATIENCE).await
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is read of a result, once Telegram says that a request went well.
 //!
-//! Knows: a message's number, topic and time, and what the three looks bring. Does not know: anything else that a result
+//! Knows: a message's number, topic and time, and what the four looks bring. Does not know: anything else that a result
 //! says, and never refuses one: what it can't read it leaves out.
 
 use jiff::Timestamp;
@@ -24,6 +24,7 @@ pub(super) enum Look {
     Me,
     Group,
     Member,
+    Webhook,
 }
 
 #[derive(Deserialize)]
@@ -55,12 +56,21 @@ struct Group {
     #[serde(default)]
     active_usernames: Loose<Vec<IgnoredAny>>,
     available_reactions: Option<Loose<Vec<Reaction>>>,
+    #[serde(default)]
+    has_visible_history: Loose<bool>,
+    #[serde(default)]
+    message_auto_delete_time: Loose<u32>,
 }
 
 #[derive(Deserialize)]
 struct Reaction {
     #[serde(default)]
     emoji: Loose<String>,
+}
+
+#[derive(Deserialize)]
+struct Webhook {
+    url: String,
 }
 
 /// Reads of `result` what `look` says.
@@ -71,6 +81,7 @@ pub(super) fn receipt(look: Look, result: &RawValue) -> Receipt {
         Look::Me => Receipt { seen: form(result).as_ref().map(me), ..Receipt::default() },
         Look::Group => Receipt { seen: form(result).as_ref().map(group), ..Receipt::default() },
         Look::Member => Receipt { seen: form(result).as_ref().map(member), ..Receipt::default() },
+        Look::Webhook => Receipt { seen: form(result).as_ref().map(webhook), ..Receipt::default() },
     }
 }
 
@@ -98,7 +109,17 @@ fn group(group: &Group) -> Seen {
         let listed = listed.0.as_deref().unwrap_or_default();
         MARKS.iter().all(|mark| listed.iter().any(|reaction| reaction.emoji.0.as_deref() == Some(mark)))
     });
-    Seen::Group { forum: yes(&group.is_forum), public: group.username.is_some() || named, reactions }
+    Seen::Group {
+        forum: yes(&group.is_forum),
+        public: group.username.is_some() || named,
+        reactions,
+        history: yes(&group.has_visible_history),
+        fades: group.message_auto_delete_time.0.is_some_and(|seconds| seconds > 0),
+    }
+}
+
+fn webhook(webhook: &Webhook) -> Seen {
+    Seen::Webhook { set: !webhook.url.is_empty() }
 }
 
 fn member(member: &Member) -> Seen {

@@ -86,6 +86,7 @@ pub(super) fn call(request: Request) -> (Call, Look) {
         Request::Leave { group } => (again("leaveChat", &ask::LeaveChat::new(id(group))), Look::Nothing),
         Request::NoWebhook => (again("deleteWebhook", &ask::DeleteWebhook::new()), Look::Nothing),
         Request::Profile { lang, part } => (profile(lang, part), Look::Nothing),
+        Request::LookAtWebhook => (again("getWebhookInfo", &ask::GetWebhookInfo::new()), Look::Webhook),
     }
 }
 

@@ -16,7 +16,7 @@ use super::support::{ANTWERP, DESKS, Harness, room};
 const MAY_ASK: [&str; 4] = ["getMe", "deleteWebhook", "getChat", "getChatMember"];
 
 /// Every file below `folder`, with its bytes and its rights.
-fn files(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, u32)> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, u32)> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

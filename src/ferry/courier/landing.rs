@@ -418,7 +418,7 @@ fn row_of(wish: &Wish) -> Option<i64> {
 /// What a member may do.
 fn role(seen: &Seen) -> Role {
     match seen {
-        Seen::Member { there: false, .. } | Seen::Me { .. } | Seen::Group { .. } => Role::Stranger,
+        Seen::Member { there: false, .. } | Seen::Me { .. } | Seen::Group { .. } | Seen::Webhook { .. } => Role::Stranger,
         Seen::Member { coordinator: true, .. } => Role::Coordinator,
         Seen::Member { .. } => Role::Member,
     }

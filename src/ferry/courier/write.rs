@@ -109,7 +109,8 @@ pub(super) fn counts(request: &Request) -> bool {
         Request::Send { .. } | Request::Edit { .. } | Request::OpenTopic { .. } => true,
         Request::Delete { .. } | Request::AnswerPress { .. } | Request::CloseTopic { .. } | Request::ReopenTopic { .. } => false,
         Request::DeleteTopic { .. } | Request::Pin { .. } | Request::React { .. } | Request::WhoAmI => false,
-        Request::LookAtGroup { .. } | Request::LookAtMember { .. } | Request::Leave { .. } | Request::NoWebhook => false,
+        Request::LookAtGroup { .. } | Request::LookAtMember { .. } | Request::Leave { .. } => false,
+        Request::NoWebhook | Request::LookAtWebhook => false,
         Request::Profile { .. } => false,
     }
 }

@@ -25,6 +25,12 @@ pub(crate) fn handle(state: &State, params: &Params) -> Answer {
     {
         fields.insert("permissions".to_owned(), json!({ "can_send_messages": true, "can_pin_messages": false }));
         fields.insert("join_to_send_messages".to_owned(), true.into());
+        if group.history {
+            fields.insert("has_visible_history".to_owned(), true.into());
+        }
+        if let Some(seconds) = group.timer {
+            fields.insert("message_auto_delete_time".to_owned(), seconds.into());
+        }
         if !group.reactions {
             fields.insert("available_reactions".to_owned(), json!([]));
         }

@@ -41,6 +41,10 @@ pub(crate) struct Group {
     pub(crate) username: Option<String>,
     pub(crate) forum: bool,
     pub(crate) reactions: bool,
+    /// New members see what was said before them.
+    pub(crate) history: bool,
+    /// After so many seconds, what is said deletes itself.
+    pub(crate) timer: Option<i64>,
     pub(crate) standing: Standing,
     pub(crate) rights: Rights,
     pub(crate) members: BTreeMap<i64, Member>,
@@ -72,6 +76,8 @@ impl Group {
             username: plan.username,
             forum: plan.forum,
             reactions: plan.reactions,
+            history: false,
+            timer: Some(2_678_400),
             standing: if plan.rights.is_some() { Standing::In } else { Standing::Left },
             rights: plan.rights.unwrap_or_else(Rights::member),
             members,

@@ -91,6 +91,16 @@ impl World {
         self.group(group, |group| group.reactions = on);
     }
 
+    /// Lets new members see what was said before them, or not.
+    pub fn set_history(&self, group: i64, on: bool) {
+        self.group(group, |group| group.history = on);
+    }
+
+    /// Sets how many seconds after it is said something deletes itself.
+    pub fn set_timer(&self, group: i64, seconds: Option<i64>) {
+        self.group(group, |group| group.timer = seconds);
+    }
+
     /// Makes a group public, or private again.
     pub fn set_username(&self, group: i64, username: Option<&str>) {
         self.group(group, |group| group.username = username.map(str::to_owned));

@@ -209,7 +209,9 @@ async fn looks_bring_what_was_looked_at() {
     );
     let emoji = |all: &[&str]| all.iter().map(|emoji| json!({"type": "emoji", "emoji": emoji})).collect::<Vec<_>>();
     let is_me = |open_doors| Seen::Me { id: Volunteer(7), open_doors };
-    let is_group = |forum, public, reactions| Seen::Group { forum, public, reactions };
+    let is_group = |forum, public, reactions| Seen::Group { forum, public, reactions, history: false, fades: false };
+    let old = Seen::Group { forum: false, public: false, reactions: true, history: true, fades: true };
+    let webhook = Request::LookAtWebhook;
     let is = |there, coordinator, topics, deletes, pins| Seen::Member { there, coordinator, topics, deletes, pins };
     let table = [
         (&me, json!({"id": 7, "is_bot": true, "first_name": "planted", "supports_inline_queries": false}), Some(is_me(false))),
@@ -223,6 +225,10 @@ async fn looks_bring_what_was_looked_at() {
         (&group, json!({"active_usernames": [], "available_reactions": emoji(&["👍"])}), Some(is_group(false, false, false))),
         (&group, json!({"available_reactions": emoji(&["🤝", "👌", "🕊", "🙊", "✍", "👍"])}), Some(is_group(false, false, true))),
         (&group, json!({"available_reactions": []}), Some(is_group(false, false, false))),
+        (&group, json!({"has_visible_history": true, "message_auto_delete_time": 86400}), Some(old)),
+        (&webhook, json!({"url": "", "pending_update_count": 3}), Some(Seen::Webhook { set: false })),
+        (&webhook, json!({"url": "https://planted.example"}), Some(Seen::Webhook { set: true })),
+        (&webhook, json!({}), None),
         (&group, json!({"available_reactions": {"planted": 1}}), Some(is_group(false, false, false))),
         (&group, json!(true), None),
         (&member, json!({"status": "creator", "user": {"first_name": "planted"}}), Some(is(true, true, true, true, true))),

@@ -191,6 +191,7 @@ fn each_request_is_what_the_bot_api_takes() {
             ("setMyCommands", true, Look::Nothing),
             json!({"commands": [{"command": "start", "description": "x"}]}),
         ),
+        (Request::LookAtWebhook, ("getWebhookInfo", true, Look::Webhook), json!({})),
     ];
     let api = api();
     for (request, (method, repeatable, look), expected) in table {
