@@ -139,6 +139,9 @@ pub struct Said {
     pub words: Option<Words>,
     /// The message in the topic that contains them, and when it was made.
     pub carried: Option<(Message, Timestamp)>,
+    /// She wrote nothing: the words are ours, so that there is something to reply to.
+    #[serde(default)]
+    pub ours: bool,
     /// She has taken them back.
     #[serde(default)]
     pub taken_back: bool,
@@ -220,7 +223,7 @@ impl Case {
 
     /// Her last words, if they wait for an answer and she has not taken them back.
     pub fn can_take_back(&self) -> Option<&Said> {
-        self.words.last().filter(|said| said.words.is_some() && !said.taken_back)
+        self.words.last().filter(|said| said.words.is_some() && !said.taken_back && !said.ours)
     }
 
     /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet.
