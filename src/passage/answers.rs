@@ -183,7 +183,6 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
             crossing::say_words(content, case, None, &nothing, moment.now, &again, effects);
             if let Some(said) = case.words.last_mut() {
                 said.words = None;
-                said.ours = true;
             }
         }
     }

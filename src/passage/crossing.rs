@@ -52,6 +52,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         owner: None,
         words: Vec::new(),
         next_words: 1,
+        wordless: form.line.is_none(),
         answers: Vec::new(),
         stuck: false,
         looked: None,
@@ -60,12 +61,10 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         notice: Notice::default(),
     };
     let line = form.line;
-    let wordless = line.is_none();
     // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.
     if let Some(hers) = passage.case.as_ref().filter(|case| case.state != State::Ended) {
         let line = line.unwrap_or_else(|| Words::new(content.say(hers.desk_lang, "no-words-yet", &[])));
         aside::take_in(content, passage, case, form.line_from, &line, moment, effects);
-        passage.aside.iter_mut().filter_map(|aside| aside.words.first_mut()).for_each(|said| said.ours = wordless);
         return;
     }
     forget(passage, effects);
@@ -73,7 +72,6 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
     let line = line.unwrap_or_else(|| Words::new(content.say(desk.lang, "no-words-yet", &[])));
     let head = head(content, &case, moment.now, moment);
     say_words(content, &mut case, form.line_from, &line, moment.now, &head, effects);
-    case.words.iter_mut().take(1).for_each(|said| said.ours = wordless);
     passage.case = Some(case);
     passage.visit.behind = true;
     passage.visit.beside = false;
@@ -240,7 +238,7 @@ pub(super) fn say_words(
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, ours: false, taken_back: false });
+        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, taken_back: false });
         let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }
