@@ -51,6 +51,9 @@ pub struct Case {
     pub words: Vec<Said>,
     /// The number of her next words.
     pub next_words: u32,
+    /// She wrote nothing at Send: the first words are ours, so that there is something to reply to.
+    #[serde(default)]
+    pub wordless: bool,
     /// The answers, oldest first.
     pub answers: Vec<Reply>,
     /// The desk can't be reached for now.
@@ -229,7 +232,8 @@ impl Case {
 
     /// Her last words, if they wait for an answer and she has not taken them back.
     pub fn can_take_back(&self) -> Option<&Said> {
-        self.words.last().filter(|said| said.words.is_some() && !said.taken_back)
+        let hers = self.words.len() > usize::from(self.wordless);
+        self.words.last().filter(|said| hers && said.words.is_some() && !said.taken_back)
     }
 
     /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet.

@@ -203,6 +203,9 @@ fn last_words_are_taken_back_before_they_leave_or_by_telling_the_desk() {
     let case = story.passage.case.as_ref().unwrap();
     assert!(case.words[1].taken_back && case.words[1].words.is_none());
     assert!(story.presses("takeback").effects.is_empty(), "only the last ones");
+    let mut wordless = Story::new();
+    wordless.presses("open").presses("lang:en").presses("write").presses("send").settles();
+    assert!(wordless.presses("picture:1").presses("takeback").effects.is_empty(), "there are none of hers");
 }
 
 #[test]
