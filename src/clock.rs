@@ -89,3 +89,14 @@ pub fn chance() -> [u8; 32] {
     getrandom::fill(&mut bytes).expect("the operating system gives randomness");
     bytes
 }
+
+/// Sixteen fresh bytes, for the id of a key.
+///
+/// # Panics
+/// As [`chance`].
+#[expect(clippy::expect_used, reason = "as above")]
+pub fn fresh_id() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    bytes
+}

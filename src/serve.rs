@@ -16,7 +16,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use crate::alarm;
-use crate::clock::{Clock, chance};
+use crate::clock::{Clock, chance, fresh_id};
 use crate::content::{CentreId, Content, Lang};
 use crate::facts::{Fact, log};
 use crate::ferry::port::{Messenger, Receipt, Request, Seen};
@@ -122,7 +122,7 @@ pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
         far_side: plan.api_url,
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
-        alarms: plan.alarm.map(second_channel),
+        alarms: plan.alarm.as_ref().map(second_channel),
     };
     let watched = store.clone();
     let poll = Poll::new(telegram.clone(), content, clock.clone());
@@ -155,8 +155,7 @@ impl Bot {
 /// # Errors
 /// When there is one already, or its file can't be made.
 pub async fn new_keys(file: &std::path::Path) -> Result<(), Refusal> {
-    let [id, ..] = [half(chance())];
-    match Keyring::create(file, KeyId(id), Key::new(chance())).await {
+    match Keyring::create(file, KeyId(fresh_id()), Key::new(chance())).await {
         Ok(keys) => {
             keys.close().await;
             Ok(())
@@ -284,7 +283,7 @@ async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
 }
 
 /// Sets the second channel going.
-fn second_channel(webhook: SecretString) -> mpsc::UnboundedSender<&'static str> {
+fn second_channel(webhook: &SecretString) -> mpsc::UnboundedSender<&'static str> {
     let (alarms, words) = mpsc::unbounded_channel();
     tokio::spawn(alarm::carry(webhook.expose_secret().to_owned(), words));
     alarms
@@ -317,12 +316,6 @@ pub(crate) fn about_desk(why: Why) -> &'static str {
 
 pub(crate) fn refusal(setting: &str, what: &str) -> Refusal {
     Refusal { setting: setting.to_owned(), what: what.to_owned() }
-}
-
-fn half(bytes: [u8; 32]) -> [u8; 16] {
-    let mut half = [0; 16];
-    half.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
-    half
 }
 
 #[derive(Clone)]

@@ -134,12 +134,12 @@ impl<M: Messenger> Running<M> {
             self.trip(&arrived).await;
             self.acknowledge(arrived);
         }
-        self.last(&stop).await;
+        self.last().await;
         (self.store, self.keys)
     }
 
     /// What is still on its way when everything stops is committed too.
-    async fn last(&mut self, _stop: &CancellationToken) {
+    async fn last(&mut self) {
         loop {
             let mut arrived = Vec::new();
             if self.arrivals.recv_many(&mut arrived, TOGETHER).await == 0 {
@@ -222,7 +222,7 @@ impl<M: Messenger> Running<M> {
                     }
                     taken.push(update.id);
                 }
-                Step::Due(id) => trip.turn(&self.frame, &self.book, &self.keys, &desks, *id, Event::Due),
+                Step::Due(id) => trip.turn(&self.frame, &self.book, &self.keys, &desks, *id, &Event::Due),
                 Step::Arrival(arrival) => self.arrival(&mut trip, &desks, &mut tried, arrival),
             }
         }
@@ -290,7 +290,7 @@ impl<M: Messenger> Running<M> {
                 }
             }
         };
-        trip.turn(&self.frame, &self.book, &self.keys, desks, id, event);
+        trip.turn(&self.frame, &self.book, &self.keys, desks, id, &event);
     }
 
     /// The one thing that the database does not take goes to the letters without a turn; then she and the desk are told, if
@@ -339,7 +339,7 @@ impl<M: Messenger> Running<M> {
         };
         let desks = self.desks.borrow().clone();
         let mut trip = Trip::new(&self.book, now, turn);
-        trip.turn(&self.frame, &self.book, &self.keys, &desks, id, event);
+        trip.turn(&self.frame, &self.book, &self.keys, &desks, id, &event);
         let Ok(writes) = trip.writes(&self.frame, &mut self.keys).await else { return };
         if self.store.commit(&writes).await.is_ok() {
             self.committed(trip, &[], &[]).await;

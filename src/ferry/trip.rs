@@ -15,7 +15,7 @@ use super::channel::{Order, Waiting};
 use super::kept::{self, day_of};
 use super::kept::{seal_letter, seal_row};
 use super::letter::{Letter, TRIES};
-use crate::clock::chance;
+use crate::clock::{chance, fresh_id};
 use crate::content::Content;
 use crate::passage::effect::{Alarm, Effect, Row};
 use crate::passage::event::Event;
@@ -107,7 +107,7 @@ impl Trip {
 
     /// Takes one turn of the passage `id`. A turn that breaks three times leaves the passage as it was, what it was about is
     /// set aside, and whoever waits for it is told.
-    pub(super) fn turn(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks, id: Id, event: Event) {
+    pub(super) fn turn(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks, id: Id, event: &Event) {
         let name = *self.name.get_or_insert_with(|| {
             let taken = |id: &Id| self.names.iter().any(|(name, _)| name == id);
             book.draw_name(&frame.content, keys.root(), self.now.as_second(), &taken)
@@ -121,7 +121,7 @@ impl Trip {
         };
         let again = |_| attempt(&Moment { chance: chance(), ..moment.clone() });
         let Some(done) = attempt(&moment).or_else(|| (1..TRIES).find_map(again)) else {
-            self.broke(frame, book, keys, desks, id, &event);
+            self.broke(frame, book, keys, desks, id, event);
             return;
         };
         touched.passage = done.passage;
@@ -140,7 +140,7 @@ impl Trip {
             Some(letter) => {
                 let lost = letter.lost();
                 self.set_aside(book, id, letter);
-                self.turn(frame, book, keys, desks, id, Event::Lost(lost));
+                self.turn(frame, book, keys, desks, id, &Event::Lost(lost));
             }
             None => {
                 self.alarms.push(Alarm::SetAside);
@@ -182,7 +182,7 @@ impl Trip {
             Effect::Reword { number, row, otherwise } => self.reword(book, id, number, row, otherwise),
             Effect::Unsay { number, otherwise } => self.unsay(book, id, number, otherwise),
             Effect::Bury { grave, rows } => {
-                let apart = half(chance());
+                let apart = fresh_id();
                 self.topics.push((topic_id(root, grave.group, grave.thread), Some(apart)));
                 let key = case_key(&mut self.new_keys);
                 let touched = self.touch(book, apart);
@@ -250,7 +250,7 @@ impl Trip {
     pub(super) async fn writes(&mut self, frame: &Frame, keys: &mut Keyring) -> Result<Writes, Broken> {
         let day = day_of(self.now.as_second());
         if keys.day(day).is_none() {
-            self.new_keys.push((KeyId(half(chance())), Kind::Day(day), Key::new(chance())));
+            self.new_keys.push((KeyId(fresh_id()), Kind::Day(day), Key::new(chance())));
         }
         let new = std::mem::take(&mut self.new_keys);
         if !new.is_empty() {
@@ -383,16 +383,9 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
 
 /// A fresh key for a case or for what is left of one; it is on disk before anything is sealed under it.
 fn case_key(new: &mut Vec<(KeyId, Kind, Key)>) -> KeyId {
-    let key = KeyId(half(chance()));
+    let key = KeyId(fresh_id());
     new.push((key, Kind::Case, Key::new(chance())));
     key
-}
-
-/// Sixteen of thirty-two fresh bytes.
-fn half(bytes: [u8; 32]) -> [u8; 16] {
-    let mut half = [0; 16];
-    half.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
-    half
 }
 
 #[cfg(test)]
@@ -437,9 +430,9 @@ mod tests {
         let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, hint: None, act });
         let wrote = hers(Act::Wrote { message: Message(9), words: Words::new("breaks") });
         let mut trip = Trip::new(&book, now, breaks);
-        trip.turn(&frame, &book, &keys, &desks, id, hers(Act::Started { message: Message(8) }));
-        trip.turn(&frame, &book, &keys, &desks, id, wrote.clone());
-        trip.turn(&frame, &book, &keys, &desks, id, Event::Due);
+        trip.turn(&frame, &book, &keys, &desks, id, &hers(Act::Started { message: Message(8) }));
+        trip.turn(&frame, &book, &keys, &desks, id, &wrote);
+        trip.turn(&frame, &book, &keys, &desks, id, &Event::Due);
         let writes = trip.writes(&frame, &mut keys).await.unwrap();
         store.commit(&writes).await.unwrap();
         assert_eq!(store.letters().await.unwrap(), [(1, Timestamp::as_second(now))]);

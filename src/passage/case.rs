@@ -225,11 +225,6 @@ impl Case {
         right
     }
 
-    /// The newest answer that can still be taken back by Undo.
-    pub fn undoable(&self) -> Option<&Reply> {
-        self.answers.iter().rev().find(|reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting))
-    }
-
     /// Her last words, if they wait for an answer and she has not taken them back.
     pub fn can_take_back(&self) -> Option<&Said> {
         let hers = self.words.len() > usize::from(self.wordless);
