@@ -24,7 +24,7 @@ async fn about_to_erase(harness: &Harness) {
 async fn nothing_opens(harness: &Harness, how: &str) {
     // The answer to the press before may have gone with the plug, so nothing is said of answers here.
     for (verb, then) in [("open", "lang:en"), ("lang:en", "go:menu"), ("go:menu", "return"), ("return", "picture:2")] {
-        let card = harness.card(MIRA);
+        let card = harness.shows(MIRA, &format!("{verb}: {how}"), |card| has(card, verb)).await;
         harness.act(Act::press(MIRA, card.id, &find(&card, verb).unwrap()));
         harness.shows(MIRA, &format!("{then} after {verb}: {how}"), |card| has(card, then)).await;
     }
@@ -44,7 +44,7 @@ async fn a_copy_of_the_database_from_before_opens_nothing() {
     harness.stop().await;
     let (file, copy) = (harness.folder.path().join("footbridge.db"), harness.folder.path().join("copy.db"));
     std::fs::copy(&file, &copy).unwrap();
-    harness.set("[discretion]\nhide_words_after = \"1s\"\nerase_grace = \"2s\"\n");
+    harness.set("[pace]\nchat_per_second = 1000\n[discretion]\nhide_words_after = \"1s\"\nerase_grace = \"2s\"\n");
     harness.start().await;
     harness.force(MIRA, "erase:yes").await;
     harness.shows(MIRA, "the neutral card after the receipt", is_neutral).await;
