@@ -111,7 +111,7 @@ async fn cross(page: Page, address: String) {
     page.write("her", HER_WORDS).await;
     page.card(HER_WORDS).await;
     page.tap("Send").await;
-    page.card("carried over").await;
+    page.card("team's room since").await;
     page.tap("🚲").await;
     page.card_without("Choose a picture").await;
 

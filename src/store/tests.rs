@@ -211,7 +211,8 @@ async fn a_look_makes_nothing_and_finds_what_is_there() {
         let fresh = Looked { shared: false, older: false, loose: Vec::new(), used: false, letters: 0 };
         assert_eq!(peek(&url).await, Ok(fresh.clone()), "also while it is open");
         store.commit(&Writes { passages: vec![passage(1, 1, None)], ..Writes::default() }).await.unwrap();
-        let letter = "insert into letters (id, at, kind, attempts, body) select 1, 1, 1, 1, id from passages";
+        let letter =
+            "insert into letters (id, passage, at, kind, attempts, day, body) select 1, id, 1, 1, 1, 0, id from passages";
         store.database.pool.execute(letter).await.unwrap();
         store.close().await;
         assert_eq!(peek(&url).await, Ok(Looked { used: true, letters: 1, ..fresh }));

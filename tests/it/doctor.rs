@@ -189,16 +189,19 @@ async fn what_is_on_this_machine_is_found() {
     other.execute("begin immediate").await.unwrap();
     one_fault(&soon("a look at a locked database", examine(&harness)).await, "database", "locked");
     other.execute("rollback").await.unwrap();
-    other.execute("insert into letters (id, at, kind, attempts, body) values (1, 1, 1, 1, x'00')").await.unwrap();
+    other
+        .execute("insert into letters (id, passage, at, kind, attempts, day, body) values (1, x'00', 1, 1, 1, 0, x'00')")
+        .await
+        .unwrap();
     other.close().await.unwrap();
     finds(&harness, "letters", "1 could not").await;
     let mut other = database(&harness).await;
     other.execute("delete from letters").await.unwrap();
-    other.execute("update _sqlx_migrations set version = 9999").await.unwrap();
+    other.execute("update _sqlx_migrations set version = version + 9998").await.unwrap();
     other.close().await.unwrap();
     finds(&harness, "database", "newer").await;
     let mut other = database(&harness).await;
-    other.execute("update _sqlx_migrations set version = 1").await.unwrap();
+    other.execute("update _sqlx_migrations set version = version - 9998").await.unwrap();
     other.close().await.unwrap();
     is_well(&harness, &[]).await;
 
