@@ -120,7 +120,7 @@ pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
         far_side: plan.api_url,
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
-        alarms: plan.alarm.map(second_channel),
+        alarms: plan.alarm.as_ref().map(second_channel),
     };
     let watched = store.clone();
     let poll = Poll::new(telegram.clone(), content, clock.clone());
@@ -281,7 +281,7 @@ async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
 }
 
 /// Sets the second channel going.
-fn second_channel(webhook: SecretString) -> mpsc::UnboundedSender<&'static str> {
+fn second_channel(webhook: &SecretString) -> mpsc::UnboundedSender<&'static str> {
     let (alarms, words) = mpsc::unbounded_channel();
     tokio::spawn(alarm::carry(webhook.expose_secret().to_owned(), words));
     alarms

@@ -22,7 +22,7 @@ impl<M: Messenger> Running<M> {
         match &update.what {
             Happened::Person { event, .. } => {
                 let id = chat_id(self.keys.root(), self.frame.bot, event.chat);
-                trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Hers(event.clone()));
+                trip.turn(&self.frame, &self.book, &self.keys, desks, id, &Event::Hers(event.clone()));
             }
             Happened::Group { event, root } => match self.orphan(event, root.as_ref()) {
                 Some(title) => self.move_note(trip, event, title),
@@ -65,10 +65,10 @@ impl<M: Messenger> Running<M> {
             .get(&(event.group, event.by))
             .filter(|(_, at)| self.clock.now().duration_since(*at).as_secs() < ROLE_HOLDS);
         match known {
-            _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Desk(event.clone())),
+            _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, &Event::Desk(event.clone())),
             Some((role, _)) if !asked && !self.book.vets(&id) => {
                 let event = Desk { role: *role, ..event.clone() };
-                trip.turn(&self.frame, &self.book, &self.keys, desks, id, Event::Desk(event));
+                trip.turn(&self.frame, &self.book, &self.keys, desks, id, &Event::Desk(event));
             }
             Some(_) | None => {
                 trip.touch(&self.book, id);

@@ -216,7 +216,7 @@ impl<M: Messenger> Running<M> {
                     }
                     taken.push(update.id);
                 }
-                Step::Due(id) => trip.turn(&self.frame, &self.book, &self.keys, &desks, *id, Event::Due),
+                Step::Due(id) => trip.turn(&self.frame, &self.book, &self.keys, &desks, *id, &Event::Due),
                 Step::Arrival(arrival) => self.arrival(&mut trip, &desks, &mut tried, arrival),
             }
         }
@@ -284,7 +284,7 @@ impl<M: Messenger> Running<M> {
                 }
             }
         };
-        trip.turn(&self.frame, &self.book, &self.keys, desks, id, event);
+        trip.turn(&self.frame, &self.book, &self.keys, desks, id, &event);
     }
 
     /// The one thing that the database does not take goes to the letters without a turn; then she and the desk are told, if
@@ -333,7 +333,7 @@ impl<M: Messenger> Running<M> {
         };
         let desks = self.desks.borrow().clone();
         let mut trip = Trip::new(&self.book, now, turn);
-        trip.turn(&self.frame, &self.book, &self.keys, &desks, id, event);
+        trip.turn(&self.frame, &self.book, &self.keys, &desks, id, &event);
         let Ok(writes) = trip.writes(&self.frame, &mut self.keys).await else { return };
         if self.store.commit(&writes).await.is_ok() {
             self.committed(trip, &[], &[]).await;

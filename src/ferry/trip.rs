@@ -107,7 +107,7 @@ impl Trip {
 
     /// Takes one turn of the passage `id`. A turn that breaks three times leaves the passage as it was, what it was about is
     /// set aside, and whoever waits for it is told.
-    pub(super) fn turn(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks, id: Id, event: Event) {
+    pub(super) fn turn(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks, id: Id, event: &Event) {
         let name = *self.name.get_or_insert_with(|| {
             let taken = |id: &Id| self.names.iter().any(|(name, _)| name == id);
             book.draw_name(&frame.content, keys.root(), self.now.as_second(), &taken)
@@ -121,7 +121,7 @@ impl Trip {
         };
         let again = |_| attempt(&Moment { chance: chance(), ..moment.clone() });
         let Some(done) = attempt(&moment).or_else(|| (1..TRIES).find_map(again)) else {
-            self.broke(frame, book, keys, desks, id, &event);
+            self.broke(frame, book, keys, desks, id, event);
             return;
         };
         touched.passage = done.passage;
@@ -142,7 +142,7 @@ impl Trip {
             Some(letter) => {
                 let lost = letter.lost();
                 self.set_aside(book, id, letter);
-                self.turn(frame, book, keys, desks, id, Event::Lost(lost));
+                self.turn(frame, book, keys, desks, id, &Event::Lost(lost));
             }
             None => {
                 self.alarms.push(Alarm::SetAside);
@@ -401,9 +401,9 @@ mod tests {
         let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, hint: None, act });
         let wrote = hers(Act::Wrote { message: Message(9), words: Words::new("breaks") });
         let mut trip = Trip::new(&book, now, breaks);
-        trip.turn(&frame, &book, &keys, &desks, id, hers(Act::Started { message: Message(8) }));
-        trip.turn(&frame, &book, &keys, &desks, id, wrote.clone());
-        trip.turn(&frame, &book, &keys, &desks, id, Event::Due);
+        trip.turn(&frame, &book, &keys, &desks, id, &hers(Act::Started { message: Message(8) }));
+        trip.turn(&frame, &book, &keys, &desks, id, &wrote);
+        trip.turn(&frame, &book, &keys, &desks, id, &Event::Due);
         let writes = trip.writes(&frame, &mut keys).await.unwrap();
         store.commit(&writes).await.unwrap();
         assert_eq!(store.letters().await.unwrap(), [(1, Timestamp::as_second(now))]);
