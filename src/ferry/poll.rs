@@ -133,12 +133,12 @@ impl<M: Messenger> Poller<M> {
                                     log(Fact::Spilling);
                                 }
                                 down = true;
-                                self.draw_by_heart(&batch);
+                                self.draw_by_memory(&batch);
                                 behind.push(batch.len(), next);
                                 batch.last().map_or(0, |last| last.id.saturating_add(1))
                             }
                             Err(Full) => {
-                                self.draw_by_heart(&batch);
+                                self.draw_by_memory(&batch);
                                 let known = batch.iter().map(|update| update.id).collect();
                                 match self.committed(next, &mut updates, offset, &known, &mut ahead).await {
                                     Some(next) => next,
@@ -210,7 +210,7 @@ impl<M: Messenger> Poller<M> {
     }
 
     /// What her card can show without the store, one after another; a Close that comes meanwhile has the last word.
-    fn draw_by_heart(&self, batch: &[Update]) {
+    fn draw_by_memory(&self, batch: &[Update]) {
         let (desks, now) = (self.desks.borrow().clone(), self.clock.now());
         let mut cards = Vec::new();
         for update in batch {
