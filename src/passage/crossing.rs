@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::aside;
 use super::case::{Case, CaseCard, Notice, Picture, Said, State};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::erasing;
 use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
@@ -69,7 +70,9 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         aside::take_in(content, passage, case, form.line_from, &line, moment, effects);
         return;
     }
+    let ended = passage.case.as_ref().and_then(|ended| erasing::inter(ended, moment));
     forget(passage, effects);
+    effects.extend(ended);
     open_topic(content, &case, effects);
     let line = line.unwrap_or_else(|| Words::new(content.say(desk.lang, "no-words-yet", &[])));
     let head = head(content, &case, moment.now, moment);

@@ -196,6 +196,23 @@ fn a_grave_goes_after_the_grace_unless_a_coordinator_keeps_it() {
 }
 
 #[test]
+fn the_topic_of_an_ended_case_goes_in_its_time_also_after_a_new_case() {
+    let mut story = Story::crossed();
+    let thread = story.passage.case.as_ref().unwrap().topic.unwrap();
+    story.presses("end").waits(3_600).presses("open").presses("lang:en").presses("write").presses("send");
+    assert_eq!(story.passage.case.as_ref().unwrap().topic, None, "the new case waits for a topic of its own");
+    let grave = story.effects.iter().find_map(|effect| match effect {
+        Effect::Bury { grave, rows } if rows.is_empty() => Some(grave.clone()),
+        _ => None,
+    });
+    story.passage = Passage { grave, ..Passage::default() };
+    story.waits(29 * 24 * 3_600);
+    assert!(story.passage.grave.is_some());
+    story.waits(24 * 3_600);
+    assert_eq!(story.errands(), [&Errand::DeleteTopic { thread }]);
+}
+
+#[test]
 fn last_words_are_taken_back_before_they_leave_or_by_telling_the_desk() {
     let mut story = Story::crossed();
     story.writes("they lock the door").presses("takeback");

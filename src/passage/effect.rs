@@ -24,7 +24,7 @@ pub enum Effect {
     Reword { number: u32, row: Row, otherwise: Row },
     /// Words number `number` are taken back: their row goes if it has not left yet, else send `otherwise`.
     Unsay { number: u32, otherwise: Row },
-    /// What is left of an erased case is kept apart, under a key of its own; `rows` are to be sent for it.
+    /// What is left of an erased or replaced case is kept apart, under a key of its own; `rows` are to be sent for it.
     Bury { grave: Grave, rows: Vec<Row> },
     /// The topic `thread` of `group` belongs to this passage (until it is said not to).
     Topic { group: Chat, thread: Thread, ours: bool },

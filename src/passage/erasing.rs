@@ -16,7 +16,7 @@ use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use crate::content::{Arg, Content, Lang};
 
-/// What is left of an erased case: its topic, its name and its hour. It is sealed under a key of its own and knows no chat.
+/// What is left of an erased case, or of one that another replaced: its topic, its name and its hour. It is sealed under a key of its own and knows no chat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grave {
     /// The desk's group.
@@ -27,7 +27,7 @@ pub struct Grave {
     pub name: u16,
     /// The desk's language.
     pub lang: Lang,
-    /// When it was erased.
+    /// When it was erased or replaced.
     pub at: Timestamp,
     /// When the topic is deleted.
     pub until: Timestamp,
@@ -63,6 +63,14 @@ fn bury(content: &Content, case: &Case, with: bool, moment: &Moment<'_>) -> Opti
     let rows = rows.into_iter().map(|what| Row { to: group, rank: Rank::Status, what }).collect();
     let grave = Grave { group, thread, name: case.name, lang, at: moment.now, until, kept: false };
     Some(Effect::Bury { grave, rows })
+}
+
+/// What is left of an ended case whose place a new one takes: its topic is deleted when the case would have been.
+pub(super) fn inter(case: &Case, moment: &Moment<'_>) -> Option<Effect> {
+    let until = after_or_max(case.touched, moment.patience.case)?;
+    let (group, lang) = (case.group, case.desk_lang);
+    let grave = Grave { group, thread: case.topic?, name: case.name, lang, at: moment.now, until, kept: true };
+    Some(Effect::Bury { grave, rows: Vec::new() })
 }
 
 /// What a member of the desk does in the topic of an erased case: a coordinator may keep it; nothing goes anywhere.
