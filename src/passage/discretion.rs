@@ -3,7 +3,8 @@
 //! Knows: the shipped content. Does not know: Telegram.
 
 use super::case::{Picture, ReplyState, State};
-use super::effect::{Effect, Errand, Mark};
+use super::effect::{Effect, Errand, Mark, Row};
+use super::erasing::Grave;
 use super::event::{Act, DeskAct, Role, Thing};
 use super::ids::{Message, Words};
 use super::tests::{AN, BO, CARD, Story};
@@ -139,12 +140,14 @@ fn a_picture_that_was_skipped_or_not_chosen_is_any() {
     }
 }
 
+fn interred(effect: &Effect) -> Option<(Grave, Vec<Row>)> {
+    if let Effect::Bury { grave, rows } = effect { Some((grave.clone(), rows.clone())) } else { None }
+}
+
 /// What `erase` leaves behind: whether the desk hears *without*, and the passage of the grave.
 fn buried(story: &Story) -> (bool, Passage) {
-    let bury =
-        |effect: &Effect| if let Effect::Bury { grave, rows } = effect { Some((grave.clone(), rows.clone())) } else { None };
-    let (grave, rows) = story.effects.iter().find_map(bury).unwrap();
-    let said = |row: &super::effect::Row| matches!(&row.what, Errand::Farewell { text, .. } if text.contains("WITHOUT"));
+    let (grave, rows) = story.effects.iter().find_map(interred).unwrap();
+    let said = |row: &Row| matches!(&row.what, Errand::Farewell { text, .. } if text.contains("WITHOUT"));
     (rows.iter().any(said), Passage { grave: Some(grave), ..Passage::default() })
 }
 
@@ -201,10 +204,9 @@ fn the_topic_of_an_ended_case_goes_in_its_time_also_after_a_new_case() {
     let thread = story.passage.case.as_ref().unwrap().topic.unwrap();
     story.presses("end").waits(3_600).presses("open").presses("lang:en").presses("write").presses("send");
     assert_eq!(story.passage.case.as_ref().unwrap().topic, None, "the new case waits for a topic of its own");
-    let grave = story.effects.iter().find_map(|effect| match effect {
-        Effect::Bury { grave, rows } if rows.is_empty() => Some(grave.clone()),
-        _ => None,
-    });
+    let (grave, rows) = story.effects.iter().find_map(interred).unwrap();
+    assert!(rows.is_empty(), "nobody is told");
+    let grave = Some(grave);
     story.passage = Passage { grave, ..Passage::default() };
     story.waits(29 * 24 * 3_600);
     assert!(story.passage.grave.is_some());
