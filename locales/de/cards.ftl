@@ -31,7 +31,7 @@ write-button = Dem Team schreiben
 
 form-title = Das würdest du senden.
 form-to = An: { $centre }.
-form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage aufbewahrt; du kannst jederzeit aufhören.
+form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage nach der letzten Nutzung aufbewahrt; du kannst jederzeit aufhören.
 form-minor = Ist ein Leben in Gefahr, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
 form-no-desk = Für diesen Ort ist hier jetzt kein Team.
 form-no-place = Diese Nummer ist kein Ort. Wähl eine Stadt.

@@ -31,7 +31,7 @@ write-button = Write to the team
 
 form-title = This is what you would send.
 form-to = To: { $centre }.
-form-truths = Not your name or number. Telegram can see this chat. The team does not know where you are and can't send anyone. Kept { $days } days at most; stop any time.
+form-truths = Not your name or number. Telegram can see this chat. The team does not know where you are and can't send anyone. Kept { $days } days at most after its last use; stop any time.
 form-minor = If a life is in danger, the team may have to call for help even if you say no.
 form-no-desk = There is no team here for that place now.
 form-no-place = That number is not a place. Choose a city instead.

@@ -32,7 +32,7 @@ write-button = Écrire à l'équipe
 
 form-title = Voici ce que vous pouvez envoyer.
 form-to = À : { $centre }.
-form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus ; vous pouvez arrêter à tout moment.
+form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus après la dernière utilisation ; vous pouvez arrêter à tout moment.
 form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
 form-no-desk = Il n'y a pas d'équipe ici maintenant pour ce lieu.
 form-no-place = Ce numéro n'est pas un lieu. Choisissez une ville.

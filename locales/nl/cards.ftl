@@ -31,7 +31,7 @@ write-button = Schrijf naar het team
 
 form-title = Dit is wat je zou versturen.
 form-to = Naar: { $centre }.
-form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Het team weet niet waar je bent en kan niemand sturen. Hoogstens { $days } dagen bewaard; je kan altijd stoppen.
+form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Het team weet niet waar je bent en kan niemand sturen. Hoogstens { $days } dagen bewaard na het laatste gebruik; je kan altijd stoppen.
 form-minor = Is een leven in gevaar, dan moet het team misschien hulp bellen, ook als je nee zegt.
 form-no-desk = Er is hier nu geen team voor die plaats.
 form-no-place = Dat nummer is geen plaats. Kies een stad.
