@@ -6,6 +6,7 @@ pub mod check;
 mod finding;
 mod lang;
 mod locales;
+pub mod phrases;
 mod places;
 mod read;
 #[cfg(test)]
@@ -54,6 +55,9 @@ pub struct Content {
     pub phrasebook: Phrasebook,
     /// The phrase book stands before everything else.
     pub cover: bool,
+    /// What the team can say and ask without writing it.
+    pub team: phrases::Team,
+    team_statuses: BTreeMap<Lang, check::Status>,
     names: Vec<String>,
     routing: Routing,
     atlas: Atlas,

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::finding::Finding;
 use super::locales::{Known, Locales};
+use super::phrases::{self, Team};
 use super::places::{self, CentreId, Routing};
 use super::typed::Atlas;
 use super::walk::{self, Kind};
@@ -43,6 +44,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
     let cities = std::mem::take(&mut atlas.city);
     let pictures = file::<Pictures>(files, "pictures.toml", &mut findings).unwrap_or_default().pictures;
     let phrasebook: Phrasebook = file(files, "phrasebook.toml", &mut findings).unwrap_or_default();
+    let team: Team = file(files, "phrases.toml", &mut findings).unwrap_or_default();
     let names = file::<Names>(files, "names.toml", &mut findings).unwrap_or_default().words;
 
     let steps: BTreeMap<_, _> = steps.into_iter().map(|(id, step)| (id.clone(), step.step(&id))).collect();
@@ -78,6 +80,8 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
         pictures,
         phrasebook,
         cover: false,
+        team,
+        team_statuses: phrases::statuses(files),
         names,
         routing,
         atlas,

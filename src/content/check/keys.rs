@@ -29,7 +29,7 @@ pub(super) fn findings(content: &Content, shelf: &Shelf) -> Vec<Finding> {
     }
     let kept = |entry: &super::Entry| {
         let (key, _) = entry.key.split_once('.').unwrap_or((&entry.key, ""));
-        let by_content = matches!(entry.file.as_str(), "walk" | "labels" | "signs" | "phrases")
+        let by_content = matches!(entry.file.as_str(), "walk" | "labels" | "signs" | "phrases" | "team")
             || ["name-", "picture-", "city-"].iter().any(|start| key.starts_with(start)) && key != "picture-ask";
         !by_content || wanted.contains(&(entry.file.clone(), key.to_owned()))
     };
@@ -148,6 +148,11 @@ fn wanted(content: &Content) -> BTreeSet<(String, String)> {
     }
     if !content.phrasebook.chapter.is_empty() {
         want("phrases", "phrases".to_owned());
+    }
+    content.team.groups.iter().for_each(|group| want("team", format!("group-{group}")));
+    for phrase in &content.team.phrase {
+        want("team", phrase.key());
+        phrase.choices.iter().for_each(|choice| want("team", format!("choice-{choice}")));
     }
     content.pictures.iter().for_each(|picture| want("names", format!("picture-{}", picture.key)));
     wanted

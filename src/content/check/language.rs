@@ -22,6 +22,13 @@ pub struct Language {
     pub reviewed_by: Option<String>,
     /// The day of that.
     pub reviewed_on: Option<toml::value::Datetime>,
+    /// How far the words of the team (`team.ftl`) are looked at.
+    #[serde(default)]
+    pub team: Status,
+    /// The role of the speaker who reviewed them.
+    pub team_reviewed_by: Option<String>,
+    /// The day of that.
+    pub team_reviewed_on: Option<toml::value::Datetime>,
     /// The highest reading grade; none where it measures nothing.
     pub lix: Option<u32>,
     /// Stems that must not stand where a lock screen shows them.
@@ -31,10 +38,11 @@ pub struct Language {
 }
 
 /// How far a language's words are looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Written, and read by nobody who speaks it.
+    #[default]
     Drafted,
     /// Translated back by someone else and compared.
     BackTranslated,
@@ -85,6 +93,11 @@ pub(super) fn all(files: &Files, findings: &mut Vec<Finding>) -> BTreeMap<Lang, 
                 let signed = language.reviewed_by.is_some() && language.reviewed_on.is_some();
                 if language.status == Status::Reviewed && !signed {
                     findings.push(Finding::new(file, "status", "is reviewed, and `reviewed_by` or `reviewed_on` is missing"));
+                }
+                let signed = language.team_reviewed_by.is_some() && language.team_reviewed_on.is_some();
+                if language.team == Status::Reviewed && !signed {
+                    let what = "is reviewed, and `team_reviewed_by` or `team_reviewed_on` is missing";
+                    findings.push(Finding::new(file, "team", what));
                 }
                 languages.insert(lang, language);
             }

@@ -5,6 +5,7 @@
 mod dates;
 mod keys;
 mod language;
+mod phrases;
 mod profile;
 mod seed;
 #[cfg(test)]
@@ -64,6 +65,7 @@ impl Shelf {
 pub fn files(content: &Content, files: &Files, shelf: &Shelf, today: Date) -> Vec<Finding> {
     let mut findings = dates::findings(files, today);
     findings.extend(keys::findings(content, shelf));
+    findings.extend(phrases::findings(content, shelf));
     findings.extend(seed::findings(content, files));
     findings.extend(profile::findings(shelf));
     for (lang, entries) in &shelf.entries {

@@ -47,7 +47,7 @@ pub(crate) fn grade(content: &Content, entries: &[Entry]) -> u32 {
     text::lix(bodies.iter().map(String::as_str))
 }
 
-fn body(plain: &str, say: &mut impl FnMut(String)) {
+pub(super) fn body(plain: &str, say: &mut impl FnMut(String)) {
     let body = text::without_list(plain);
     let sentences = text::sentences(&body);
     if sentences.len() > SENTENCES {

@@ -1,0 +1,162 @@
+### Ce que l'équipe peut dire et demander sans l'écrire, comme la personne le lit. Une phrase commence sans rien trahir ; les
+### valeurs day, hour et place viennent du volontaire, name et number du programme.
+
+## Groups: the volunteers read these
+
+group-first = Premier contact
+group-now = Maintenant
+group-next = La suite
+group-meet = Rendez-vous
+group-call = Téléphone
+group-pause = Les jours de repos
+group-papers = Papiers
+group-pay = Salaire
+group-young = Enfants
+group-health = Santé
+group-help = Danger
+group-oath = Un serment
+group-no = Ce qu'on ne peut pas
+group-end = Pour finir
+group-life = Situation
+group-wish = Souhaits
+
+## Phrases
+
+say-hello = Bonjour. Je fais partie de l'équipe, et j'ai vos mots.
+say-no-hurry = Prenez votre temps. Vous pouvez répondre quand cela vous convient.
+say-no-name = Vous n'avez pas besoin de dire votre nom. Ici, vous êtes { $name }.
+say-not-fault = Merci de le dire. Ce que d'autres vous font n'est pas votre faute.
+say-you-decide = C'est vous qui décidez. Vous pouvez arrêter à tout moment et revenir plus tard.
+say-who-reads = Des personnes de notre équipe peuvent lire ce que vous écrivez ici. Telegram aussi peut voir cette conversation.
+say-few-words = Quelques mots suffisent. Vous pouvez aussi répondre avec un bouton.
+say-say-again = Je ne comprends pas encore. Pouvez-vous l'écrire autrement ?
+
+say-close-first = Si quelqu'un s'approche, appuyez sur « Fermer ». Ce que nous écrivons attend ici.
+say-when-alone = N'écrivez que si personne n'est près de vous. Avec votre image, vous revenez ici.
+say-here-until = Je suis ici { $day } jusqu'à { $hour }.
+say-back-then = Je reviens { $day } à { $hour }. Vous pouvez écrire avant.
+say-other-writes = Une autre personne de l'équipe vous écrit maintenant. Vous n'avez pas besoin de tout redire.
+
+say-next-talk = D'abord quelqu'un écoute, et nous regardons ensemble votre situation. Vous choisissez la suite.
+say-next-police = Vous pouvez d'abord nous parler et prendre votre temps. Pour cela, il ne faut ni police ni vrai nom.
+say-next-ask = Je demande à quelqu'un qui en sait plus. Je vous écris de nouveau { $day }.
+say-next-slow = Cela peut prendre quelques jours. Je ne sais pas encore combien.
+say-next-language = Nous cherchons quelqu'un qui parle votre langue. Cela peut prendre un jour.
+say-next-elsewhere = C'est peut-être injuste, et pourtant un autre service peut mieux vous aider. Demandez-nous lequel.
+
+say-meet-propose = Vous pouvez venir à notre bureau : { $day }, { $hour }. L'adresse est { $place }.
+say-meet-name = Passez et dites votre nom d'ici : { $name }. À la porte, vous n'avez pas besoin d'en dire plus.
+say-meet-other = Un autre jour est possible aussi : { $day }, { $hour }. Le lieu reste le même.
+say-meet-late = Si vous êtes en retard ou ne pouvez pas venir, ce n'est pas grave. Écrivez-nous ici.
+say-meet-sorry = Je ne peux pas être là { $day }, excusez-moi. Écrivez quel autre jour vous convient.
+say-meet-office = Nous nous rencontrons seulement au bureau, le jour. Personne de l'équipe ne vient là où vous êtes.
+say-meet-with = Une personne de confiance peut venir avec vous. Ce n'est pas nécessaire.
+
+say-call-give = Vous pouvez écrire un numéro et une heure pour qu'on vous appelle. Faites-le seulement si personne d'autre ne répond.
+say-call-we = Nous vous appelons { $day } à { $hour }. Si une autre personne répond, nous raccrochons.
+say-call-us = Vous pouvez nous appeler : { $number }. Dites « { $name } », et nous savons que vous avez écrit ici.
+say-call-national = À toute heure, vous pouvez aussi appeler le { $tel-national }. Demandez-y votre langue.
+
+say-pause-what = Il peut y avoir { $fact-reflection } jours pour se reposer et réfléchir. Seul un centre peut les demander, s'il pense qu'ils conviennent.
+say-pause-terms = Pour ces jours, vous quittez ceux qui profitent de vous. Vous pouvez aussi dire non.
+say-pause-gives = Pendant ces jours, vous pouvez vous reposer, et il peut y avoir un papier. Un centre peut aider avec un médecin et un avocat.
+say-pause-not = Ces jours ne donnent pas encore le droit de travailler. Un lit n'est pas certain.
+say-pause-after = Après ces jours, vous choisissez de nouveau. Pour continuer, vous faites une plainte ou une déclaration.
+
+say-papers-kept = Vous pouvez nous dire si quelqu'un retient vos papiers. Nous réfléchissons avec vous à ce qui est possible.
+say-papers-none = Vous pouvez nous écrire et nous parler sans rien montrer. Pour cela, il ne faut pas de papiers.
+say-papers-lawyer = Ce qui est possible pour vous dépend de votre histoire. Un avocat peut l'expliquer. Je ne peux pas promettre de papiers.
+say-papers-risk = Ne prenez pas de risque pour des choses que quelqu'un retient. Nous pouvons y réfléchir ensemble.
+
+say-pay-owed = Vous pouvez demander l'argent pour lequel vous avez travaillé. C'est le cas aussi sans papiers.
+say-pay-undeclared = On ne vous punit pas pour un travail qui n'était pas déclaré.
+say-pay-labour = Pour l'argent de votre travail, vous pouvez aussi appeler le { $tel-labour }. Sans papiers, parlez d'abord avec nous.
+say-pay-days = Écrivez combien de jours et d'heures vous avez travaillé, si vous le savez. N'écrivez pas de noms.
+
+say-young-limit = Il y a une chose à savoir avant de continuer. Si une vie est en danger, nous devrons peut-être appeler de l'aide. Nous pouvons le faire même si vous dites non.
+say-young-focus = Les enfants et les jeunes peuvent appeler le { $tel-child-focus }. C'est possible à toute heure.
+say-young-proof = Vous n'avez pas besoin de prouver votre âge. Une seule chose qui ne va pas suffit pour nous parler.
+say-young-guardian = Les jeunes qui sont ici sans parents peuvent avoir un tuteur. Le tuteur pense à ce qui est bon pour eux.
+say-young-with = Si des enfants sont avec vous, vous pouvez nous dire leur âge. N'écrivez pas leurs noms.
+
+say-health-now = S'il vous faut tout de suite un médecin, appelez le { $tel-emergency }. On peut envoyer une ambulance.
+say-health-tell = Vous n'avez rien à nous expliquer. Il suffit que vous vouliez un médecin.
+say-health-sleep = Beaucoup de gens dorment mal ou ont peur. Vous pouvez aussi en parler.
+say-health-baby = Si vous êtes enceinte, vous pouvez nous le dire. Nous réfléchissons avec vous à un médecin.
+
+say-help-112 = Besoin d'aide maintenant ? Appelez le { $tel-emergency }. Nous ne savons pas où vous êtes et ne pouvons envoyer personne.
+say-help-we-call = Si vous voulez, nous appelons le { $tel-emergency } pour vous. Pour cela, il faut écrire où vous êtes.
+say-help-no-risk = Ne faites rien maintenant qui aggrave les choses pour vous. Nous pouvons d'abord réfléchir ensemble.
+
+say-oath-cancelled = Certaines personnes ont fait un tel serment. En mars 2018, l'Oba de Benin City a annulé de tels serments. Vous pouvez en parler avec nous.
+say-oath-fear = Avoir peur d'un serment n'est pas une honte. Personne n'en rit ici.
+
+say-no-address = Je ne peux pas dire où se trouve une maison d'un centre. Ici, nous ne le disons à personne.
+say-no-bed = Je ne peux pas promettre un lit. Je peux regarder avec vous ce qui est possible.
+say-no-own = Je ne donne pas mon nom ni mon numéro. Ici, nous sommes tous l'équipe.
+say-no-others = Je ne peux pas dire si quelqu'un d'autre est ou était chez nous.
+say-no-money = Je ne peux pas envoyer d'argent. Nous pouvons parler de ce qu'il vous faut.
+
+say-end-thanks = Merci de nous avoir écrit. Vous pouvez écrire de nouveau à tout moment.
+say-end-close = Je ferme ceci pour l'instant. Si vous écrivez, cela s'ouvre de nouveau.
+say-end-no = Vous pouvez dire non aujourd'hui. La porte reste ouverte.
+
+## Questions
+
+ask-talk-now = Est-ce un bon moment pour écrire ?
+ask-near = Y a-t-il quelqu'un près de vous maintenant ?
+ask-phone = Est-ce que quelqu'un d'autre regarde ce téléphone ?
+ask-help-now = Avez-vous besoin d'aide maintenant ?
+ask-call-112 = Pouvons-nous appeler le { $tel-emergency } pour vous ? Écrivez alors où vous êtes.
+ask-still-there = Êtes-vous toujours là ?
+ask-clear = Est-ce clair pour vous ?
+
+ask-come = Pouvez-vous venir à notre bureau : { $day }, { $hour }, { $place } ? Dites « { $name } » à la porte.
+ask-other-day = Ce jour vous convient-il mieux : { $day }, { $hour } ?
+ask-when = Quand est-ce le mieux pour vous ?
+ask-call-you = Pouvons-nous vous appeler ? Écrivez alors un numéro et une heure.
+ask-go-out = Pouvez-vous sortir sans personne avec vous ?
+ask-whom = Avec qui préférez-vous parler ?
+
+ask-papers = Nous avons une question sur vous. Qui a vos papiers ?
+ask-pay = Est-ce qu'on vous paie pour votre travail ?
+ask-others = Combien d'autres sont là dans la même situation ?
+ask-age = Quel âge avez-vous ?
+ask-children = Y a-t-il des enfants avec vous ?
+ask-doctor = Avez-vous besoin d'un médecin ?
+ask-afraid = Est-ce que quelqu'un là-bas vous fait peur ?
+ask-sleep = Dormez-vous là où vous travaillez ?
+
+ask-pause = Voulez-vous en savoir plus sur des jours pour se reposer et réfléchir ?
+ask-language = Voulez-vous quelqu'un qui parle votre langue ?
+ask-go-on = Voulez-vous continuer avec ceci ?
+ask-may-close = Pouvons-nous fermer ceci ? Si vous écrivez, cela s'ouvre de nouveau.
+
+## Choices: 24 signs at most
+
+choice-yes = Oui
+choice-no = Non
+choice-not-now = Pas maintenant
+choice-later = Plus tard
+choice-dont-know = Je ne sais pas
+choice-not-say = Je préfère ne pas dire
+choice-by-myself = Je reviens de moi-même
+choice-another-day = Un autre jour
+choice-call-first = Appelez-moi d'abord
+choice-explain = Expliquez encore
+choice-sometimes = Parfois
+choice-a-part = Seulement une partie
+choice-morning = Le matin
+choice-afternoon = L'après-midi
+choice-evening = Le soir
+choice-woman = Une femme
+choice-man = Un homme
+choice-either = Cela m'est égal
+choice-i-have = Je les ai
+choice-somebody-else = Une autre personne
+choice-i-have-none = Je n'en ai pas
+choice-none = 0
+choice-one-two = 1–2
+choice-three-more = 3+
+choice-under-18 = Moins de 18 ans
+choice-from-18 = 18 ans ou plus
