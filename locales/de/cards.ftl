@@ -101,6 +101,7 @@ wrong-told = Wer das Team koordiniert, weiß, dass etwas nicht stimmt.
 notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
 answer-title = Vom Team, { $time }:
+answer-chosen = Du hast „{ $choice }“ geantwortet.
 answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst.
 ended = Beendet. Das Team weiß es.
     .body = Es wird nichts mehr gesendet. Du kannst jederzeit wieder schreiben.

@@ -71,6 +71,33 @@ refuse-media = Nicht gesendet: Nur Text geht an die Person, denn eine Datei oder
 refuse-unnamed = Nicht gesendet: Schalte „Anonym bleiben“ in deinen Adminrechten aus und antworte noch einmal.
 carry-perhaps-again = (vielleicht zum zweiten Mal)
 
+## Phrases and questions
+
+button-phrases = Sätze
+button-ask = Fragen
+button-cancel = Abbrechen
+menu-phrases = Sätze für { $name }
+menu-questions = Fragen für { $name }
+menu-choose = Vor „Senden“ geht nichts hinaus. Wähl, worum es geht.
+menu-to = Als Antwort auf „{ $quote }“
+menu-meaning = Du sagst ({ $language }):
+menu-hers = Die Person liest ({ $language }, { $status }):
+menu-missing = Es fehlt: { $slots }. Drück, oder antworte auf diese Nachricht: eins je Zeile, in dieser Reihenfolge.
+menu-change = Zum Ändern antworte auf diese Nachricht: { $slots }, eins je Zeile.
+menu-misfit = Das passt nicht. Ein Tag ist wie 26/11 oder Donnerstag, eine Uhrzeit wie 10:00, eine Adresse eine Zeile.
+menu-office = Nur die Adresse des Büros, nie die eines Hauses.
+menu-closed = Geschlossen. Nichts wurde gesendet.
+status-drafted = Entwurf, von niemandem geprüft
+status-back-translated = zurückübersetzt, von niemandem geprüft
+status-reviewed = geprüft
+slot-day = Tag
+slot-hour = Uhrzeit
+slot-place = Adresse des Büros
+hold-phrase = An { $name } („{ $quote }“) in { $seconds } s: { $said }
+hold-phrase-waiting = Unterwegs zu { $name }: { $said } 👌 hier heißt: geöffnet.
+answered-by-button = { $choice } („{ $question }“)
+tell-new-words = Neue Worte sind gekommen. Sieh sie zuerst an und drück dann noch einmal „Senden“.
+
 ## Ohne das Bild, gelöscht
 
 aside-took-picture = Die Worte OHNE das Bild haben dasselbe Bild wie { $name }. Sie kommt vielleicht nicht mehr hinein.

@@ -30,6 +30,7 @@ hours-unknown = frag nach den Zeiten
 
 when-day = { $day } { $time }
 when-date = { $date }.{ $month }. { $time }
+day-date = { $day }, { $date }.{ $month }.
 weekday-1 = Montag
 weekday-2 = Dienstag
 weekday-3 = Mittwoch

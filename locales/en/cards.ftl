@@ -101,6 +101,7 @@ wrong-told = The people who coordinate the team know that something is wrong.
 notice-line = Something waits for you. Press “Back”.
 end-button = End this
 answer-title = From the team, { $time }:
+answer-chosen = You answered “{ $choice }”.
 answer-stays = You can read this again until you press “I have it”.
 ended = Ended. The team knows.
     .body = Nothing more is sent. You can write again at any time.

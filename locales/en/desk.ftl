@@ -71,6 +71,33 @@ refuse-media = Not sent: only text goes to her, because a file or a voice tells 
 refuse-unnamed = Not sent: switch off “Remain anonymous” in your administrator rights, then reply again.
 carry-perhaps-again = (perhaps for the second time)
 
+## Phrases and questions
+
+button-phrases = Phrases
+button-ask = Ask
+button-cancel = Cancel
+menu-phrases = Phrases for { $name }
+menu-questions = Questions for { $name }
+menu-choose = Nothing leaves before you press Send. Choose what it is about.
+menu-to = In answer to “{ $quote }”
+menu-meaning = You say ({ $language }):
+menu-hers = The person reads ({ $language }, { $status }):
+menu-missing = Missing: { $slots }. Press, or reply to this message: one a line, in this order.
+menu-change = To change it, reply to this message: { $slots }, one a line.
+menu-misfit = That does not fit. A day is like 26/11 or Thursday, an hour like 10:00, an address one line.
+menu-office = Only the address of the office, never that of a house.
+menu-closed = Closed. Nothing was sent.
+status-drafted = drafted, read by no speaker
+status-back-translated = translated back, read by no speaker
+status-reviewed = reviewed
+slot-day = day
+slot-hour = hour
+slot-place = address of the office
+hold-phrase = To { $name } (“{ $quote }”) in { $seconds } s: { $said }
+hold-phrase-waiting = Left for { $name }: { $said } 👌 here means: opened.
+answered-by-button = { $choice } (“{ $question }”)
+tell-new-words = New words have come. Look at them first, then press Send again.
+
 ## Without the picture, erased
 
 aside-took-picture = The words WITHOUT the picture took the same picture as { $name }. She may not get in any more.

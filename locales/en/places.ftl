@@ -30,6 +30,7 @@ hours-unknown = ask for the hours
 
 when-day = { $day } { $time }
 when-date = { $date }/{ $month } { $time }
+day-date = { $day } { $date }/{ $month }
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

@@ -117,6 +117,7 @@ wrong-told = Les personnes qui coordonnent l'équipe savent que quelque chose ne
 notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
 answer-title = De l'équipe, { $time } :
+answer-chosen = Vous avez répondu « { $choice } ».
 answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ».
 ended = C'est terminé. L'équipe le sait.
     .body = Plus rien n'est envoyé. Vous pouvez écrire de nouveau à tout moment.

@@ -71,6 +71,33 @@ refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichie
 refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
 carry-perhaps-again = (peut-être pour la deuxième fois)
 
+## Phrases and questions
+
+button-phrases = Phrases
+button-ask = Questions
+button-cancel = Laisser
+menu-phrases = Phrases pour { $name }
+menu-questions = Questions pour { $name }
+menu-choose = Rien ne part avant « Envoyer ». Choisissez de quoi il s'agit.
+menu-to = En réponse à « { $quote } »
+menu-meaning = Vous dites ({ $language }) :
+menu-hers = La personne lit ({ $language }, { $status }) :
+menu-missing = Il manque : { $slots }. Appuyez, ou répondez à ce message : un par ligne, dans cet ordre.
+menu-change = Pour changer, répondez à ce message : { $slots }, un par ligne.
+menu-misfit = Cela ne convient pas. Un jour s'écrit 26/11 ou jeudi, une heure 10:00, une adresse sur une ligne.
+menu-office = Seulement l'adresse du bureau, jamais celle d'une maison.
+menu-closed = Fermé. Rien n'a été envoyé.
+status-drafted = brouillon, pas encore relu
+status-back-translated = retraduit, pas encore relu
+status-reviewed = relu
+slot-day = jour
+slot-hour = heure
+slot-place = adresse du bureau
+hold-phrase = À { $name } (« { $quote } ») dans { $seconds } s : { $said }
+hold-phrase-waiting = Parti vers { $name } : { $said } 👌 ici veut dire : ouvert.
+answered-by-button = { $choice } (« { $question } »)
+tell-new-words = De nouveaux mots sont arrivés. Regardez-les d'abord, puis appuyez encore sur « Envoyer ».
+
 ## Sans l'image, effacé
 
 aside-took-picture = Les mots SANS l'image ont pris la même image que { $name }. La personne ne peut peut-être plus entrer.

@@ -30,6 +30,7 @@ hours-unknown = demandez les heures
 
 when-day = { $day } à { $time }
 when-date = { $date }/{ $month } à { $time }
+day-date = { $day } { $date }/{ $month }
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi

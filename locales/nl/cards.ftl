@@ -101,6 +101,7 @@ wrong-told = Wie het team coördineert, weet dat er iets niet klopt.
 notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
 answer-title = Van het team, { $time }:
+answer-chosen = Je antwoordde “{ $choice }”.
 answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt.
 ended = Gestopt. Het team weet het.
     .body = Er wordt niets meer verstuurd. Je kan altijd opnieuw schrijven.

@@ -71,6 +71,33 @@ refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een besta
 refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
 carry-perhaps-again = (misschien voor de tweede keer)
 
+## Phrases and questions
+
+button-phrases = Zinnen
+button-ask = Vragen
+button-cancel = Annuleren
+menu-phrases = Zinnen voor { $name }
+menu-questions = Vragen voor { $name }
+menu-choose = Er vertrekt niets voor je op Verstuur drukt. Kies waarover het gaat.
+menu-to = Als antwoord op “{ $quote }”
+menu-meaning = Jij zegt ({ $language }):
+menu-hers = De persoon leest ({ $language }, { $status }):
+menu-missing = Nog in te vullen: { $slots }. Druk, of beantwoord dit bericht: één per regel, in deze volgorde.
+menu-change = Om te veranderen beantwoord je dit bericht: { $slots }, één per regel.
+menu-misfit = Dat past niet. Een dag is zoals 26/11 of donderdag, een uur zoals 10:00, een adres één regel.
+menu-office = Alleen het adres van het kantoor, nooit dat van een huis.
+menu-closed = Gesloten. Er is niets verstuurd.
+status-drafted = ontwerp, door geen spreker gelezen
+status-back-translated = terugvertaald, door geen spreker gelezen
+status-reviewed = nagelezen
+slot-day = dag
+slot-hour = uur
+slot-place = adres van het kantoor
+hold-phrase = Naar { $name } (“{ $quote }”) over { $seconds } s: { $said }
+hold-phrase-waiting = Vertrokken naar { $name }: { $said } 👌 hier wil zeggen: geopend.
+answered-by-button = { $choice } (“{ $question }”)
+tell-new-words = Er zijn nieuwe woorden gekomen. Bekijk ze eerst en druk dan nog eens op Verstuur.
+
 ## Zonder het prentje, gewist
 
 aside-took-picture = De woorden ZONDER het prentje namen hetzelfde prentje als { $name }. Zij raakt misschien niet meer binnen.

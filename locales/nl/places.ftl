@@ -30,6 +30,7 @@ hours-unknown = vraag naar de uren
 
 when-day = { $day } { $time }
 when-date = { $date }/{ $month } { $time }
+day-date = { $day } { $date }/{ $month }
 weekday-1 = maandag
 weekday-2 = dinsdag
 weekday-3 = woensdag

@@ -7,6 +7,7 @@ use super::{Button, Card};
 use crate::content::{Arg, Content};
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
+use crate::passage::menu::Pick;
 use crate::passage::tap::DeskTap;
 
 /// What the case card shows now.
@@ -59,13 +60,17 @@ pub fn card(content: &Content, case: &Case) -> Card {
 
 fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data().to_owned() };
+    let chosen = || vec![button("button-phrases", DeskTap::Phrase(Pick::Open)), button("button-ask", DeskTap::Ask(Pick::Open))];
     match (case.state, case.owner) {
         (State::Open, None) => vec![vec![button("button-claim", DeskTap::Claim)]],
         (State::Open, Some(_)) if case.to_be_taken_over() => vec![
             vec![button("button-take-over", DeskTap::TakeOver)],
+            chosen(),
             vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)],
         ],
-        (State::Open, Some(_)) => vec![vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)]],
+        (State::Open, Some(_)) => {
+            vec![chosen(), vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)]]
+        }
         (State::Closed | State::Ended, _) => Vec::new(),
     }
 }

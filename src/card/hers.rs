@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::{Button, Card};
 use crate::content::{Arg, Attendance, Choice, Content, Kind, Lang};
-use crate::passage::case::{Case, Picture, State};
+use crate::passage::case::{Case, Picture, Said, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
 use crate::passage::tap::Tap;
@@ -63,7 +63,7 @@ pub(super) struct Room<'a> {
     case: Option<&'a Case>,
     moment: &'a Moment<'a>,
     pub(super) lang: Lang,
-    drafted: bool,
+    pub(super) drafted: bool,
 }
 
 pub(super) type Face2 = (Vec<String>, Vec<Vec<Button>>);
@@ -73,7 +73,7 @@ impl Room<'_> {
         self.content.say(self.lang, key, &[])
     }
 
-    fn say_with(&self, key: &str, name: &str, text: &str) -> String {
+    pub(super) fn say_with(&self, key: &str, name: &str, text: &str) -> String {
         self.content.say(self.lang, key, &[(name, Arg::Text(text))])
     }
 
@@ -319,15 +319,8 @@ impl Room<'_> {
             (State::Open, Some(_), false) => self.standing(case),
         });
         let asked = case.picture == Picture::Unasked;
-        if case.words.iter().any(|said| said.refused) {
-            lines.push(self.say("words-refused"));
-        } else if let Some(said) = case.last_said().filter(|said| !asked && (case.words.len() > 1 || said.from.is_some())) {
-            lines.push(match said.carried {
-                _ if said.taken_back => self.say("words-taken-back"),
-                Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
-                None => self.say("words-not-yet"),
-            });
-        }
+        let said = case.last_said().filter(|said| !asked && (case.words.len() > 1 || said.from.is_some()));
+        lines.extend(self.last_words(case, said));
         if let Some(centre) = self.content.centres.get(&case.centre) {
             lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
         }
@@ -358,6 +351,18 @@ impl Room<'_> {
             rows.push(vec![self.button("end-button", &Tap::End), self.button("label-erase", &Tap::Erase)]);
         }
         (lines, rows)
+    }
+
+    /// Where her last words `said` are.
+    pub(super) fn last_words(&self, case: &Case, said: Option<&Said>) -> Option<String> {
+        if case.words.iter().any(|said| said.refused) {
+            return Some(self.say("words-refused"));
+        }
+        said.map(|said| match said.carried {
+            _ if said.taken_back => self.say("words-taken-back"),
+            Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
+            None => self.say("words-not-yet"),
+        })
     }
 
     /// Whether everything should go. The same for everyone, but for the way back that those behind a picture have anyway.
@@ -393,12 +398,15 @@ impl Room<'_> {
 
     fn answer(&self, number: u32) -> Face2 {
         let reply = self.case.and_then(|case| case.answers.iter().find(|reply| reply.number == number));
-        let Some((reply, words)) = reply.and_then(|reply| Some((reply, reply.words.as_ref()?))) else {
-            return self.case();
-        };
+        let Some((case, reply)) = self.case.zip(reply) else { return self.case() };
+        let Some(said) = reply.text(self.content, case, self.lang).filter(|_| case.shows(reply)) else { return self.case() };
         let title = self.say_with("answer-title", "time", &when(self.content, self.lang, reply.at, self.moment.now));
-        let rows = vec![vec![self.button("have-button", &Tap::Have(number))], vec![self.button("wrong-button", &Tap::Wrong)]];
-        (vec![title, words.reveal().to_owned(), self.say("answer-stays")], rows)
+        let mut lines = vec![title, said];
+        let mut rows = Vec::new();
+        self.chosen_words(case, reply, &mut lines, &mut rows);
+        lines.push(self.say("answer-stays"));
+        rows.extend([vec![self.button("have-button", &Tap::Have(number))], vec![self.button("wrong-button", &Tap::Wrong)]]);
+        (lines, rows)
     }
 }
 

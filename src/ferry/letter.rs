@@ -96,6 +96,7 @@ impl Letter {
                 Errand::OpenTopic { .. } => LetterKind::Topic,
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => LetterKind::Request,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
+                Errand::Menu { .. } | Errand::HoldHere { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
                 Errand::Vet { .. } | Errand::General { .. } => LetterKind::Request,
             },
@@ -120,7 +121,7 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
-                Errand::General { .. } => Lost::Other,
+                Errand::General { .. } | Errand::Menu { .. } | Errand::HoldHere { .. } => Lost::Other,
             },
         }
     }

@@ -11,7 +11,7 @@ use super::ids::{Chat, Message, Thread, Words};
 use super::patience::{forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{erasing, notice};
+use super::{erasing, menu, notice};
 use crate::content::{Arg, Content};
 
 /// What she did so lately may be answered by a new message.
@@ -55,6 +55,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             tell_her(passage);
         }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
+        Answer::MenuShown { version, message } => menu::shown(content, passage, version, message, effects),
         Answer::DeskLost => {
             if passage.case.as_ref().is_some_and(|case| !case.stuck) {
                 passage.both_mut().for_each(|case| case.stuck = true);
@@ -191,6 +192,7 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     effects.push(Effect::Topic { group: case.group, thread, ours: false });
     case.topic = None;
     case.card.message = None;
+    case.menu = None;
     case.answers.iter_mut().for_each(|reply| reply.line = None);
     if case.state == State::Ended {
         return;

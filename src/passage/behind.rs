@@ -101,7 +101,7 @@ pub(super) fn have(passage: &mut Passage, number: u32, moment: &Moment<'_>, effe
     let had = case.answers.iter_mut().find(|reply| reply.number == number && matches!(reply.state, ReplyState::Opened { .. }));
     if let Some(reply) = had {
         reply.state = ReplyState::Had;
-        reply.words = None;
+        reply.forget();
         mark(group, reply.source, Mark::Had, effects);
         case.changed(moment.now);
     }

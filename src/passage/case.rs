@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{About, Place, Reach};
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
+use super::menu::Menu;
+use super::phrase::{Chose, Says};
 use crate::content::{CentreId, Lang};
 
 /// One request for someone, from Send until it is forgotten.
@@ -75,6 +77,12 @@ pub struct Case {
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,
+    /// The menu of phrases or questions that is open in the topic.
+    #[serde(default)]
+    pub menu: Option<Menu>,
+    /// How often a menu changed: the version of the next change.
+    #[serde(default)]
+    pub menus: u32,
 }
 
 /// Pictures that did not open a case.
@@ -165,12 +173,18 @@ pub struct Reply {
     pub at: Timestamp,
     /// Who wrote it.
     pub by: Volunteer,
-    /// The volunteer's own message.
+    /// The volunteer's own message; for what was chosen from a menu, that message.
     pub source: Message,
     /// The number of her words that it answers.
     pub to: u32,
-    /// The text, until she has it or it is taken back.
+    /// The free words, until she has them or they are taken back.
     pub words: Option<Words>,
+    /// What it says.
+    #[serde(default)]
+    pub says: Says,
+    /// What she answered by a button, where it is a question.
+    #[serde(default)]
+    pub chose: Option<Chose>,
     /// What became of it.
     pub state: ReplyState,
     /// The hold line in the topic.
@@ -233,7 +247,12 @@ impl Case {
 
     /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet.
     pub fn readable(&self) -> Option<&Reply> {
-        self.answers.iter().find(|reply| matches!(reply.state, ReplyState::Waiting | ReplyState::Opened { .. }))
+        self.answers.iter().find(|reply| self.shows(reply))
+    }
+
+    /// Whether `reply` can be read.
+    pub fn shows(&self, reply: &Reply) -> bool {
+        matches!(reply.state, ReplyState::Waiting | ReplyState::Opened { .. })
     }
 
     /// Whether her last word has no answer that is at least on its way.

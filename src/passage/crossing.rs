@@ -5,7 +5,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::aside;
-use super::case::{Case, CaseCard, Notice, Picture, Said, State};
+use super::case::{Case, CaseCard, Notice, Picture, Reply, Said, State};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::erasing;
 use super::filling::ticked;
@@ -62,6 +62,8 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         notice: Notice::default(),
         reminded: 0,
         taken_over: None,
+        menu: None,
+        menus: 0,
     };
     let line = form.line;
     // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.
@@ -205,7 +207,8 @@ pub(super) fn stop(case: &mut Case, moment: &Moment<'_>) {
     case.state = State::Ended;
     case.owner = None;
     case.words.iter_mut().for_each(|said| said.words = None);
-    case.answers.iter_mut().for_each(|reply| reply.words = None);
+    case.answers.iter_mut().for_each(Reply::forget);
+    case.menu = None;
     case.notice = Notice::default();
     case.changed(moment.now);
 }

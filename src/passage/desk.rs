@@ -10,9 +10,12 @@ use super::crossing::{mark, say};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::event::{Desk, DeskAct, Role};
 use super::ids::{Message, Volunteer, Words};
+use super::menu;
+use super::phrase::Says;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
+use crate::content::phrases::Manner;
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -42,6 +45,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             };
             effects.push(Effect::Tell { query: query.clone(), text, alert });
         }
+        DeskAct::Wrote { message, to, words } if menu::takes(passage, event.by, *to) && !is_note(words) => {
+            menu::fill(content, passage, *message, words, moment, effects);
+        }
         DeskAct::Wrote { message, to, words } => match to.and_then(|to| said_in(passage, to)) {
             Some((case, number)) if !is_note(words) => answer(content, case, &event, *message, number, words, moment, effects),
             Some(_) | None => mark(group, *message, Mark::Note, effects),
@@ -54,6 +60,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             say(group, content.say(lang, "refuse-unnamed", &[]), Some(*message), effects);
         }
     }
+    menu::tidy(content, passage, effects);
     if before != standing(passage) {
         tell_her(passage);
     }
@@ -94,6 +101,8 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
+        DeskTap::Phrase(pick) => return menu::press(content, passage, by, on, Manner::Phrase, pick, moment, effects),
+        DeskTap::Ask(pick) => return menu::press(content, passage, by, on, Manner::Question, pick, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
     }
     let aside = passage.aside.as_mut();
@@ -143,7 +152,9 @@ fn press(
         }
         (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
         // These words belong to other buttons than the case card's.
-        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo | DeskTap::Phrase(_) | DeskTap::Ask(_), _) => {
+            tell("tell-old-button", false)
+        }
     }
 }
 
@@ -185,7 +196,7 @@ fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, ef
     let group = case.group;
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
     reply.state = ReplyState::Withdrawn;
-    reply.words = None;
+    reply.forget();
     mark(group, reply.source, Mark::Withdrawn, effects);
     let line = reply.line;
     settle(content, case, line, "hold-undone", effects);
@@ -196,7 +207,15 @@ fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, ef
 pub(super) fn settle(content: &Content, case: &Case, line: Option<Message>, key: &str, effects: &mut Vec<Effect>) {
     if let Some(message) = line {
         let name = content.spoken_name(case.desk_lang, case.name);
-        let text = content.say(case.desk_lang, key, &[("name", Arg::Text(&name))]);
+        // What was chosen from a menu stands nowhere else in the topic.
+        let chosen = case.answers.iter().find(|reply| reply.line == line && reply.says != Says::Free);
+        let said = chosen.and_then(|reply| reply.text(content, case, case.desk_lang));
+        let text = match said.filter(|_| key == "hold-waiting") {
+            Some(said) => {
+                content.say(case.desk_lang, "hold-phrase-waiting", &[("name", Arg::Text(&name)), ("said", Arg::Text(&said))])
+            }
+            None => content.say(case.desk_lang, key, &[("name", Arg::Text(&name))]),
+        };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, text } }));
     }
 }
@@ -228,13 +247,7 @@ fn answer(
     }
     let number = case.answers.last().map_or(1, |last| last.number + 1);
     let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
-    let quote: String = case
-        .words
-        .iter()
-        .find(|said| said.number == to)
-        .and_then(|said| said.words.as_ref())
-        .map(|words| words.reveal().chars().take(QUOTE).collect())
-        .unwrap_or_default();
+    let quote = quote(case, to);
     let name = content.spoken_name(case.desk_lang, case.name);
     let seconds = i64::try_from(moment.patience.hold.as_secs()).unwrap_or(i64::MAX);
     let args = [("name", Arg::Text(&name)), ("quote", Arg::Text(&quote)), ("seconds", Arg::Number(seconds))];
@@ -252,10 +265,19 @@ fn answer(
         source,
         to,
         words: Some(words.clone()),
+        says: Says::Free,
+        chose: None,
         state: ReplyState::Held { until },
         line: None,
     });
     case.changed(moment.now);
+}
+
+/// The beginning of her words number `to`, as far as they are still there.
+pub fn quote(case: &Case, to: u32) -> String {
+    let said = case.words.iter().find(|said| said.number == to);
+    let words = said.and_then(|said| said.words.as_ref());
+    words.map(|words| words.reveal().chars().take(QUOTE).collect()).unwrap_or_default()
 }
 
 /// A line that begins so never goes out, even as a reply.

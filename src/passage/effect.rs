@@ -109,6 +109,10 @@ pub enum Errand {
     General { text: String },
     /// Show that answer `number`, written in `to`, leaves soon, with Undo.
     Hold { number: u32, text: String, undo: String, to: Message },
+    /// Show the menu of phrases or questions as it is in version `version`: as a new message, or on the one that stands.
+    Menu { version: u32, on: Option<Message> },
+    /// Show on `message` that what was chosen there leaves soon, with Undo.
+    HoldHere { message: Message, text: String, undo: String },
     /// Replace the hold line by `text`, without a button.
     Settle { message: Message, text: String },
     /// Mark a volunteer's message.
@@ -128,6 +132,7 @@ impl Errand {
     pub fn withdraws(&self) -> bool {
         match self {
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
+            Self::Menu { .. } | Self::HoldHere { .. } => true,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
             Self::Delete { .. }
             | Self::Farewell { .. }
@@ -144,6 +149,7 @@ impl Errand {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
             Self::General { .. } => true,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
+            Self::Menu { .. } | Self::HoldHere { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
         }
     }

@@ -151,6 +151,8 @@ pub enum Answer {
     Carried { first: u32, last: u32, message: Message },
     /// The hold line of answer `number` stands in the topic as `message`.
     HoldShown { number: u32, message: Message },
+    /// The menu that was opened as version `version` stands in the topic as `message`.
+    MenuShown { version: u32, message: Message },
     /// The desk's group can't be worked with; the case waits.
     DeskLost,
 }

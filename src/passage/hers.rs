@@ -13,7 +13,7 @@ use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::{showed, wrote};
 use super::visit::Face;
-use super::{closing, crossing, erasing};
+use super::{closing, crossing, erasing, phrase};
 use crate::content::{Content, Kind, Lang};
 
 /// Phrases on a page of the phrase book.
@@ -153,6 +153,7 @@ fn press(
         Tap::SkipPicture => behind::picture(content, passage, None, moment, effects),
         Tap::Read => behind::read(passage, moment, effects),
         Tap::Have(number) => behind::have(passage, number, moment, effects),
+        Tap::Reply(question, choice) => phrase::replied(content, passage, &question, choice, moment, effects),
         Tap::TakeBack => behind::take_back(content, passage, moment, effects),
         Tap::Wrong => behind::wrong(content, passage, moment, effects),
         Tap::NoticeOff => behind::no_notice(passage),

@@ -3,6 +3,7 @@
 //! Knows: the contract's words, parsed strictly. Does not know: whether a press makes sense where it comes from.
 
 use super::form::{About, Reach, With};
+use super::menu::Pick;
 use crate::content::{Lang, Region};
 
 /// A press on a card of hers.
@@ -29,6 +30,8 @@ pub enum Tap {
     SkipPicture,
     Read,
     Have(u32),
+    /// An answer to a question by its button: which question, and which choice, from 1.
+    Reply(String, u32),
     TakeBack,
     Wrong,
     NoticeOff,
@@ -49,6 +52,10 @@ pub enum DeskTap {
     Anyway,
     /// A coordinator keeps the topic of an erased case.
     Urgent,
+    /// On the way to a phrase.
+    Phrase(Pick),
+    /// On the way to a question.
+    Ask(Pick),
 }
 
 impl Tap {
@@ -103,6 +110,10 @@ impl Tap {
             ("picture", Some(number)) => Self::Picture(whole(number).filter(|n| (1..=12).contains(n))?.try_into().ok()?),
             ("read", None) => Self::Read,
             ("have", Some(number)) => Self::Have(whole(number)?),
+            ("reply", Some(choice)) => {
+                let (question, number) = choice.rsplit_once('.')?;
+                Self::Reply(word(question)?, whole(number).filter(|number| *number > 0)?)
+            }
             ("takeback", None) => Self::TakeBack,
             ("wrong", None) => Self::Wrong,
             ("notice", Some("off")) => Self::NoticeOff,
@@ -139,6 +150,7 @@ impl Tap {
             Self::SkipPicture => "picture:skip".to_owned(),
             Self::Read => "read".to_owned(),
             Self::Have(number) => format!("have:{number}"),
+            Self::Reply(question, choice) => format!("reply:{question}.{choice}"),
             Self::TakeBack => "takeback".to_owned(),
             Self::Wrong => "wrong".to_owned(),
             Self::NoticeOff => "notice:off".to_owned(),
@@ -150,9 +162,10 @@ impl Tap {
 }
 
 impl DeskTap {
-    /// Reads callback data of the desk's; one opaque argument may follow and is not looked at.
+    /// Reads callback data of the desk's; one opaque argument may follow, which only menus look at.
     pub fn parse(data: &str) -> Option<Self> {
-        match data.split_once(':').map_or(data, |(verb, _)| verb) {
+        let (verb, argument) = data.split_once(':').map_or((data, None), |(verb, rest)| (verb, Some(rest)));
+        match verb {
             "claim" => Some(Self::Claim),
             "takeover" => Some(Self::TakeOver),
             "release" => Some(Self::Release),
@@ -160,11 +173,13 @@ impl DeskTap {
             "close" => Some(Self::Close),
             "anyway" => Some(Self::Anyway),
             "urgent" => Some(Self::Urgent),
+            "phrase" => Some(Self::Phrase(Pick::parse(argument))),
+            "ask" => Some(Self::Ask(Pick::parse(argument))),
             _ => None,
         }
     }
 
-    /// The callback data.
+    /// The callback data, without what follows it on a menu (`Pick::data`).
     pub fn data(&self) -> &'static str {
         match self {
             Self::Claim => "claim",
@@ -174,6 +189,8 @@ impl DeskTap {
             Self::Close => "close",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
+            Self::Phrase(_) => "phrase",
+            Self::Ask(_) => "ask",
         }
     }
 }
@@ -245,6 +262,7 @@ mod tests {
             Tap::SkipPicture,
             Tap::Read,
             Tap::Have(3),
+            Tap::Reply("3-talk-now".to_owned(), 2),
             Tap::TakeBack,
             Tap::Wrong,
             Tap::NoticeOff,
@@ -275,6 +293,11 @@ mod tests {
             "picture:01",
             "have:-1",
             "have:",
+            "reply:",
+            "reply:3-talk-now",
+            "reply:3-talk-now.0",
+            "reply:.1",
+            "reply:Talk.1",
             "send:xyz",
             "send:00000000000000000",
             "where:paris",

@@ -130,6 +130,8 @@ impl<M: Messenger> Courier<M> {
             (Errand::OpenTopic { .. }, _, Some(thread)) => Some(Answer::TopicOpened { group, thread }),
             (Errand::Carry { number, .. }, Some(message), _) => Some(Answer::Carried { first: *number, last: *number, message }),
             (Errand::Hold { number, .. }, Some(message), _) => Some(Answer::HoldShown { number: *number, message }),
+            (Errand::Menu { version, on: None }, Some(message), _) => Some(Answer::MenuShown { version: *version, message }),
+            (Errand::Menu { .. } | Errand::HoldHere { .. }, _, _) => None,
             (Errand::Vet { .. }, _, _) => {
                 let role = receipt.and_then(|receipt| receipt.seen.as_ref()).map_or(Role::Stranger, role);
                 self.vetted(id, side, wish, role);

@@ -201,7 +201,8 @@ enum Needs {
 fn needs(what: &Errand) -> Needs {
     match what {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
-        Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
+        Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } | Errand::Menu { on: None, .. } => Needs::Topic,
+        Errand::Menu { on: Some(_), .. } | Errand::HoldHere { .. } => Needs::Nothing,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
         Errand::Farewell { .. } | Errand::General { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,

@@ -324,6 +324,8 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
             false
         }
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
+        // A menu that stands there twice is pressed on once.
+        Errand::Menu { .. } | Errand::HoldHere { .. } => false,
     };
     (needed && lane.cleared != Some(row)).then_some(row)
 }
@@ -355,7 +357,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::General { .. } => &[],
+        Errand::General { .. } | Errand::Menu { .. } | Errand::HoldHere { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }

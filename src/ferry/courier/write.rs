@@ -42,12 +42,12 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
             let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?);
             vec![Request::Edit { chat: *group, message: *message, body: body(card) }]
         }
-        Wish::Row { row } => row_requests(frame, lane, lane.rows.get(row)?, None)?,
-        Wish::InTopic { row, thread } => row_requests(frame, lane, lane.rows.get(row)?, Some(*thread))?,
+        Wish::Row { row } => row_requests(frame, now, lane, lane.rows.get(row)?, None)?,
+        Wish::InTopic { row, thread } => row_requests(frame, now, lane, lane.rows.get(row)?, Some(*thread))?,
     })
 }
 
-fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Thread>) -> Option<Vec<Request>> {
+fn row_requests(frame: &Frame, now: Timestamp, lane: &Lane, waiting: &Waiting, thread: Option<Thread>) -> Option<Vec<Request>> {
     let to = waiting.row.to;
     let say = |text: &str, thread: Option<Thread>, reply_to| Request::Send {
         chat: to,
@@ -58,6 +58,17 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
         guarded: true,
     };
     Some(match &waiting.row.what {
+        Errand::Menu { version, on } => {
+            let body = body(card::phrase::menu(&frame.content, lane.passage.case.as_ref()?, *version, *on, now)?);
+            vec![match on {
+                Some(message) => Request::Edit { chat: to, message: *message, body },
+                None => Request::Send { chat: to, thread, reply_to: None, body, silent: true, guarded: true },
+            }]
+        }
+        Errand::HoldHere { message, text, undo } => {
+            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
+            vec![Request::Edit { chat: to, message: *message, body: Body { text: text.clone(), spoiler: None, buttons } }]
+        }
         Errand::Delete { messages } => {
             messages.iter().map(|message| Request::Delete { chat: to, messages: vec![*message] }).collect()
         }
