@@ -15,6 +15,7 @@ mod hostile;
 mod journeys;
 mod leaks;
 mod marks;
+mod phrases;
 mod plug;
 mod profile;
 mod purge;

@@ -3,6 +3,7 @@
 //! Knows: all faces in all states and languages, drawn by playing them. Does not know: how findings are printed, or what
 //! day it is; that is handed in.
 
+mod phrases;
 mod rules;
 mod shown;
 mod tale;

@@ -2,6 +2,7 @@
 //!
 //! Knows: Telegram's limits, the rows that end a card, first lines, numbers. Does not know: where a press leads (`way`).
 
+use super::phrases;
 use super::tale::{House, Sample};
 use crate::card::{Button, Card, hers};
 use crate::content::check::Shelf;
@@ -33,7 +34,7 @@ pub(super) fn findings(content: &Content, shelf: &Shelf, lang: Lang, sample: &Sa
             ends(card, &mut faults);
             choices(face, card, &mut faults);
             promises(sample, &mut faults);
-            marks(content, lang, face, card, &mut faults);
+            marks(content, lang, sample, face, &mut faults);
             hours(content, lang, sample, face, &mut faults);
             if let Some(stem) = shelf.betrays(&card.text) {
                 faults.push(format!("its first forty signs say “{stem}”"));
@@ -94,11 +95,18 @@ fn numbers(content: &Content, card: &Card, faults: &mut Vec<String>) {
         for run in dialled(text) {
             let number = content.numbers.values().any(|number| number.tel == run);
             let value = content.facts.values().any(|fact| fact.value.is_some_and(|value| value.to_string() == run));
-            if !number && !value {
+            if !number && !value && !date(&run) {
                 faults.push(format!("shows {run}, which is in no list"));
             }
         }
     }
+}
+
+/// Whether a run of digits is a day and a month: 26/11, 26.11.
+fn date(run: &str) -> bool {
+    let Some((day, month)) = run.split_once(['/', '.']) else { return false };
+    let whole = |text: &str, most: u8| text.len() <= 2 && text.parse().is_ok_and(|number: u8| (1..=most).contains(&number));
+    whole(day, 31) && whole(month, 12)
 }
 
 /// The neutral card: one button, and no word of the matter anywhere, in any language.
@@ -139,7 +147,9 @@ fn choices(face: &Face, card: &Card, faults: &mut Vec<String>) {
         Face::Erase | Face::Erased => false,
         Face::Case => card.buttons.iter().flatten().any(|button| button.data.starts_with("picture:")),
     };
-    let many: usize = card.buttons.iter().rev().skip(2).map(Vec::len).sum();
+    let asked = card.buttons.iter().flatten().filter(|button| button.data.starts_with("reply:")).count();
+    // A question's choices are counted by themselves: to have it, or to complain, is no answer to it.
+    let many = if asked > 0 { asked } else { card.buttons.iter().rev().skip(2).map(Vec::len).sum() };
     if !apart && many > MOST {
         faults.push(format!("offers {many} things; {MOST} fit"));
     }
@@ -158,16 +168,18 @@ fn promises(sample: &Sample, faults: &mut Vec<String>) {
 }
 
 /// A card that rests on what nobody has reviewed says so; the samples are drawn as drafts.
-fn marks(content: &Content, lang: Lang, face: &Face, card: &Card, faults: &mut Vec<String>) {
+fn marks(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &mut Vec<String>) {
+    let card = &sample.card;
     let facts = match face {
         Face::Step(step) => content.steps.get(step).map_or(&[][..], |step| step.facts.as_slice()),
         // 112 needs nobody's word, and her case quotes nothing but the national number.
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => &[],
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => &[],
+        Face::Answer(_) => phrases::facts(content, sample),
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Ended => &[],
         Face::Erase | Face::Erased | Face::Phrases { .. } => &[],
     };
     let fact = facts.iter().any(|fact| content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
-    let step = matches!(face, Face::Step(_));
+    let step = matches!(face, Face::Step(_)) || phrases::answer(sample).is_some_and(|reply| reply.says.phrase(content).is_some());
     let number = content.numbers.values().any(|number| number.status != "reviewed" && step && card.text.contains(&number.tel));
     if (fact || number) && !card.text.contains(&content.say(lang, "draft-mark", &[])) {
         faults.push("rests on what nobody has reviewed, and does not say so".to_owned());

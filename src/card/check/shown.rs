@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::phrases;
 use super::tale::{self, House, Sample};
 use crate::card::Card;
 use crate::content::check::{Entry, Shelf};
@@ -64,7 +65,7 @@ pub fn samples(content: &Content, files: &Files, day: Date) -> Vec<Shown> {
         shown.push(Shown {
             name,
             keys: keys(&english, &first),
-            facts: facts(content, first.face.as_ref()),
+            facts: facts(content, &first),
             numbers: numbers.map(|(key, _)| key.clone()).collect(),
             face: first.face,
             cards: side_by_side.into_iter().map(|(lang, sample)| (lang, sample.card)).collect(),
@@ -90,14 +91,15 @@ fn bare(label: &str) -> &str {
     label.trim_start_matches(['✓', '☐', '☑', ' '])
 }
 
-fn facts(content: &Content, face: Option<&Face>) -> Vec<String> {
-    let step = match face {
+fn facts(content: &Content, sample: &Sample) -> Vec<String> {
+    let step = match &sample.face {
         Some(Face::Step(step)) => step,
         Some(Face::Safety) => "safety",
         Some(Face::Neutral | Face::Languages { .. } | Face::Danger | Face::Help | Face::Form | Face::Unsent) => {
             return Vec::new();
         }
-        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended) | None => return Vec::new(),
+        Some(Face::Answer(_)) => return phrases::facts(content, sample).to_vec(),
+        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Ended) | None => return Vec::new(),
         Some(Face::Erase | Face::Erased | Face::Phrases { .. }) => return Vec::new(),
     };
     content.steps.get(step).map_or_else(Vec::new, |step| step.facts.clone())
@@ -117,6 +119,7 @@ fn keys(english: &[&Entry], sample: &Sample) -> Vec<String> {
     let in_texts = |entry: &&&Entry| match entry.file.as_str() {
         "cards" | "places" => !entry.key.ends_with("-button"),
         "desk" => desk,
+        "team" => desk || matches!(sample.face, Some(Face::Answer(_))),
         "walk" => matches!(sample.face, Some(Face::Safety | Face::Languages { .. })),
         _ => false,
     };
@@ -134,8 +137,11 @@ fn keys(english: &[&Entry], sample: &Sample) -> Vec<String> {
     }
     for button in sample.card.buttons.iter().flatten() {
         let label = bare(&button.label);
-        let order =
-            if step { ["labels", "signs", "cards", "places", "desk"] } else { ["cards", "places", "desk", "labels", "signs"] };
+        let order = if step {
+            ["labels", "signs", "cards", "places", "desk", "team"]
+        } else {
+            ["cards", "places", "desk", "labels", "signs", "team"]
+        };
         let find = |file: &str, is: &dyn Fn(&str) -> bool| {
             english.iter().find(|entry| entry.file == file && is(&entry.raw)).map(|entry| entry.key.clone())
         };

@@ -110,7 +110,7 @@ impl<'c> Tale<'c> {
     }
 
     /// Time goes by.
-    fn waits(&mut self, seconds: i64) -> &mut Self {
+    pub(super) fn waits(&mut self, seconds: i64) -> &mut Self {
         self.now = self.now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(self.now);
         self.takes(Event::Due)
     }
@@ -137,12 +137,12 @@ impl<'c> Tale<'c> {
         self.hers(Act::Wrote { message, words: Words::new(text) })
     }
 
-    fn desk(&mut self, act: DeskAct) -> &mut Self {
+    pub(super) fn desk(&mut self, act: DeskAct) -> &mut Self {
         let at = self.now;
         self.takes(Event::Desk(Desk { group: GROUP, thread: Some(TOPIC), by: SOMEBODY, role: Role::Member, at, act }))
     }
 
-    fn desk_presses(&mut self, data: &str) -> &mut Self {
+    pub(super) fn desk_presses(&mut self, data: &str) -> &mut Self {
         self.desk(DeskAct::Press { on: CASE_CARD, data: data.to_owned(), query: String::new() })
     }
 
@@ -228,6 +228,14 @@ pub(super) fn all(content: &Content, lang: Lang, today: Date) -> Vec<Sample> {
         samples.extend(forms(&fresh));
         if house != House::None {
             samples.extend(cases(&fresh));
+        }
+        if house == House::Open {
+            let crossed = || {
+                let mut tale = fresh();
+                tale.crossed();
+                tale
+            };
+            samples.extend(super::phrases::all(content, &crossed));
         }
     }
     samples

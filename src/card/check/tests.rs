@@ -62,6 +62,7 @@ fn every_rule_can_be_broken() {
             "case-in-room = Call { $time }0 055.",
             "which is in no list",
         ),
+        ("locales/en/desk.ftl", "menu-choose = Nothing", "menu-choose = Call 02 511 64 65. Nothing", "which is in no list"),
         ("locales/en/labels.ftl", "label-return = I", "label-return = I think that perhaps I", "fit in a row of 2"),
         (
             "locales/en/cards.ftl",
@@ -119,6 +120,10 @@ fn what_the_code_could_break_is_found_too() {
     let unmarked = |sample: &mut Sample| sample.card.text = sample.card.text.replace("(not yet confirmed)", "");
     assert!(changed("step elsewhere-listen", unmarked).contains("does not say so"));
     assert!(changed("step papers", unmarked).contains("does not say so"));
+    assert!(changed("answer say-pause-what", unmarked).contains("does not say so"));
+    assert!(changed("answer say-call-us", unmarked).contains("does not say so"));
+    let fifth = |sample: &mut Sample| (0..3).for_each(|_| sample.card.buttons.insert(0, button("reply:1-talk-now.4")));
+    assert!(changed("answer ask-talk-now", fifth).contains("offers 6 things"));
     assert!(changed("case in the room", |sample| sample.card.text = "Since then.".to_owned()).contains("who reads when"));
     assert!(changed("case in the room", |sample| sample.card.text.push_str(" 02 511 64 65")).contains("in no list"));
 }
@@ -150,11 +155,15 @@ fn every_proved_card_is_shown_once_and_says_what_stands_on_it() {
         ("not carried: Voice", "not-carried-voice"),
         ("step papers-signs", "s01"),
         ("help", "help-number"),
+        ("answer say-hello", "say-hello"),
+        ("answer ask-talk-now", "choice-by-myself"),
+        ("desk phrase", "menu-choose"),
     ] {
         assert!(keys(name).iter().any(|known| known == key), "{name}: {key}: {:?}", keys(name));
     }
     let find = |name: &str| shown.iter().find(|card| card.name == name).unwrap();
     assert_eq!(find("step papers").facts, ["consent"]);
+    assert_eq!(find("answer say-pause-what").facts, ["reflection"]);
     assert!(find("help").numbers.contains(&"national".to_owned()));
     let new = shown.iter().filter(|card| !card.again).count();
     assert!(new > 90 && new < shown.len(), "{new} of {}", shown.len());

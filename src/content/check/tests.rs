@@ -62,6 +62,28 @@ fn every_rule_can_be_broken() {
             "is a dead end",
         ),
         ("words.toml", "sensitive", "sensible", "sensible"),
+        ("phrases.toml", "choices = [\"yes\", \"not-now\"]\n", "choices = [\"yes\"]\n", "has 1 choices"),
+        ("phrases.toml", "id = \"no-hurry\"", "id = \"hello\"", "stands there twice"),
+        ("phrases.toml", "id = \"no-hurry\"", "id = \"No hurry\"", "a name that is none"),
+        ("phrases.toml", "group = \"oath\"", "group = \"curse\"", "group `curse`, which is not there"),
+        ("phrases.toml", "group = \"pause\"", "group = \"first\"", "holds too many"),
+        ("phrases.toml", "group = \"pause\"", "group = \"next\"", "pause: holds nothing"),
+        ("phrases.toml", "facts = [\"oath\"]", "facts = [\"rumour\"]", "rests on fact `rumour`"),
+        ("phrases.toml", "facts = [\"reflection\"]\n", "", "names `fact-reflection`, which is neither"),
+        ("phrases.toml", "slots = [\"day\"]", "slots = [\"day\", \"hour\"]", "does not name `hour`"),
+        ("phrases.toml", "slots = [\"day\"]\n", "", "names `day`, which is neither"),
+        ("phrases.toml", "kind = \"phrase\"", "kind = \"question\"", "has 0 choices"),
+        ("locales/en/team.ftl", "I can't say if", "The police can't say if", "first forty signs say “police”"),
+        ("locales/en/team.ftl", "We can talk about what you need.", "You are safe.", "says “safe”"),
+        ("locales/en/team.ftl", "choice-yes = Yes", "choice-yes = Yes, as far as I can say now", "24 fit on the button"),
+        (
+            "locales/en/team.ftl",
+            "Are you still there?",
+            "Are you still there, or there, or there, or there, or there? Are you still there, or there, or there, or there, or there, or there?",
+            "120 at most",
+        ),
+        ("locales/en/team.ftl", "say-hello = ", "say-hullo = ", "is named and has no words"),
+        ("locales/en/language.toml", "team = \"drafted\"", "team = \"reviewed\"", "`team_reviewed_by` or"),
     ];
     for (file, old, new, said) in table {
         let mut all = shipped();

@@ -276,3 +276,16 @@ fn there_is_enough_to_say_and_to_ask() {
     let many = |kind: Manner| team.phrase.iter().filter(|phrase| phrase.kind == kind).count();
     assert!(many(Manner::Phrase) >= 40 && many(Manner::Question) >= 15);
 }
+
+#[test]
+fn a_case_of_yesterday_opens_today() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "hello").waits(8);
+    let mut kept = serde_json::to_value(story.case()).unwrap();
+    let fields = kept.as_object_mut().unwrap();
+    assert!(fields.remove("menu").is_some() && fields.remove("menus").is_some());
+    let reply = fields.get_mut("answers").unwrap().as_array_mut().unwrap()[0].as_object_mut().unwrap();
+    assert!(reply.remove("says").is_some() && reply.remove("chose").is_some());
+    assert_eq!(serde_json::from_value::<Case>(kept).unwrap(), *story.case());
+}
