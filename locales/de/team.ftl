@@ -33,13 +33,13 @@ say-say-again = Ich verstehe das noch nicht. Kannst du es anders schreiben?
 
 say-close-first = Kommt jemand näher, drücke „Schließen“. Was wir schreiben, wartet hier.
 say-when-alone = Schreib nur, wenn du allein bist. Mit deinem Bild kommst du hierher zurück.
-say-here-until = Ich bin { $day } bis { $hour } hier.
-say-back-then = Ich bin { $day } um { $hour } wieder da. Du kannst vorher schon schreiben.
+say-here-until = Am { $day } bin ich bis { $hour } hier.
+say-back-then = Am { $day } um { $hour } bin ich wieder da. Du kannst vorher schon schreiben.
 say-other-writes = Jemand anders aus dem Team schreibt dir jetzt. Du brauchst nicht alles noch einmal zu erzählen.
 
 say-next-talk = Zuerst hört jemand zu, und wir schauen zusammen auf deine Lage. Du wählst, was danach kommt.
 say-next-police = Du kannst zuerst mit uns reden und dir Zeit nehmen. Dafür brauchst du keine Polizei und keinen echten Namen.
-say-next-ask = Ich frage jemanden, der mehr darüber weiß. Ich schreibe dir { $day } wieder.
+say-next-ask = Ich frage jemanden, der mehr darüber weiß. Am { $day } schreibe ich dir wieder.
 say-next-slow = Das kann einige Tage dauern. Ich weiß noch nicht, wie viele.
 say-next-language = Wir suchen jemanden, der deine Sprache spricht. Das kann einen Tag dauern.
 say-next-elsewhere = Es kann Unrecht sein, und doch kann dir ein anderer Dienst besser helfen. Frag uns, welcher.
@@ -48,12 +48,12 @@ say-meet-propose = Du kannst in unser Büro kommen: { $day }, { $hour }. Die Adr
 say-meet-name = Komm vorbei und sag deinen Namen von hier: { $name }. An der Tür brauchst du nicht mehr zu sagen.
 say-meet-other = Ein anderer Tag geht auch: { $day }, { $hour }. Der Ort bleibt derselbe.
 say-meet-late = Kommst du zu spät oder gar nicht, ist das nicht schlimm. Schreib uns hier.
-say-meet-sorry = Ich kann { $day } nicht da sein, es tut mir leid. Schreib, welcher andere Tag dir passt.
-say-meet-office = Wir treffen uns nur im Büro, am Tag. Niemand von uns kommt dorthin, wo du bist.
+say-meet-sorry = Am { $day } kann ich nicht da sein, es tut mir leid. Schreib, welcher andere Tag dir passt.
+say-meet-office = Wir treffen uns nur im Büro, tagsüber. Niemand von uns kommt dorthin, wo du bist.
 say-meet-with = Jemand, dem du vertraust, darf mitkommen. Es ist nicht nötig.
 
 say-call-give = Du kannst eine Nummer und eine Uhrzeit schreiben, dann rufen wir an. Tu es nur, wenn sonst niemand abnimmt.
-say-call-we = Wir rufen dich { $day } um { $hour } an. Wenn jemand anders abnimmt, legen wir auf.
+say-call-we = Wir rufen dich am { $day } um { $hour } an. Wenn jemand anders abnimmt, legen wir auf.
 say-call-us = Du kannst uns anrufen: { $number }. Sag „{ $name }“, dann wissen wir, dass du hier geschrieben hast.
 say-call-national = Zu jeder Uhrzeit kannst du auch { $tel-national } anrufen. Frag dort nach deiner Sprache.
 

@@ -33,13 +33,13 @@ say-say-again = I do not understand this yet. Can you write it in other words?
 
 say-close-first = If someone comes near, press “Close”. What we write waits here.
 say-when-alone = Write only when you are alone. You come back here with your picture.
-say-here-until = I am here { $day } until { $hour }.
-say-back-then = I am back { $day } at { $hour }. You can write before that.
+say-here-until = On { $day } I am here until { $hour }.
+say-back-then = On { $day } at { $hour } I am back. You can write before that.
 say-other-writes = Someone else of the team writes to you now. You do not have to tell everything again.
 
 say-next-talk = First someone listens, and we look at your situation together. You choose what comes after.
 say-next-police = You can talk to us first, and take your time. You need no police for that and no real name.
-say-next-ask = I ask someone who knows more about this. I write to you again { $day }.
+say-next-ask = I ask someone who knows more about this. On { $day } I write to you again.
 say-next-slow = This can take some days. I do not know yet how many.
 say-next-language = We look for someone who speaks your language. That can take a day.
 say-next-elsewhere = It may be wrong, and still another service can help you better. Ask us which one.
@@ -48,12 +48,12 @@ say-meet-propose = You can come to our office: { $day }, { $hour }. The address 
 say-meet-name = Come by and say your name from here: { $name }. At the door you do not have to say more.
 say-meet-other = Another day is possible too: { $day }, { $hour }. The place stays the same.
 say-meet-late = If you are late or can't come, that is all right. Write to us here.
-say-meet-sorry = I can't be there { $day }, I am sorry. Write which other day suits you.
+say-meet-sorry = On { $day } I can't be there, I am sorry. Write which other day suits you.
 say-meet-office = We only meet at the office, by day. Nobody of us comes to where you are.
 say-meet-with = Someone that you trust may come with you. It is not needed.
 
 say-call-give = You can write a number and an hour for us to call. Do it only if nobody else answers that phone.
-say-call-we = We call you { $day } at { $hour }. If someone else answers, we hang up.
+say-call-we = We call you on { $day } at { $hour }. If someone else answers, we hang up.
 say-call-us = You can call us: { $number }. Say “{ $name }”, and we know that you wrote here.
 say-call-national = At any hour you can also call { $tel-national }. Ask there for your language.
 

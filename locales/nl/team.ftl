@@ -32,14 +32,14 @@ say-few-words = Enkele woorden zijn genoeg. Je kan ook met een knop antwoorden.
 say-say-again = Ik begrijp dit nog niet. Kan je het anders schrijven?
 
 say-close-first = Komt er iemand dichtbij, druk dan op “Sluiten”. Wat we schrijven, wacht hier.
-say-when-alone = Schrijf alleen als je alleen bent. Met je prentje kom je hier terug.
-say-here-until = Ik ben hier { $day } tot { $hour }.
-say-back-then = Ik ben terug { $day } om { $hour }. Je kan al eerder schrijven.
+say-when-alone = Schrijf enkel als je alleen bent. Met je prentje kom je hier terug.
+say-here-until = Op { $day } ben ik hier tot { $hour }.
+say-back-then = Op { $day } om { $hour } ben ik terug. Je kan al eerder schrijven.
 say-other-writes = Iemand anders van het team schrijft je nu. Je hoeft niet alles opnieuw te vertellen.
 
 say-next-talk = Eerst luistert iemand, en we bekijken samen je situatie. Jij kiest wat daarna komt.
 say-next-police = Je kan eerst met ons praten en je tijd nemen. Je hebt daarvoor geen politie en geen echte naam nodig.
-say-next-ask = Ik vraag het aan iemand die er meer van weet. Ik schrijf je { $day } opnieuw.
+say-next-ask = Ik vraag het aan iemand die er meer van weet. Op { $day } schrijf ik je opnieuw.
 say-next-slow = Dit kan enkele dagen duren. Ik weet nog niet hoeveel.
 say-next-language = We zoeken iemand die je taal spreekt. Dat kan een dag duren.
 say-next-elsewhere = Misschien is het verkeerd, en kan een andere dienst je toch beter helpen. Vraag ons welke.
@@ -48,12 +48,12 @@ say-meet-propose = Je kan naar ons kantoor komen: { $day }, { $hour }. Het adres
 say-meet-name = Kom langs en zeg je naam van hier: { $name }. Aan de deur hoef je niet meer te zeggen.
 say-meet-other = Een andere dag kan ook: { $day }, { $hour }. De plaats blijft dezelfde.
 say-meet-late = Ben je te laat of kan je niet komen, dan is dat niet erg. Schrijf ons hier.
-say-meet-sorry = Ik kan er { $day } niet zijn, het spijt me. Schrijf welke andere dag je past.
+say-meet-sorry = Op { $day } kan ik er niet zijn, het spijt me. Schrijf welke andere dag je past.
 say-meet-office = We spreken alleen overdag af, op ons kantoor. Niemand van ons komt naar waar jij bent.
 say-meet-with = Iemand die je vertrouwt, mag met je meekomen. Het hoeft niet.
 
 say-call-give = Je kan een nummer en een uur schrijven waarop we bellen. Doe dat alleen als niemand anders opneemt.
-say-call-we = We bellen je { $day } om { $hour }. Neemt iemand anders op, dan leggen we af.
+say-call-we = We bellen je op { $day } om { $hour }. Neemt iemand anders op, dan hangen we op.
 say-call-us = Je kan ons bellen: { $number }. Zeg “{ $name }”, dan weten we dat je hier schreef.
 say-call-national = Op elk uur kan je ook { $tel-national } bellen. Vraag er naar je taal.
 
@@ -104,7 +104,7 @@ say-end-no = Je mag vandaag nee zeggen. De deur blijft open.
 ## Questions
 
 ask-talk-now = Is dit een goed moment om te schrijven?
-ask-near = Is er nu iemand bij je in de buurt?
+ask-near = Is er nu iemand dicht bij je?
 ask-phone = Kijkt er nog iemand op dit toestel?
 ask-help-now = Heb je nu hulp nodig?
 ask-call-112 = Mogen wij { $tel-emergency } voor jou bellen? Schrijf dan waar je bent.
