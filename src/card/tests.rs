@@ -254,6 +254,14 @@ fn she_reads_it_in_her_language_also_when_she_takes_another_and_can_correct_her_
         card.text
     );
     assert!(card.buttons.iter().flatten().any(|button| button.label == "✓ Jetzt nicht"));
+    assert!(!data(&card).contains(&"read@de"));
+    story.settles();
+    let to = story.passage.case.as_ref().unwrap().last_said().unwrap().carried.unwrap().0.0;
+    story.replies(AN, to, "later, then").waits(8);
+    let card = hers_now(&story);
+    assert!(card.text.contains("Eine Antwort wartet auf dich.") && data(&card).contains(&"read@de"), "{}", card.text);
+    story.presses("read");
+    assert!(hers_now(&story).text.contains("later, then"));
 }
 
 #[test]

@@ -245,9 +245,11 @@ impl Case {
         self.words.last().filter(|said| hers && said.words.is_some() && !said.taken_back)
     }
 
-    /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet.
+    /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet. A question that she
+    /// has answered comes after all others.
     pub fn readable(&self) -> Option<&Reply> {
-        self.answers.iter().find(|reply| self.shows(reply))
+        let shown = || self.answers.iter().filter(|reply| self.shows(reply));
+        shown().find(|reply| reply.chose.is_none()).or_else(|| shown().next())
     }
 
     /// Whether `reply` can be read.

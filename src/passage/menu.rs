@@ -137,13 +137,11 @@ pub(super) fn press(
     let lang = case.desk_lang;
     let told = match (case.state, case.owner) {
         (State::Ended, _) => Some("tell-ended"),
-        (State::Open, Some((owner, _))) if owner == by => match pick {
-            Pick::Open => {
-                open(content, case, by, kind, effects);
-                None
-            }
-            pick => pressed(content, case, by, on, kind, pick, moment, effects),
-        },
+        (State::Open, Some((owner, _))) if owner == by && *pick == Pick::Open => {
+            open(content, case, by, kind, effects);
+            None
+        }
+        (State::Open, Some((owner, _))) if owner == by => pressed(content, case, by, on, kind, pick, moment, effects),
         (State::Open | State::Closed, _) => Some("tell-not-yours"),
     };
     (told.map(|key| content.say(lang, key, &[])).unwrap_or_default(), told.is_some())

@@ -17,19 +17,19 @@ const MENU: Message = Message(60);
 
 /// Every menu and every answer that comes from one; `crossed` is a case in the room.
 pub(super) fn all<'c>(content: &Content, crossed: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
-    let mut samples = Vec::new();
+    let (mut samples, mut menus) = (Vec::new(), Vec::new());
     for kind in [Manner::Phrase, Manner::Question] {
-        let (mut tale, name) = (opened(content, kind, crossed), Pick::Open.data(kind));
-        samples.extend(menu(content, &tale, &format!("desk {name}")));
+        let (mut tale, name) = (opened(kind, crossed), Pick::Open.data(kind));
+        menus.extend(menu(content, &tale, &format!("desk {name}")));
         for group in content.team.groups(kind) {
             picks(&mut tale, kind, &Pick::Group(group.clone()));
-            samples.extend(menu(content, &tale, &format!("desk {name} {group}")));
+            menus.extend(menu(content, &tale, &format!("desk {name} {group}")));
         }
     }
     for said in &content.team.phrase {
-        let mut tale = opened(content, said.kind, crossed);
+        let mut tale = opened(said.kind, crossed);
         picks(&mut tale, said.kind, &Pick::Phrase(said.id.clone()));
-        samples.extend(menu(content, &tale, &format!("desk {}", said.key())));
+        menus.extend(menu(content, &tale, &format!("desk {}", said.key())));
         let today = today(tale.now);
         for slot in &said.slots {
             match slot {
@@ -41,7 +41,7 @@ pub(super) fn all<'c>(content: &Content, crossed: &impl Fn() -> Tale<'c>) -> Vec
             }
         }
         if !said.slots.is_empty() {
-            samples.extend(menu(content, &tale, &format!("desk {}, filled in", said.key())));
+            menus.extend(menu(content, &tale, &format!("desk {}, filled in", said.key())));
         }
         let version = tale.passage.case.as_ref().map_or(0, |case| case.menus);
         picks(&mut tale, said.kind, &Pick::Send(version));
@@ -53,6 +53,8 @@ pub(super) fn all<'c>(content: &Content, crossed: &impl Fn() -> Tale<'c>) -> Vec
             samples.push(tale.sample(format!("answer {}, answered", said.key())));
         }
     }
+    // What she reads comes first: a reviewer looks at that, and at the desk's side of it only once.
+    samples.extend(menus);
     samples
 }
 
@@ -68,8 +70,7 @@ pub(super) fn facts<'c>(content: &'c Content, sample: &Sample) -> &'c [String] {
     said.map_or(&[], |(phrase, _)| phrase.facts.as_slice())
 }
 
-fn opened<'c>(content: &Content, kind: Manner, crossed: &impl Fn() -> Tale<'c>) -> Tale<'c> {
-    debug_assert!(content.team.groups(kind).next().is_some());
+fn opened<'c>(kind: Manner, crossed: &impl Fn() -> Tale<'c>) -> Tale<'c> {
     let mut tale = crossed();
     tale.desk_presses("claim").desk_presses(&Pick::Open.data(kind));
     tale.takes(Event::Answer(Answer::MenuShown { version: 1, message: MENU }));

@@ -16,10 +16,8 @@ impl Story {
     /// A press on message `on`; what is told about it.
     fn presses_on(&mut self, by: Volunteer, on: Message, data: &str) -> String {
         self.desk(by, Role::Member, DeskAct::Press { on, data: data.to_owned(), query: "q".to_owned() });
-        let told = self.effects.iter().find_map(|effect| match effect {
-            Effect::Tell { text, .. } => Some(text.clone()),
-            _ => None,
-        });
+        let told =
+            self.effects.iter().find_map(|effect| if let Effect::Tell { text, .. } = effect { Some(text.clone()) } else { None });
         told.unwrap()
     }
 
@@ -54,9 +52,8 @@ impl Story {
     }
 
     fn carried(&self) -> Vec<(String, String)> {
-        let carried = |errand: &&Errand| match errand {
-            Errand::Carry { head, words, .. } => Some((head.clone(), words.reveal().to_owned())),
-            _ => None,
+        let carried = |errand: &&Errand| {
+            if let Errand::Carry { head, words, .. } = errand { Some((head.clone(), words.reveal().to_owned())) } else { None }
         };
         self.errands().iter().filter_map(carried).collect()
     }
