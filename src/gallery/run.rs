@@ -40,8 +40,9 @@ pub(super) fn parts(walk: &str) -> Vec<Part> {
 }
 
 /// Where a card stands that is no step.
-fn group(face: Option<&Face>) -> &'static str {
-    match face {
+fn group(shown: &Shown) -> &'static str {
+    match &shown.face {
+        Some(Face::Answer(_)) if shown.of_team => "group-team",
         Some(Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Phrases { .. }) => "group-door",
         Some(Face::Step(_)) => "group-read",
         Some(Face::Danger | Face::Help) => "group-call",
@@ -81,14 +82,14 @@ pub(super) fn all(gallery: &Gallery<'_>) -> Vec<Run> {
     for (at, part) in parts.iter().enumerate() {
         let here = |shown: &&Shown| match part_of(shown) {
             Some(of) => of == at,
-            None => at == 0 && group(shown.face.as_ref()) == "group-door",
+            None => at == 0 && group(shown) == "group-door",
         };
         let cards: Vec<&Shown> = gallery.shown.iter().filter(here).collect();
         let name = part.steps.first().map_or("way", String::as_str);
         runs.push(run(name, title(gallery, part), cards));
     }
-    for key in ["group-read", "group-call", "group-words", "group-form", "group-case", "group-desk"] {
-        let here = |shown: &&Shown| part_of(shown).is_none() && group(shown.face.as_ref()) == key;
+    for key in ["group-read", "group-call", "group-words", "group-form", "group-case", "group-team", "group-desk"] {
+        let here = |shown: &&Shown| part_of(shown).is_none() && group(shown) == key;
         runs.push(run(key, gallery.say(key), gallery.shown.iter().filter(here).collect()));
     }
     let things =

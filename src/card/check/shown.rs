@@ -28,6 +28,8 @@ pub struct Shown {
     pub facts: Vec<String>,
     /// The numbers in its text, as keys of `numbers.toml`.
     pub numbers: Vec<String>,
+    /// It shows what the team can say or ask without writing it.
+    pub of_team: bool,
     /// Every line and every button of it stands on an earlier card, in every language.
     pub again: bool,
 }
@@ -67,6 +69,7 @@ pub fn samples(content: &Content, files: &Files, day: Date) -> Vec<Shown> {
             keys: keys(&english, &first),
             facts: facts(content, &first),
             numbers: numbers.map(|(key, _)| key.clone()).collect(),
+            of_team: phrases::answer(&first).is_some_and(|reply| reply.says.phrase(content).is_some()),
             face: first.face,
             cards: side_by_side.into_iter().map(|(lang, sample)| (lang, sample.card)).collect(),
             again,
