@@ -132,18 +132,18 @@ ask-language = Möchtest du jemanden, der deine Sprache spricht?
 ask-go-on = Möchtest du damit weitermachen?
 ask-may-close = Dürfen wir das schließen? Wenn du schreibst, geht es wieder auf.
 
-## Choices: 24 signs at most
+## Choices: 18 signs at most
 
 choice-yes = Ja
 choice-no = Nein
 choice-not-now = Jetzt nicht
 choice-later = Später
 choice-dont-know = Ich weiß es nicht
-choice-not-say = Sage ich lieber nicht
-choice-by-myself = Ich komme selbst zurück
+choice-not-say = Lieber nicht sagen
+choice-by-myself = Ich komme wieder
 choice-another-day = Ein anderer Tag
 choice-call-first = Ruf mich zuerst an
-choice-explain = Erklär es noch einmal
+choice-explain = Noch mal erklären
 choice-sometimes = Manchmal
 choice-a-part = Nur zum Teil
 choice-morning = Am Vormittag

@@ -132,7 +132,7 @@ ask-language = Do you want someone who speaks your language?
 ask-go-on = Do you want to go on with this?
 ask-may-close = May we close this? If you write, it opens again.
 
-## Choices: 24 signs at most
+## Choices: 18 signs at most
 
 choice-yes = Yes
 choice-no = No
@@ -140,10 +140,10 @@ choice-not-now = Not now
 choice-later = Later
 choice-dont-know = I don't know
 choice-not-say = I'd rather not say
-choice-by-myself = I come back by myself
+choice-by-myself = I will come back
 choice-another-day = Another day
 choice-call-first = Call me first
-choice-explain = Please explain again
+choice-explain = Explain it again
 choice-sometimes = Sometimes
 choice-a-part = Only a part
 choice-morning = In the morning

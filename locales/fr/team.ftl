@@ -132,20 +132,20 @@ ask-language = Voulez-vous quelqu'un qui parle votre langue ?
 ask-go-on = Voulez-vous continuer avec ceci ?
 ask-may-close = Pouvons-nous fermer ceci ? Si vous écrivez, cela s'ouvre de nouveau.
 
-## Choices: 24 signs at most
+## Choices: 18 signs at most
 
 choice-yes = Oui
 choice-no = Non
 choice-not-now = Pas maintenant
 choice-later = Plus tard
 choice-dont-know = Je ne sais pas
-choice-not-say = Je préfère ne pas dire
-choice-by-myself = Je reviens de moi-même
+choice-not-say = Je ne le dis pas
+choice-by-myself = Je reviendrai
 choice-another-day = Un autre jour
-choice-call-first = Appelez-moi d'abord
+choice-call-first = Appelez d'abord
 choice-explain = Expliquez encore
 choice-sometimes = Parfois
-choice-a-part = Seulement une partie
+choice-a-part = Une partie
 choice-morning = Le matin
 choice-afternoon = L'après-midi
 choice-evening = Le soir
@@ -153,7 +153,7 @@ choice-woman = Une femme
 choice-man = Un homme
 choice-either = Cela m'est égal
 choice-i-have = Je les ai
-choice-somebody-else = Une autre personne
+choice-somebody-else = Autre personne
 choice-i-have-none = Je n'en ai pas
 choice-none = 0
 choice-one-two = 1–2

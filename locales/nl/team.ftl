@@ -132,23 +132,23 @@ ask-language = Wil je iemand die je taal spreekt?
 ask-go-on = Wil je hiermee verdergaan?
 ask-may-close = Mogen we dit sluiten? Schrijf je, dan gaat het weer open.
 
-## Choices: 24 signs at most
+## Choices: 18 signs at most
 
 choice-yes = Ja
 choice-no = Nee
 choice-not-now = Nu niet
 choice-later = Later
 choice-dont-know = Ik weet het niet
-choice-not-say = Dat zeg ik liever niet
+choice-not-say = Zeg ik liever niet
 choice-by-myself = Ik kom zelf terug
 choice-another-day = Een andere dag
 choice-call-first = Bel me eerst
-choice-explain = Leg het nog eens uit
+choice-explain = Leg nog eens uit
 choice-sometimes = Soms
 choice-a-part = Alleen een deel
-choice-morning = In de voormiddag
-choice-afternoon = In de namiddag
-choice-evening = 's Avonds
+choice-morning = Voormiddag
+choice-afternoon = Namiddag
+choice-evening = Avond
 choice-woman = Een vrouw
 choice-man = Een man
 choice-either = Dat maakt niet uit

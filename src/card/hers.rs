@@ -404,13 +404,16 @@ impl Room<'_> {
         let mut lines = vec![title, said];
         let mut rows = Vec::new();
         self.chosen_words(case, reply, &mut lines, &mut rows);
+        // What she has answered says so instead; the card must show whole.
+        if reply.chose.is_none() {
+            lines.push(self.say("answer-stays"));
+        }
+        let mut have = vec![self.button("have-button", &Tap::Have(number))];
         // While she looks at a question that she has answered, the team may have written.
         if case.readable().is_some_and(|next| next.number != number) {
-            lines.push(self.say("case-answer-waits"));
-            rows.insert(0, vec![self.button("read-button", &Tap::Read)]);
+            have.insert(0, self.button("read-button", &Tap::Read));
         }
-        lines.push(self.say("answer-stays"));
-        rows.extend([vec![self.button("have-button", &Tap::Have(number))], vec![self.button("wrong-button", &Tap::Wrong)]]);
+        rows.extend([have, vec![self.button("wrong-button", &Tap::Wrong)]]);
         (lines, rows)
     }
 }

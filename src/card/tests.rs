@@ -259,7 +259,7 @@ fn she_reads_it_in_her_language_also_when_she_takes_another_and_can_correct_her_
     let to = story.passage.case.as_ref().unwrap().last_said().unwrap().carried.unwrap().0.0;
     story.replies(AN, to, "later, then").waits(8);
     let card = hers_now(&story);
-    assert!(card.text.contains("Eine Antwort wartet auf dich.") && data(&card).contains(&"read@de"), "{}", card.text);
+    assert!(data(&card).contains(&"read@de"), "{}", card.text);
     story.presses("read");
     assert!(hers_now(&story).text.contains("later, then"));
 }

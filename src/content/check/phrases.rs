@@ -15,8 +15,9 @@ const CHOICES: std::ops::RangeInclusive<usize> = 2..=4;
 /// The longest name: it stands in the data of a button.
 const LONGEST_ID: usize = 24;
 
-/// The longest label of a choice or a group, in signs: two stand in a row.
-const LABEL: usize = 24;
+/// The longest label of a group and of a choice, in signs: two stand in a row, on a small phone with a tick before it.
+const GROUP: usize = 24;
+const CHOICE: usize = 18;
 
 /// The longest phrase, and the longest question (which has more buttons), in signs: the card then shows whole.
 const SIGNS: usize = 200;
@@ -86,9 +87,10 @@ fn worded(content: &Content, shelf: &Shelf, lang: Lang, entry: &Entry) -> Vec<St
     let mut faults = Vec::new();
     let phrase = content.team.phrase.iter().find(|phrase| phrase.key() == entry.key);
     let Some(phrase) = phrase else {
+        let longest = if entry.key.starts_with("choice-") { CHOICE } else { GROUP };
         let signs = entry.raw.chars().count();
-        if signs > LABEL {
-            faults.push(format!("has {signs} signs; {LABEL} fit on the button"));
+        if signs > longest {
+            faults.push(format!("has {signs} signs; {longest} fit on the button"));
         }
         return faults;
     };
