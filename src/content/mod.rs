@@ -4,6 +4,7 @@
 
 pub mod check;
 mod finding;
+mod hours;
 mod lang;
 mod locales;
 mod places;
@@ -18,9 +19,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 pub use finding::Finding;
+pub use hours::{Attendance, Hours};
 pub use lang::Lang;
 pub use locales::Arg;
-pub use places::{Attendance, Centre, CentreId, City, Region};
+pub use places::{Centre, CentreId, City, Region};
 pub use typed::Place;
 pub use walk::{Choice, Kind, Step};
 
@@ -223,7 +225,7 @@ impl Content {
 
     /// Whether somebody sits at `centre`'s desk at `now`, and until or from when.
     pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
-        places::attendance(&centre.hours, now)
+        hours::attendance(&centre.hours, now)
     }
 
     /// The numbers and statements that no person has reviewed, as `numbers.<key>` and `facts.<key>`.
