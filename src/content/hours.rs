@@ -6,13 +6,17 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp, ZonedDateTime};
+use jiff::{SignedDuration, Span, Timestamp, ZonedDateTime};
+use serde::{Deserialize, Serialize};
 
-/// Opening hours: a span a weekday (Monday first), and on holidays. An end before its start runs into the next day.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The days of a week as files and desks write them, Monday first, and what counts on holidays.
+pub const DAYS: [&str; 8] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "holidays"];
+
+/// Opening hours or shifts: spans for each weekday (Monday first), and for holidays, which count instead. An end before its
+/// start runs into the next day.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
-    week: [Option<(Time, Time)>; 7],
-    holiday: Option<(Time, Time)>,
+    days: [Vec<(Time, Time)>; 8],
 }
 
 /// Whether somebody sits at a desk.
@@ -24,35 +28,90 @@ pub enum Attendance {
     ClosedUntil(Option<Timestamp>),
 }
 
-/// Whether somebody is there at `now`, and until or from when.
-pub(super) fn attendance(hours: &Hours, now: Timestamp) -> Attendance {
-    let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-    let today = now.to_zoned_datetime(zone.clone()).date();
-    let days = (-1..=14).filter_map(|ahead| today.checked_add(Span::new().days(ahead)).ok());
-    let mut open_until: Option<Timestamp> = None;
-    for (from, until) in days.filter_map(|day| span(hours, day, &zone)) {
-        match open_until {
-            // Two spans that touch are one presence.
-            Some(end) if from <= end => open_until = Some(end.max(until)),
-            Some(end) => return Attendance::OpenUntil(end),
-            None if until <= now => (),
-            None if from <= now => open_until = Some(until),
-            None => return Attendance::ClosedUntil(Some(from)),
+impl Hours {
+    /// Whether somebody is there at `now`, and until or from when.
+    pub fn attendance(&self, now: Timestamp) -> Attendance {
+        match self.presences(now).find(|(_, until)| *until > now) {
+            Some((from, until)) if from <= now => Attendance::OpenUntil(until),
+            Some((from, _)) => Attendance::ClosedUntil(Some(from)),
+            None => Attendance::ClosedUntil(None),
         }
     }
-    open_until.map_or(Attendance::ClosedUntil(None), Attendance::OpenUntil)
+
+    /// When somebody comes next, after `now`; `None` when that is not in the next two weeks.
+    pub fn next_start(&self, now: Timestamp) -> Option<Timestamp> {
+        self.presences(now).map(|(from, _)| from).find(|from| *from > now)
+    }
+
+    /// When nobody is there from `now` on, for seven days.
+    pub fn gaps(&self, now: Timestamp) -> Vec<(Timestamp, Timestamp)> {
+        let end = now.saturating_add(SignedDuration::from_hours(7 * 24)).unwrap_or(Timestamp::MAX);
+        let mut gaps = Vec::new();
+        let mut free = now;
+        for (from, until) in self.presences(now).filter(|(_, until)| *until > now) {
+            if from >= end {
+                break;
+            }
+            if from > free {
+                gaps.push((free, from));
+            }
+            free = until;
+        }
+        if free < end {
+            gaps.push((free, end));
+        }
+        gaps
+    }
+
+    /// The spans of day number `day` (as in [`DAYS`]).
+    pub fn on(&self, day: usize) -> &[(Time, Time)] {
+        self.days.get(day).map_or(&[], Vec::as_slice)
+    }
+
+    /// Sets day number `day` to what `text` says: `closed`, or spans `HH:MM-HH:MM` with blanks or commas between them.
+    /// Whether it could be read; otherwise nothing changes.
+    pub fn set(&mut self, day: usize, text: &str) -> bool {
+        let words = || text.split([' ', ',']).filter(|word| !word.is_empty());
+        let spans = if words().eq(["closed"]) { Some(Vec::new()) } else { words().map(times).collect::<Option<Vec<_>>>() };
+        let (Some(mut spans), Some(slot)) = (spans.filter(|_| words().next().is_some()), self.days.get_mut(day)) else {
+            return false;
+        };
+        spans.sort_unstable();
+        *slot = spans;
+        true
+    }
+
+    /// Presences from yesterday on for two weeks, in order; what touches or overlaps is one.
+    fn presences(&self, now: Timestamp) -> impl Iterator<Item = (Timestamp, Timestamp)> {
+        let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
+        let today = now.to_zoned_datetime(zone.clone()).date();
+        let days = (-1..=14).filter_map(|ahead| today.checked_add(Span::new().days(ahead)).ok());
+        let mut whole: Vec<(Timestamp, Timestamp)> = Vec::new();
+        for (from, until) in days.flat_map(|day| self.spans(day, &zone)) {
+            match whole.last_mut() {
+                Some((_, end)) if from <= *end => *end = until.max(*end),
+                Some(_) | None => whole.push((from, until)),
+            }
+        }
+        whole.into_iter()
+    }
+
+    /// When somebody is there on `day`.
+    fn spans(&self, day: Date, zone: &TimeZone) -> Vec<(Timestamp, Timestamp)> {
+        let weekday = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
+        let at = |day: Date, time: Time| {
+            day.to_datetime(time).to_zoned_datetime(zone.clone()).map(|at: ZonedDateTime| at.timestamp()).ok()
+        };
+        let span = |(from, until): &(Time, Time)| {
+            let last = if until <= from { day.tomorrow().ok()? } else { day };
+            Some((at(day, *from)?, at(last, *until)?))
+        };
+        self.on(if holiday(day) { HOLIDAYS } else { weekday }).iter().filter_map(span).collect()
+    }
 }
 
-/// When somebody is there on `day`.
-fn span(hours: &Hours, day: Date, zone: &TimeZone) -> Option<(Timestamp, Timestamp)> {
-    let weekday = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
-    let (from, until) = if holiday(day) { hours.holiday? } else { (*hours.week.get(weekday)?)? };
-    let last = if until <= from { day.tomorrow().ok()? } else { day };
-    let at = |day: Date, time: Time| {
-        day.to_datetime(time).to_zoned_datetime(zone.clone()).map(|at: ZonedDateTime| at.timestamp()).ok()
-    };
-    Some((at(day, from)?, at(last, until)?))
-}
+/// The place of holidays in [`DAYS`].
+const HOLIDAYS: usize = 7;
 
 /// Belgium's ten public holidays (law of 4 January 1974, royal decree of 18 April 1974).
 fn holiday(day: Date) -> bool {
@@ -75,16 +134,13 @@ fn easter(year: i16) -> Option<Date> {
     Date::new(year, i8::try_from(day / 31).ok()?, i8::try_from(day % 31 + 1).ok()?).ok()
 }
 
-/// Hours as the file has them: `mon` to `sun` and `holidays`, each "HH:MM-HH:MM" or "closed".
+/// Hours as the file has them: a text for each of [`DAYS`]; what is left out is closed. The day that can't be read, otherwise.
 pub(super) fn hours(written: &BTreeMap<String, String>) -> Result<Hours, String> {
-    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let mut hours = Hours::default();
     for (day, text) in written {
-        let span = if text == "closed" { None } else { Some(times(text).ok_or_else(|| day.clone())?) };
-        match days.iter().position(|known| known == day) {
-            Some(place) => hours.week.iter_mut().skip(place).take(1).for_each(|slot| *slot = span),
-            None if day == "holidays" => hours.holiday = span,
-            None => return Err(day.clone()),
+        let read = DAYS.iter().position(|known| known == day).is_some_and(|place| hours.set(place, text));
+        if !read {
+            return Err(day.clone());
         }
     }
     Ok(hours)
@@ -126,9 +182,9 @@ mod tests {
             ("2026-12-25T10:00", Attendance::ClosedUntil(Some(at("2026-12-26T22:00")))),
         ];
         for (now, expected) in table {
-            assert_eq!(attendance(&hours, at(now)), expected, "{now}");
+            assert_eq!(hours.attendance(at(now)), expected, "{now}");
         }
-        assert_eq!(attendance(&Hours::default(), at("2026-11-24T12:40")), Attendance::ClosedUntil(None));
+        assert_eq!(Hours::default().attendance(at("2026-11-24T12:40")), Attendance::ClosedUntil(None));
     }
 
     #[test]
@@ -149,5 +205,20 @@ mod tests {
             let written = BTreeMap::from([(day.to_owned(), text.to_owned())]);
             assert_eq!(hours(&written), Err(day.to_owned()), "{text}");
         }
+    }
+
+    #[test]
+    fn shifts_join_and_what_is_left_between_them_is_a_gap() {
+        let mut hours = Hours::default();
+        assert!(hours.set(1, "13:00-18:00 09:00-13:00, 20:00-02:00"), "Tuesday");
+        assert!(!hours.set(1, "9-18") && !hours.set(1, "") && !hours.set(8, "09:00-10:00"));
+        assert_eq!(hours.attendance(at("2026-11-24T10:00")), Attendance::OpenUntil(at("2026-11-24T18:00")));
+        assert_eq!(hours.next_start(at("2026-11-24T10:00")), Some(at("2026-11-24T20:00")));
+        let gaps = hours.gaps(at("2026-11-24T10:00"));
+        assert_eq!(gaps[0], (at("2026-11-24T18:00"), at("2026-11-24T20:00")));
+        assert_eq!(gaps[1], (at("2026-11-25T02:00"), at("2026-12-01T09:00")));
+        assert_eq!(gaps.len(), 2);
+        assert_eq!(Hours::default().gaps(at("2026-11-24T10:00")).len(), 1);
+        assert!(hours.set(1, "closed") && hours.on(1).is_empty());
     }
 }

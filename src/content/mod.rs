@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 pub use finding::Finding;
-pub use hours::{Attendance, Hours};
+pub use hours::{Attendance, DAYS, Hours};
 pub use lang::Lang;
 pub use locales::Arg;
 pub use places::{Centre, CentreId, City, Region};
@@ -225,7 +225,7 @@ impl Content {
 
     /// Whether somebody sits at `centre`'s desk at `now`, and until or from when.
     pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
-        hours::attendance(&centre.hours, now)
+        centre.hours.attendance(now)
     }
 
     /// The numbers and statements that no person has reviewed, as `numbers.<key>` and `facts.<key>`.
