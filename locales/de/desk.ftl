@@ -71,6 +71,89 @@ refuse-media = Nicht gesendet: Nur Text geht an die Person, denn eine Datei oder
 refuse-unnamed = Nicht gesendet: Schalte „Anonym bleiben“ in deinen Adminrechten aus und antworte noch einmal.
 carry-perhaps-again = (vielleicht zum zweiten Mal)
 
+## The room: the board, commands, the digest, the audit
+
+room-title = Tafel von { $centre }
+room-here-until = Bis { $time } ist jemand da.
+room-nobody-before = Vor { $time } ist niemand da.
+room-nobody-known = Für die nächsten zwei Wochen ist kein Dienst bekannt.
+room-paused = Neue Anfragen ruhen, bis jemand sie öffnet.
+room-paused-until = Neue Anfragen ruhen bis { $time }.
+room-resumed = Neue Anfragen sind wieder offen.
+room-none = Keine offenen Fälle.
+room-ours = Wir sind dran:
+room-theirs = Die Person ist dran:
+room-more = Und { $count } mehr: /find und ein Name.
+room-free = niemand hat ihn
+room-member = Mitglied { $number }
+room-nudge = { $member }: seit { $minutes } Minuten dabei. Mach eine Pause; jemand kann deine Fälle nehmen: /tonight
+room-i-am = Du heißt hier { $member }. Nur diese Gruppe liest das.
+room-holidays = Feiertage
+room-nobody = niemand
+room-shifts = Dienste:
+room-shifts-hours = Noch keine Dienste. Das sind die Zeiten der Stelle:
+room-gaps = Niemand ist da, in den nächsten sieben Tagen:
+room-shift-how = Einen Tag ändern (Koordination): { $spans }, oder { $closed }
+room-help =
+    Antworten: antworte auf die Worte der Person. Alles andere in einem Thema ist eine Notiz und bleibt dort.
+    Eine Notiz auf jeden Fall: beginne mit //
+    /mine deine Fälle, danach, wer dran ist
+    /find und ein Name: ein Fall
+    /tonight du hörst auf: gib deine Fälle weiter, oder sag, wann du zurück bist
+    /board eine neue Tafel
+    /shifts wer wann da ist
+    /iam und ein Name: wie du hier heißt
+line-ours = { $name }: wartet seit { $time }
+line-theirs = { $name }: noch nicht nachgesehen
+line-theirs-looked = { $name }: sah nach { $time }
+line-urgent = ‼
+line-minor = unter 18:
+mine-none = Du hast keinen Fall.
+mine-more = und { $count } mehr: /mine
+find-none = Hier hat kein Fall diesen Namen.
+find-past = { $name }: nicht mehr offen seit { $time }
+button-mine = Meine Fälle
+button-tonight = Ich höre heute auf
+button-pause = Anfragen ruhen
+button-resume = Anfragen öffnen
+pause-shift = Bis zum nächsten Dienst
+pause-tomorrow = Bis morgen 09:00
+pause-monday = Bis Montag 09:00
+pause-opened = Bis jemand öffnet
+pause-no = Zurück
+tell-pause-until = Bis wann? Wähle auf der Tafel.
+tell-paused = Ruht. Wer jetzt schreibt, liest das, mit den Nummern. Offene Fälle gehen weiter.
+tell-resumed = Neue Anfragen sind offen.
+tonight-ask = { $member } hört für heute auf. Was wird aus jedem Fall?
+tonight-done = { $member } hat für heute aufgehört.
+tonight-hand-on = { $name }: weitergeben
+tonight-tell = Zurück im nächsten
+tonight-keep = Behalten
+tonight-done-hand-on = { $name } ist frei für andere.
+tonight-done-tell = { $name } liest, wann du zurück bist.
+tonight-done-keep = { $name } bleibt bei dir.
+digest-title = Seit { $time }:
+digest-opened = Geöffnet: { $count }
+digest-closed = Geschlossen: { $count }
+digest-ended = Von der Person beendet: { $count }
+digest-ended-unanswered = Davon vor einer Antwort: { $count }
+digest-erased = Gelöscht: { $count }
+digest-erased-without-picture = Gelöscht OHNE das Bild: { $count }
+digest-topics-replaced = Themen verloren und ersetzt: { $count }
+digest-set-aside = Nach drei Versuchen beiseitegelegt: { $count }
+digest-median = Erste Antwort nach { $minutes } min (die Hälfte früher)
+digest-waiting = Wartet jetzt: { $count }, am längsten seit { $time }
+audit-title = Wer was tat · { $centre }
+audit-claimed = { $time } { $member }: nahm { $name }
+audit-took-over = { $time } { $member }: übernahm { $name }
+audit-released = { $time } { $member }: gab { $name } zurück
+audit-closed = { $time } { $member }: schloss { $name }
+audit-answered = { $time } { $member }: antwortete { $name }
+audit-kept = { $time } { $member }: behielt das Thema von { $name }
+audit-paused = { $time } { $member }: ließ Anfragen ruhen
+audit-resumed = { $time } { $member }: öffnete Anfragen
+audit-shifts = { $time } { $member }: änderte die Dienste
+
 ## Ohne das Bild, gelöscht
 
 aside-took-picture = Die Worte OHNE das Bild haben dasselbe Bild wie { $name }. Sie kommt vielleicht nicht mehr hinein.

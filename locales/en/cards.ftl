@@ -88,6 +88,7 @@ case-answer-waits = An answer waits for you.
 case-closed = The team closed this. If you write, it opens again.
 case-stuck = The team's room can't be reached now. Any hour: { $number }
 case-truths = The team does not know where you are and can't send anyone.
+case-back = The person who answers you is back { $time }.
 words-carried = Your last words: carried over { $time }.
 words-not-yet = Your last words: not yet carried over.
 words-refused = Your last words could not be carried over. Please write them again.

@@ -71,6 +71,89 @@ refuse-media = Not sent: only text goes to her, because a file or a voice tells 
 refuse-unnamed = Not sent: switch off “Remain anonymous” in your administrator rights, then reply again.
 carry-perhaps-again = (perhaps for the second time)
 
+## The room: the board, commands, the digest, the audit
+
+room-title = Board of { $centre }
+room-here-until = Somebody is there until { $time }.
+room-nobody-before = Nobody is there before { $time }.
+room-nobody-known = No shift is known for the next two weeks.
+room-paused = Intake is paused until somebody opens it.
+room-paused-until = Intake is paused until { $time }.
+room-resumed = Intake is open again.
+room-none = No open cases.
+room-ours = Our turn:
+room-theirs = The person's turn:
+room-more = And { $count } more: /find and a name.
+room-free = nobody has it
+room-member = member { $number }
+room-nudge = { $member }: at it for { $minutes } minutes. Take a break; somebody else can have your cases: /tonight
+room-i-am = You are { $member } here. Only this group reads that.
+room-holidays = Holidays
+room-nobody = nobody
+room-shifts = Shifts:
+room-shifts-hours = No shifts yet. These are the hours of the centre:
+room-gaps = Nobody is there, in the next seven days:
+room-shift-how = To change a day (coordinators): { $spans }, or { $closed }
+room-help =
+    Answer: reply to the person's words. Everything else in a topic is a note and stays there.
+    A note for sure: begin with //
+    /mine your cases, by whose turn it is
+    /find and a name: a case
+    /tonight you stop: hand your cases on, or say when you are back
+    /board a fresh board
+    /shifts who is there when
+    /iam and a name: what you are called here
+line-ours = { $name }: waits since { $time }
+line-theirs = { $name }: not looked yet
+line-theirs-looked = { $name }: looked { $time }
+line-urgent = ‼
+line-minor = under 18:
+mine-none = You have no case.
+mine-more = and { $count } more: /mine
+find-none = No case has this name here.
+find-past = { $name }: not open since { $time }
+button-mine = My cases
+button-tonight = I stop for tonight
+button-pause = Pause intake
+button-resume = Open intake
+pause-shift = Until the next shift
+pause-tomorrow = Until tomorrow 09:00
+pause-monday = Until Monday 09:00
+pause-opened = Until somebody opens it
+pause-no = Back
+tell-pause-until = Until when? Choose on the board.
+tell-paused = Paused. Who writes now is told so, with the numbers. Open cases go on.
+tell-resumed = Intake is open.
+tonight-ask = { $member } stops for tonight. What becomes of each case?
+tonight-done = { $member } has stopped for tonight.
+tonight-hand-on = { $name }: hand on
+tonight-tell = Back next shift
+tonight-keep = Keep
+tonight-done-hand-on = { $name } is free for others.
+tonight-done-tell = { $name } is told when you are back.
+tonight-done-keep = { $name } stays with you.
+digest-title = Since { $time }:
+digest-opened = Opened: { $count }
+digest-closed = Closed: { $count }
+digest-ended = Ended by the person: { $count }
+digest-ended-unanswered = Of these before an answer: { $count }
+digest-erased = Erased: { $count }
+digest-erased-without-picture = Erased WITHOUT the picture: { $count }
+digest-topics-replaced = Topics lost and replaced: { $count }
+digest-set-aside = Set aside after three tries: { $count }
+digest-median = First answer after { $minutes } min (half of them sooner)
+digest-waiting = Waiting now: { $count }, the oldest since { $time }
+audit-title = Who did what · { $centre }
+audit-claimed = { $time } { $member }: claimed { $name }
+audit-took-over = { $time } { $member }: took over { $name }
+audit-released = { $time } { $member }: gave back { $name }
+audit-closed = { $time } { $member }: closed { $name }
+audit-answered = { $time } { $member }: answered { $name }
+audit-kept = { $time } { $member }: kept the topic of { $name }
+audit-paused = { $time } { $member }: paused intake
+audit-resumed = { $time } { $member }: opened intake
+audit-shifts = { $time } { $member }: changed the shifts
+
 ## Without the picture, erased
 
 aside-took-picture = The words WITHOUT the picture took the same picture as { $name }. She may not get in any more.

@@ -71,6 +71,89 @@ refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichie
 refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
 carry-perhaps-again = (peut-être pour la deuxième fois)
 
+## The room: the board, commands, the digest, the audit
+
+room-title = Tableau de { $centre }
+room-here-until = Quelqu’un est là jusqu’à { $time }.
+room-nobody-before = Personne n’est là avant { $time }.
+room-nobody-known = Aucune permanence n’est connue pour les deux prochaines semaines.
+room-paused = Les nouvelles demandes sont en pause jusqu’à ce que quelqu’un les rouvre.
+room-paused-until = Les nouvelles demandes sont en pause jusqu’à { $time }.
+room-resumed = Les nouvelles demandes sont rouvertes.
+room-none = Aucun dossier ouvert.
+room-ours = À nous :
+room-theirs = À la personne :
+room-more = Et { $count } de plus : /find et un nom.
+room-free = personne ne l’a
+room-member = membre { $number }
+room-nudge = { $member } : { $minutes } minutes sans arrêt. Faites une pause ; quelqu’un peut prendre vos dossiers : /tonight
+room-i-am = Ici vous êtes { $member }. Seul ce groupe le lit.
+room-holidays = Jours fériés
+room-nobody = personne
+room-shifts = Permanences :
+room-shifts-hours = Pas encore de permanences. Voici les heures du centre :
+room-gaps = Personne n’est là, dans les sept prochains jours :
+room-shift-how = Changer un jour (coordination) : { $spans }, ou { $closed }
+room-help =
+    Répondre : répondez aux mots de la personne. Tout le reste dans un sujet est une note et y reste.
+    Une note dans tous les cas : commencez par //
+    /mine vos dossiers, selon à qui c’est
+    /find et un nom : un dossier
+    /tonight vous arrêtez : passez vos dossiers, ou dites quand vous revenez
+    /board un nouveau tableau
+    /shifts qui est là quand
+    /iam et un nom : comment on vous appelle ici
+line-ours = { $name } : attend depuis { $time }
+line-theirs = { $name } : pas encore regardé
+line-theirs-looked = { $name } : a regardé { $time }
+line-urgent = ‼
+line-minor = moins de 18 :
+mine-none = Vous n’avez pas de dossier.
+mine-more = et { $count } de plus : /mine
+find-none = Aucun dossier n’a ce nom ici.
+find-past = { $name } : plus ouvert depuis { $time }
+button-mine = Mes dossiers
+button-tonight = J’arrête ce soir
+button-pause = Pause des demandes
+button-resume = Rouvrir les demandes
+pause-shift = Jusqu’à la permanence suivante
+pause-tomorrow = Jusqu’à demain 09:00
+pause-monday = Jusqu’à lundi 09:00
+pause-opened = Jusqu’à réouverture
+pause-no = Retour
+tell-pause-until = Jusqu’à quand ? Choisissez sur le tableau.
+tell-paused = En pause. Qui écrit maintenant le lit, avec les numéros. Les dossiers ouverts continuent.
+tell-resumed = Les nouvelles demandes sont ouvertes.
+tonight-ask = { $member } arrête ce soir. Que devient chaque dossier ?
+tonight-done = { $member } a arrêté ce soir.
+tonight-hand-on = { $name } : passer
+tonight-tell = Retour à la suivante
+tonight-keep = Garder
+tonight-done-hand-on = { $name } est libre pour d’autres.
+tonight-done-tell = { $name } lit quand vous revenez.
+tonight-done-keep = { $name } reste chez vous.
+digest-title = Depuis { $time } :
+digest-opened = Ouverts : { $count }
+digest-closed = Fermés : { $count }
+digest-ended = Terminés par la personne : { $count }
+digest-ended-unanswered = Dont avant une réponse : { $count }
+digest-erased = Effacés : { $count }
+digest-erased-without-picture = Effacés SANS l’image : { $count }
+digest-topics-replaced = Sujets perdus et remplacés : { $count }
+digest-set-aside = Mis de côté après trois essais : { $count }
+digest-median = Première réponse après { $minutes } min (la moitié plus tôt)
+digest-waiting = En attente : { $count }, le plus ancien depuis { $time }
+audit-title = Qui a fait quoi · { $centre }
+audit-claimed = { $time } { $member } : a pris { $name }
+audit-took-over = { $time } { $member } : a repris { $name }
+audit-released = { $time } { $member } : a rendu { $name }
+audit-closed = { $time } { $member } : a fermé { $name }
+audit-answered = { $time } { $member } : a répondu à { $name }
+audit-kept = { $time } { $member } : a gardé le sujet de { $name }
+audit-paused = { $time } { $member } : a mis les demandes en pause
+audit-resumed = { $time } { $member } : a rouvert les demandes
+audit-shifts = { $time } { $member } : a changé les permanences
+
 ## Sans l'image, effacé
 
 aside-took-picture = Les mots SANS l'image ont pris la même image que { $name }. La personne ne peut peut-être plus entrer.

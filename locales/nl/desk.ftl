@@ -71,6 +71,89 @@ refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een besta
 refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
 carry-perhaps-again = (misschien voor de tweede keer)
 
+## The room: the board, commands, the digest, the audit
+
+room-title = Bord van { $centre }
+room-here-until = Er is iemand tot { $time }.
+room-nobody-before = Er is niemand voor { $time }.
+room-nobody-known = Voor de volgende twee weken is geen permanentie bekend.
+room-paused = Nieuwe aanmeldingen staan stil tot iemand ze opent.
+room-paused-until = Nieuwe aanmeldingen staan stil tot { $time }.
+room-resumed = Nieuwe aanmeldingen kunnen weer.
+room-none = Geen open dossiers.
+room-ours = Wij zijn aan zet:
+room-theirs = De persoon is aan zet:
+room-more = En nog { $count }: /find en een naam.
+room-free = niemand heeft dit
+room-member = lid { $number }
+room-nudge = { $member }: al { $minutes } minuten bezig. Neem pauze; iemand anders kan je dossiers nemen: /tonight
+room-i-am = Je heet hier { $member }. Alleen deze groep leest dat.
+room-holidays = Feestdagen
+room-nobody = niemand
+room-shifts = Permanenties:
+room-shifts-hours = Nog geen permanenties. Dit zijn de uren van het centrum:
+room-gaps = Er is niemand, in de volgende zeven dagen:
+room-shift-how = Een dag veranderen (coördinatoren): { $spans }, of { $closed }
+room-help =
+    Antwoorden: antwoord op de woorden van de persoon. Al de rest in een onderwerp is een notitie en blijft daar.
+    Zeker een notitie: begin met //
+    /mine je dossiers, naar wie aan zet is
+    /find en een naam: een dossier
+    /tonight je stopt: geef je dossiers door, of zeg wanneer je terug bent
+    /board een nieuw bord
+    /shifts wie er wanneer is
+    /iam en een naam: hoe je hier heet
+line-ours = { $name }: wacht sinds { $time }
+line-theirs = { $name }: nog niet gekeken
+line-theirs-looked = { $name }: keek { $time }
+line-urgent = ‼
+line-minor = onder 18:
+mine-none = Je hebt geen dossier.
+mine-more = en nog { $count }: /mine
+find-none = Hier heeft geen dossier deze naam.
+find-past = { $name }: niet meer open sinds { $time }
+button-mine = Mijn dossiers
+button-tonight = Ik stop voor vanavond
+button-pause = Aanmeldingen stil
+button-resume = Aanmeldingen open
+pause-shift = Tot de volgende permanentie
+pause-tomorrow = Tot morgen 09:00
+pause-monday = Tot maandag 09:00
+pause-opened = Tot iemand ze opent
+pause-no = Terug
+tell-pause-until = Tot wanneer? Kies op het bord.
+tell-paused = Staat stil. Wie nu schrijft, leest dat, met de nummers. Open dossiers gaan door.
+tell-resumed = Nieuwe aanmeldingen kunnen.
+tonight-ask = { $member } stopt voor vanavond. Wat gebeurt er met elk dossier?
+tonight-done = { $member } is gestopt voor vanavond.
+tonight-hand-on = { $name }: doorgeven
+tonight-tell = Terug bij de volgende
+tonight-keep = Houden
+tonight-done-hand-on = { $name } is vrij voor anderen.
+tonight-done-tell = { $name } leest wanneer je terug bent.
+tonight-done-keep = { $name } blijft bij jou.
+digest-title = Sinds { $time }:
+digest-opened = Geopend: { $count }
+digest-closed = Gesloten: { $count }
+digest-ended = Beëindigd door de persoon: { $count }
+digest-ended-unanswered = Daarvan voor er een antwoord was: { $count }
+digest-erased = Gewist: { $count }
+digest-erased-without-picture = Gewist ZONDER de afbeelding: { $count }
+digest-topics-replaced = Onderwerpen verloren en vervangen: { $count }
+digest-set-aside = Opzijgelegd na drie pogingen: { $count }
+digest-median = Eerste antwoord na { $minutes } min (de helft vroeger)
+digest-waiting = Wacht nu: { $count }, het oudste sinds { $time }
+audit-title = Wie deed wat · { $centre }
+audit-claimed = { $time } { $member }: nam { $name }
+audit-took-over = { $time } { $member }: nam { $name } over
+audit-released = { $time } { $member }: gaf { $name } terug
+audit-closed = { $time } { $member }: sloot { $name }
+audit-answered = { $time } { $member }: antwoordde { $name }
+audit-kept = { $time } { $member }: hield het onderwerp van { $name }
+audit-paused = { $time } { $member }: zette aanmeldingen stil
+audit-resumed = { $time } { $member }: opende aanmeldingen
+audit-shifts = { $time } { $member }: veranderde de permanenties
+
 ## Zonder het prentje, gewist
 
 aside-took-picture = De woorden ZONDER het prentje namen hetzelfde prentje als { $name }. Zij raakt misschien niet meer binnen.

@@ -204,13 +204,13 @@ impl Room<'_> {
                 let mut preview = form::facts(self.content, &sent, self.lang);
                 preview.extend(form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
                 lines.push(preview.join("\n"));
-                let hours = form::hours(self.content, centre, self.lang, self.moment.now);
+                let hours = form::hours(self.content, centre, self.lang, self.moment.desks, self.moment.now);
                 lines.push(format!("{} {hours}", self.say_with("form-to", "centre", &centre.name)));
                 lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
                 if form.about.minor() {
                     lines.push(self.say("form-minor"));
                 }
-                let closed = matches!(self.content.attendance(centre, self.moment.now), Attendance::ClosedUntil(_));
+                let closed = matches!(self.moment.desks.attendance(centre, self.moment.now), Attendance::ClosedUntil(_));
                 if closed || form.about.minor() {
                     lines.push(self.any_hour(form.about.minor()));
                 }
@@ -318,6 +318,10 @@ impl Room<'_> {
             (State::Open, None, false) => self.say("case-being-sent"),
             (State::Open, Some(_), false) => self.standing(case),
         });
+        if let Some(back) = case.back(self.moment.now) {
+            let time = form::day_and_clock(self.content, self.lang, back, self.moment.now);
+            lines.push(self.say_with("case-back", "time", &time));
+        }
         let asked = case.picture == Picture::Unasked;
         if case.words.iter().any(|said| said.refused) {
             lines.push(self.say("words-refused"));
@@ -329,7 +333,7 @@ impl Room<'_> {
             });
         }
         if let Some(centre) = self.content.centres.get(&case.centre) {
-            lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
+            lines.push(form::hours(self.content, centre, self.lang, self.moment.desks, self.moment.now));
         }
         if !asked {
             lines.push(self.say("case-truths"));

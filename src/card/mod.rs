@@ -6,6 +6,7 @@ pub mod check;
 pub mod desk;
 mod door;
 pub mod hers;
+pub mod room;
 #[cfg(test)]
 mod tests;
 

@@ -16,8 +16,6 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-
 pub use finding::Finding;
 pub use hours::{Attendance, DAYS, Hours};
 pub use lang::Lang;
@@ -221,11 +219,6 @@ impl Content {
     /// What a typed place is: a postcode, or the name of a town in any of the country's languages or English.
     pub fn place(&self, text: &str) -> Place {
         self.atlas.place(text)
-    }
-
-    /// Whether somebody sits at `centre`'s desk at `now`, and until or from when.
-    pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
-        centre.hours.attendance(now)
     }
 
     /// The numbers and statements that no person has reviewed, as `numbers.<key>` and `facts.<key>`.

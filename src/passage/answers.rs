@@ -11,7 +11,7 @@ use super::ids::{Chat, Message, Thread, Words};
 use super::patience::{forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{erasing, notice};
+use super::{erasing, notice, room};
 use crate::content::{Arg, Content};
 
 /// What she did so lately may be answered by a new message.
@@ -32,6 +32,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
         }
         Answer::CardGone { message } => card_gone(passage, message, moment),
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
+        answer if passage.room.is_some() => room::answered(content, passage, &answer, effects),
         Answer::TopicOpened { group, thread } => topic_opened(passage, group, thread, moment, effects),
         Answer::TopicLost { thread } => topic_lost(content, passage, thread, moment, effects),
         Answer::CaseCard { message, version } => case_card(passage, message, version, effects),
@@ -55,6 +56,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             tell_her(passage);
         }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
+        Answer::Board { .. } | Answer::BoardGone => (),
         Answer::DeskLost => {
             if passage.case.as_ref().is_some_and(|case| !case.stuck) {
                 passage.both_mut().for_each(|case| case.stuck = true);
@@ -75,6 +77,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
         return;
     }
     erasing::due(passage, moment, effects);
+    room::due(content, passage, moment, effects);
     let shows = passage.visit.awake() && passage.visit.behind;
     let beside = passage.visit.beside;
     let mut went_out = false;

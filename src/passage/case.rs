@@ -72,6 +72,9 @@ pub struct Case {
     /// How often the desk was told that her words wait: reminded, to be taken over, the coordinators.
     #[serde(default)]
     pub reminded: u8,
+    /// Somebody who has it has stopped, and is back then.
+    #[serde(default)]
+    pub back_at: Option<(Volunteer, Timestamp)>,
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,
@@ -245,6 +248,12 @@ impl Case {
     pub fn waits_since(&self) -> Option<Timestamp> {
         let waiting = self.words.iter().filter(|said| self.state == State::Open && said.words.is_some());
         waiting.map(|said| said.at).min().map(|since| self.taken_over.map_or(since, |taken| since.max(taken)))
+    }
+
+    /// When whoever has it is back, if they have stopped.
+    pub fn back(&self, now: Timestamp) -> Option<Timestamp> {
+        let (owner, _) = self.owner?;
+        self.back_at.filter(|(who, at)| *who == owner && *at > now).map(|(_, at)| at)
     }
 
     /// Whether any member may take it over.

@@ -61,6 +61,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         complained: false,
         notice: Notice::default(),
         reminded: 0,
+        back_at: None,
         taken_over: None,
     };
     let line = form.line;

@@ -50,6 +50,20 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             Some(_) => say(group, content.say(lang, "refuse-media", &[]), Some(*message), effects),
             None => mark(group, *message, Mark::Note, effects),
         },
+        DeskAct::Tonight { until } => {
+            let mine = passage.case.as_mut().filter(|case| case.owner.is_some_and(|(owner, _)| owner == event.by));
+            match (until, mine) {
+                (Some(until), Some(case)) => {
+                    case.back_at = Some((event.by, *until));
+                    case.changed(moment.now);
+                    tell_her(passage);
+                }
+                (None, Some(_)) => {
+                    press(content, passage, event.by, Message(0), &DeskTap::Release, moment, effects);
+                }
+                (_, None) => (),
+            }
+        }
         DeskAct::Unnamed { message } => {
             say(group, content.say(lang, "refuse-unnamed", &[]), Some(*message), effects);
         }

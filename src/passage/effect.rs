@@ -7,7 +7,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::erasing::Grave;
+use super::event::Desk;
 use super::ids::{Chat, Message, Thread, Words};
+use super::room::report::Told;
+use super::text::Text;
 
 /// One thing that must be carried out once the turn is committed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +35,10 @@ pub enum Effect {
     Landmark { group: Chat, message: Message },
     /// The case is over for good: destroy its key.
     Forget,
+    /// The room of a desk is told something by one of its cases.
+    Report(Told),
+    /// A room does something with one of its cases, in whose topic it is as if a member had done it.
+    Act(Desk),
     /// Tell whoever watches the machine.
     Alarm(Alarm),
 }
@@ -105,6 +112,10 @@ pub enum Errand {
         #[serde(default)]
         keep: Option<String>,
     },
+    /// Say something of the room's, in `thread` or outside of all topics, as a reply where `to` is given. Buttons: label, data.
+    Tell { thread: Option<Thread>, to: Option<Message>, text: Text, buttons: Vec<Vec<(String, String)>> },
+    /// Replace a message of the room's.
+    Redraw { message: Message, text: Text, buttons: Vec<Vec<(String, String)>> },
     /// Say something in the group, outside of all topics.
     General { text: String },
     /// Show that answer `number`, written in `to`, leaves soon, with Undo.
@@ -120,7 +131,7 @@ pub enum Errand {
     /// Open the closed topic again.
     ReopenTopic { thread: Thread },
     /// Ask whether somebody belongs to the group; what they did comes back with the answer.
-    Vet { event: super::event::Desk },
+    Vet { event: Desk },
 }
 
 impl Errand {
@@ -129,6 +140,7 @@ impl Errand {
         match self {
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
+            Self::Tell { .. } | Self::Redraw { .. } => true,
             Self::Delete { .. }
             | Self::Farewell { .. }
             | Self::General { .. }
@@ -143,6 +155,7 @@ impl Errand {
         match self {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
             Self::General { .. } => true,
+            Self::Tell { .. } | Self::Redraw { .. } => false,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
         }

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
-use crate::content::Lang;
+use super::room::report::Told;
+use crate::content::{CentreId, Lang};
 
 /// One thing that happened to one passage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Event {
     Answer(Answer),
     /// A time that the passage waits for has come.
     Due,
+    /// A case tells the room of its desk something.
+    Room(Told),
+    /// A member of the desk of `centre`, which reads `lang`, did something outside of every case.
+    Member { centre: CentreId, lang: Lang, desk: Desk },
     /// Something of hers, the desk's or ours was tried three times and set aside.
     Lost(Lost),
 }
@@ -124,6 +129,8 @@ pub enum DeskAct {
     Wrote { message: Message, to: Option<Message>, words: Words },
     /// Sent something that is not text.
     Showed { message: Message, to: Option<Message> },
+    /// Stops for tonight: hands the case on, or will be back then.
+    Tonight { until: Option<Timestamp> },
     /// Wrote as an anonymous administrator or a channel: nobody can be named.
     Unnamed { message: Message },
 }
@@ -151,6 +158,10 @@ pub enum Answer {
     Carried { first: u32, last: u32, message: Message },
     /// The hold line of answer `number` stands in the topic as `message`.
     HoldShown { number: u32, message: Message },
+    /// The board stands in the group as `message`, showing `version`.
+    Board { message: Message, version: u32 },
+    /// The board can't be edited any more.
+    BoardGone,
     /// The desk's group can't be worked with; the case waits.
     DeskLost,
 }

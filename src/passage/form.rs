@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Message, Words};
-use super::turn::Moment;
+use super::turn::{Desks, Moment};
 use super::visit::Visit;
 use crate::content::{self, Arg, Attendance, Centre, Content, Lang, Region};
 
@@ -201,7 +201,7 @@ pub fn fingerprint(content: &Content, visit: &Visit, moment: &Moment<'_>) -> [u8
     match centre(content, &visit.form.place, moment) {
         Some(centre) => {
             parts.push(centre.id.0.clone());
-            parts.push(hours(content, centre, lang, moment.now));
+            parts.push(hours(content, centre, lang, moment.desks, moment.now));
         }
         None => parts.push(String::new()),
     }
@@ -210,8 +210,8 @@ pub fn fingerprint(content: &Content, visit: &Visit, moment: &Moment<'_>) -> [u8
 }
 
 /// Until when somebody is there, or who reads when.
-pub fn hours(content: &Content, centre: &Centre, lang: Lang, now: Timestamp) -> String {
-    match content.attendance(centre, now) {
+pub fn hours(content: &Content, centre: &Centre, lang: Lang, desks: &Desks, now: Timestamp) -> String {
+    match desks.attendance(centre, now) {
         Attendance::OpenUntil(until) => content.say(lang, "here-until", &[("time", Arg::Text(&clock(until)))]),
         Attendance::ClosedUntil(None) => content.say(lang, "nobody-known", &[]),
         Attendance::ClosedUntil(Some(opens)) => {

@@ -12,7 +12,9 @@ pub mod form;
 pub mod ids;
 pub mod notice;
 pub mod patience;
+pub mod room;
 pub mod tap;
+pub mod text;
 pub mod turn;
 pub mod visit;
 

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::case::{Case, ReplyState};
 use super::notice::notice_at;
+use super::room::Room;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
 
@@ -58,7 +59,8 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let grave = passage.grave.as_ref().map(|grave| grave.until);
-    [hide, case, held, remind, grave, notice_at(passage, patience)].into_iter().flatten().min()
+    let room = passage.room.as_ref().and_then(Room::due);
+    [hide, case, held, remind, grave, room, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
 /// When her card turns neutral by itself.

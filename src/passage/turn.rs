@@ -11,11 +11,12 @@ use super::case::Case;
 use super::effect::Effect;
 use super::erasing::{self, Grave};
 use super::event::Event;
-use super::ids::Chat;
+use super::ids::{Chat, Volunteer};
 use super::patience::Patience;
+use super::room::{self, Room, report};
 use super::visit::Visit;
 use super::{answers, desk, hers, lost, notice};
-use crate::content::{CentreId, Content, Lang};
+use crate::content::{Attendance, Centre, CentreId, Content, Hours, Lang};
 
 /// Her reading and, if she asked for someone, her case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub struct Passage {
     pub aside: Option<Case>,
     /// What is left of an erased case: a passage of its own, which leads to nobody's chat.
     pub grave: Option<Grave>,
+    /// A desk as a whole: a passage of its own, which leads to nobody's chat.
+    pub room: Option<Room>,
 }
 
 impl Passage {
@@ -83,6 +86,10 @@ pub struct DeskState {
     pub lang: Lang,
     /// Whether it can be worked with.
     pub open: bool,
+    /// Shifts of its own; without any, the centre's hours count.
+    pub shifts: Option<Hours>,
+    /// Its open cases: the spoken name's number, and who has it.
+    pub cases: Vec<(u16, Option<Volunteer>)>,
 }
 
 /// What a turn leads to.
@@ -94,20 +101,43 @@ pub struct Turn {
     pub effects: Vec<Effect>,
 }
 
+impl DeskState {
+    /// A desk of which nothing else is known.
+    pub fn new(group: Chat, lang: Lang, open: bool) -> Self {
+        Self { group, lang, open, shifts: None, cases: Vec::new() }
+    }
+
+    /// What else is known of it: what its room says.
+    pub fn learn(&mut self, room: &Room) {
+        self.shifts.clone_from(&room.shifts);
+        self.cases = room.lines.iter().map(|line| (line.name, line.owner)).collect();
+    }
+}
+
 impl Desks {
     /// Whether `centre` has a desk that can be worked with.
     pub fn open(&self, centre: &CentreId) -> bool {
         self.0.get(centre).is_some_and(|desk| desk.open)
+    }
+
+    /// Whether somebody sits at `centre`'s desk at `now`, and until or from when: by its shifts, else by its hours.
+    pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
+        self.0.get(&centre.id).and_then(|desk| desk.shifts.as_ref()).unwrap_or(&centre.hours).attendance(now)
     }
 }
 
 /// Takes one turn.
 pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
     let mut effects = Vec::new();
+    let before = report::before(&passage, &event);
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
         Event::Desk(event) if passage.grave.is_some() => {
             erasing::at_the_grave(content, &mut passage, event, moment, &mut effects);
+        }
+        Event::Room(what) => room::told(content, &mut passage, what, moment, &mut effects),
+        Event::Member { centre, lang, desk } => {
+            room::turn(content, &mut passage, (&centre, lang), &desk, moment, &mut effects);
         }
         Event::Desk(event) => desk::turn(content, &mut passage, event, moment, &mut effects),
         Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),
@@ -115,5 +145,6 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
         Event::Lost(lost) => lost::turn(content, &mut passage, lost, moment, &mut effects),
     }
     notice::remember(&mut passage);
+    report::tell(&before, &passage, moment.now, &mut effects);
     Turn { passage, effects }
 }

@@ -7,6 +7,8 @@ use crate::card::{Button, Card, hers};
 use crate::content::check::Shelf;
 use crate::content::check::text::{dialled, stands};
 use crate::content::{Content, Finding, Lang};
+use crate::passage::form;
+use crate::passage::turn::Desks;
 use crate::passage::visit::Face;
 
 /// Telegram's limits: UTF-16 units of a text, bytes of a button's data, buttons of a card.
@@ -183,10 +185,9 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Ended => false,
         Face::Erase | Face::Erased | Face::Phrases { .. } => false,
     };
-    let said = content
-        .centres
-        .values()
-        .any(|centre| sample.card.text.contains(&crate::passage::form::hours(content, centre, lang, sample.now)));
+    let desks = Desks::default();
+    let hours = |centre| form::hours(content, centre, lang, &desks, sample.now);
+    let said = content.centres.values().any(|centre| sample.card.text.contains(&hours(centre)));
     if takes && !said {
         faults.push("takes words and does not say who reads when".to_owned());
     }

@@ -87,7 +87,7 @@ pub(super) struct Tale<'c> {
 impl<'c> Tale<'c> {
     pub(super) fn new(content: &'c Content, lang: Lang, house: House, now: Timestamp) -> Self {
         let open = house != House::None;
-        let desk = |centre: &crate::content::CentreId| (centre.clone(), DeskState { group: GROUP, lang, open });
+        let desk = |centre: &crate::content::CentreId| (centre.clone(), DeskState::new(GROUP, lang, open));
         let desks: BTreeMap<_, _> = content.centres.keys().map(desk).collect();
         let passage = Passage::default();
         Self { content, lang, house, desks: Desks(desks), patience: Patience::default(), now, passage, next: 100 }
@@ -211,7 +211,7 @@ pub(super) fn hour(content: &Content, open: bool, today: Date) -> Timestamp {
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
     let from = today.at(0, 0, 0, 0).to_zoned_datetime(zone).map_or(Timestamp::UNIX_EPOCH, |midnight| midnight.timestamp());
     let here = |now: Timestamp| {
-        content.centres.values().all(|centre| matches!(content.attendance(centre, now), Attendance::OpenUntil(_)) == open)
+        content.centres.values().all(|centre| matches!(centre.hours.attendance(now), Attendance::OpenUntil(_)) == open)
     };
     let at = |half_hours: i64| from.saturating_add(SignedDuration::from_mins(30 * half_hours)).unwrap_or(from);
     (0..14 * 48).map(at).find(|now| here(*now)).unwrap_or(from)

@@ -38,7 +38,7 @@ pub(crate) struct Story {
 
 impl Story {
     pub(crate) fn new() -> Self {
-        let desk = |group| DeskState { group: Chat(group), lang: Lang::EN, open: true };
+        let desk = |group| DeskState::new(Chat(group), Lang::EN, true);
         let desks = [("payoke", -1002), ("pag-asa", -1001), ("surya", -1003)];
         let desks: BTreeMap<_, _> = desks.into_iter().map(|(centre, group)| (CentreId(centre.to_owned()), desk(group))).collect();
         Self {
