@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::clock::chance;
-use crate::content::Content;
+use crate::content::{CentreId, Content};
 use crate::passage::Passage;
 use crate::passage::effect::{Errand, Row};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
@@ -64,7 +64,7 @@ impl Line {
             Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Hold { .. } => {
                 None
             }
-            Errand::Farewell { .. } | Errand::General { .. } => None,
+            Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => None,
             Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
         };
@@ -126,7 +126,8 @@ impl Book {
         let used = self.passages.get(id).is_some_and(|known| {
             let visit = &known.passage.visit;
             let case = known.passage.case.as_ref();
-            visit.awake() || visit.unconfirmed() || case.is_some_and(crate::passage::case::Case::card_unconfirmed)
+            let room = known.passage.room.is_some();
+            room || visit.awake() || visit.unconfirmed() || case.is_some_and(crate::passage::case::Case::card_unconfirmed)
         });
         if !waits {
             self.rows.remove(id);
@@ -150,6 +151,11 @@ pub(super) fn topic_id(root: &Root, group: Chat, thread: Thread) -> Id {
 /// A message of ours in a group.
 pub(super) fn landmark_id(root: &Root, group: Chat, message: Message) -> Id {
     root.blind(Purpose::Message, &[&group.0.to_be_bytes(), &message.0.to_be_bytes()])
+}
+
+/// The index of a desk's room.
+pub(super) fn room_id(root: &Root, centre: &CentreId) -> Id {
+    root.blind(Purpose::Room, &[centre.0.as_bytes()])
 }
 
 /// A spoken name's index.

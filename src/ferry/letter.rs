@@ -82,7 +82,8 @@ impl Letter {
             Event::Hers(hers) => Some(Self::Hers(hers.clone())),
             Event::Desk(desk) => Some(Self::Desk(desk.clone())),
             Event::Answer(answer) => Some(Self::Answer(*answer)),
-            Event::Due | Event::Lost(_) => None,
+            Event::Member { desk, .. } => Some(Self::Desk(desk.clone())),
+            Event::Due | Event::Lost(_) | Event::Room(_) => None,
         }
     }
 
@@ -98,6 +99,7 @@ impl Letter {
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
                 Errand::Vet { .. } | Errand::General { .. } => LetterKind::Request,
+                Errand::Tell { .. } | Errand::Redraw { .. } => LetterKind::Request,
             },
         }
     }
@@ -109,7 +111,7 @@ impl Letter {
             Self::Desk(desk) => Lost::Desk {
                 message: match &desk.act {
                     DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } => Some(*message),
-                    DeskAct::Press { .. } | DeskAct::Unnamed { .. } => None,
+                    DeskAct::Press { .. } | DeskAct::Unnamed { .. } | DeskAct::Tonight { .. } => None,
                 },
             },
             Self::Answer(_) => Lost::Other,
@@ -120,7 +122,7 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
-                Errand::General { .. } => Lost::Other,
+                Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => Lost::Other,
             },
         }
     }

@@ -16,6 +16,7 @@ mod moved;
 mod poll;
 pub mod port;
 mod retention;
+mod rooms;
 mod running;
 mod seen;
 mod settled;

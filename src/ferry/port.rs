@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::pace::Verdict;
 use crate::passage::event::{Desk, Hers};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+use crate::passage::text::Link;
 
 /// Where updates come from.
 pub trait Updates: Send {
@@ -84,6 +85,8 @@ pub struct Body {
     pub text: String,
     /// From and to (UTF-16 units) of what stands under a spoiler.
     pub spoiler: Option<(usize, usize)>,
+    /// What stands for a member or leads to a topic.
+    pub links: Vec<Link>,
     /// Rows of buttons: label and data.
     pub buttons: Vec<Vec<(String, String)>>,
 }

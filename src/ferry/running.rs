@@ -91,6 +91,7 @@ pub(super) struct Running<M> {
     pub(super) arrivals: Receiver<Arrival>,
     pub(super) orders: Sender<Order>,
     pub(super) desks: watch::Receiver<Desks>,
+    pub(super) rooms_known: watch::Sender<Desks>,
     pub(super) round: Sender<DeskRound>,
     pub(super) awake: Awake,
     pub(super) messenger: M,
@@ -267,7 +268,7 @@ impl<M: Messenger> Running<M> {
             Arrival::Vetted { passage, row, event } => {
                 trip.gone.push((*passage, *row));
                 self.roles.insert((event.group, event.by), (event.role, trip.now));
-                (*passage, Event::Desk(event.clone()))
+                (*passage, self.event_for(passage, event.clone()))
             }
             Arrival::Refused { passage, row } => {
                 let letter = Letter::Row(row.row.clone());
@@ -285,7 +286,7 @@ impl<M: Messenger> Running<M> {
                         return;
                     }
                     Letter::Hers(hers) => (*passage, Event::Hers(hers.clone())),
-                    Letter::Desk(desk) => (*passage, Event::Desk(desk.clone())),
+                    Letter::Desk(desk) => (*passage, self.event_for(passage, desk.clone())),
                     Letter::Answer(answer) => (*passage, Event::Answer(*answer)),
                 }
             }
@@ -302,7 +303,7 @@ impl<M: Messenger> Running<M> {
         match step {
             Step::Update(update) => {
                 taken.push(update.id);
-                told = self.targets(&[step]).first().copied().zip(Letter::of_update(update));
+                told = self.concerned(&step).zip(Letter::of_update(update));
             }
             Step::Due(id) => {
                 // Not again at once: nothing else would ever have its turn.
@@ -364,28 +365,33 @@ impl<M: Messenger> Running<M> {
         }
     }
 
-    /// Every passage that this pile concerns.
+    /// The passage that takes a turn because of `step`.
+    fn concerned(&self, step: &Step<'_>) -> Option<Id> {
+        match step {
+            Step::Due(id) => Some(*id),
+            Step::Update(update) => match &update.what {
+                Happened::Person { event, .. } => Some(chat_id(self.keys.root(), self.frame.bot, event.chat)),
+                Happened::Group { event, .. } => self.addressed(event).first().copied(),
+                Happened::Stray { .. } | Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Other => None,
+            },
+            Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
+            Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),
+            Step::Arrival(Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Updates { .. }) => None,
+            Step::Arrival(Arrival::Moved { .. }) => None,
+        }
+    }
+
+    /// Every passage that this pile concerns, and every room, which hears of it.
     fn targets(&self, pile: &[Step<'_>]) -> Vec<Id> {
-        let root = self.keys.root();
-        let mut ids: Vec<Id> = pile
-            .iter()
-            .filter_map(|step| match step {
-                Step::Due(id) => Some(*id),
-                Step::Update(update) => match &update.what {
-                    Happened::Person { event, .. } => Some(chat_id(root, self.frame.bot, event.chat)),
-                    Happened::Group { event, .. } => self.passage_of(event),
-                    Happened::Stray { .. } | Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Other => None,
-                },
-                Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
-                Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),
-                Step::Arrival(Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Updates { .. }) => None,
-                Step::Arrival(Arrival::Moved { .. }) => None,
-            })
-            .collect();
+        let mut ids: Vec<Id> = pile.iter().filter_map(|step| self.concerned(step)).collect();
         let orphaned = |step: &Step<'_>| match step {
             Step::Update(Update { what: Happened::Group { event, root }, .. }) => self.orphan(event, root.as_ref()).is_some(),
             Step::Update(_) | Step::Arrival(_) | Step::Due(_) => false,
         };
+        ids.extend(self.rooms().map(|(id, _)| id));
+        if pile.iter().any(|step| self.acts_on_cases(step)) {
+            ids.extend(self.topics_of_rooms());
+        }
         if pile.iter().any(orphaned) {
             // Whose case it is named after is in the cases; there are few such topics.
             ids.extend(self.book.topics.values());
@@ -418,6 +424,10 @@ impl<M: Messenger> Running<M> {
         let missing: Vec<Id> = targets.iter().filter(|id| !self.book.passages.contains_key(*id)).copied().collect();
         if missing.is_empty() {
             return Ok(());
+        }
+        // A room that nobody has needed yet is known not to be there.
+        for id in self.rooms().map(|(id, _)| id).filter(|id| missing.contains(id)).collect::<Vec<_>>() {
+            self.book.passages.insert(id, super::book::Known::default());
         }
         for kept in self.store.load(&missing).await? {
             let opened = open_passage(&self.keys, &kept);

@@ -65,7 +65,13 @@ impl<M: Messenger> Running<M> {
                 line.tried = *by > 0;
             }
         }
-        for order in trip.settle(&self.frame, &mut self.book) {
+        let orders = trip.settle(&self.frame, &mut self.book);
+        let room_changed =
+            self.rooms().any(|(room, _)| orders.iter().any(|order| matches!(order, Order::Passage { id, .. } if *id == room)));
+        if room_changed {
+            self.publish_rooms();
+        }
+        for order in orders {
             if let Order::Passage { id, passage, .. } = &order {
                 let visit = &passage.visit;
                 if let Some(chat) = visit.chat {

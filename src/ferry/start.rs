@@ -172,6 +172,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         arrivals: arrived,
         orders,
         desks: desks_seen,
+        rooms_known: desks.clone(),
         round,
         awake,
         messenger: Moving { arrivals: None, ..messenger.clone() },
@@ -196,9 +197,14 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
 
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to be neutral, and rows.
-    async fn resume(&mut self, waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
-        let ids: Vec<Id> = waiting.keys().copied().collect();
+    async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+        let rooms: Vec<Id> = self.rooms().map(|(id, _)| id).collect();
+        let ids: Vec<Id> = waiting.keys().chain(&rooms).copied().collect();
         self.load(&ids).await?;
+        self.publish_rooms();
+        for id in rooms {
+            waiting.entry(id).or_default();
+        }
         for (id, rows) in waiting {
             let passage = self.book.passages.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
             if let Some(chat) = passage.visit.chat {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Frame;
-use super::book::{Book, Known, Line, landmark_id, name_id, topic_id};
+use super::book::{Book, Known, Line, landmark_id, name_id, room_id, topic_id};
 use super::channel::{Order, Waiting};
 use super::kept::{self, day_of};
 use super::kept::{seal_letter, seal_row};
@@ -18,9 +18,10 @@ use super::letter::{Letter, TRIES};
 use crate::clock::{chance, fresh_id};
 use crate::content::Content;
 use crate::passage::effect::{Alarm, Effect, Row};
-use crate::passage::event::Event;
+use crate::passage::event::{Desk, Event};
 use crate::passage::ids::Chat;
 use crate::passage::patience;
+use crate::passage::room::report::Told;
 use crate::passage::turn::Desks;
 use crate::passage::{Moment, Passage, Turn};
 use crate::seal::{Key, KeyId, Purpose};
@@ -63,6 +64,10 @@ pub(super) struct Trip {
     pub(super) letters_gone: Vec<i64>,
     /// Passages whose case is over.
     cases_gone: Vec<Id>,
+    /// What rooms are told by the turn that was taken last.
+    reports: Vec<Told>,
+    /// What rooms do with cases, by the turn that was taken last.
+    acts: Vec<Desk>,
     next_row: i64,
     name: Option<u16>,
     take: Take,
@@ -99,6 +104,8 @@ impl Trip {
             moved: Vec::new(),
             letters_gone: Vec::new(),
             cases_gone: Vec::new(),
+            reports: Vec::new(),
+            acts: Vec::new(),
             next_row: book.next_row,
             name: None,
             take,
@@ -129,8 +136,18 @@ impl Trip {
             self.effect(book, keys, id, effect);
         }
         let touched = self.touched.get_mut(&id);
-        if let Some(touched) = touched.filter(|touched| touched.passage.case.is_some() && touched.case_key.is_none()) {
+        let keeps = |passage: &Passage| passage.case.is_some() || passage.room.is_some();
+        if let Some(touched) = touched.filter(|touched| keeps(&touched.passage) && touched.case_key.is_none()) {
             touched.case_key = Some(case_key(&mut self.new_keys));
+        }
+        for told in std::mem::take(&mut self.reports) {
+            self.turn(frame, book, keys, desks, room_id(keys.root(), &told.centre), &Event::Room(told));
+        }
+        for act in std::mem::take(&mut self.acts) {
+            let topic = act.thread.and_then(|thread| book.topics.get(&topic_id(keys.root(), act.group, thread)));
+            if let Some(case) = topic {
+                self.turn(frame, book, keys, desks, *case, &Event::Desk(act));
+            }
         }
     }
 
@@ -200,6 +217,8 @@ impl Trip {
                     self.keys_gone.push(key);
                 }
             }
+            Effect::Report(told) => self.reports.push(told),
+            Effect::Act(act) => self.acts.push(act),
             Effect::Alarm(alarm) => self.alarms.push(alarm),
         }
     }
@@ -365,6 +384,7 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
     let visit_key = own.or_else(|| keys.day(day)).ok_or(Broken::Keys)?;
     let visit = kept::seal_visit(visit_key, &id, &after.visit).map_err(|_| Broken::Seal)?;
     let same = after.case == before.case && after.aside == before.aside && after.grave == before.grave;
+    let same = same && after.room == before.room;
     let case = match own {
         _ if same => None,
         Some(key) => Some(Some((key.0.0, kept::seal_case(key, &id, after).map_err(|_| Broken::Seal)?))),

@@ -108,6 +108,16 @@ impl<M: Messenger> Courier<M> {
                 lane.case_told = Some((*message, *version));
                 self.answer(id, None, Some(Answer::CaseCard { message: *message, version: *version }));
             }
+            Wish::Board { version, .. } => {
+                if let Some(message) = made {
+                    lane.case_told = Some((message, *version));
+                    self.answer(id, None, Some(Answer::Board { message, version: *version }));
+                }
+            }
+            Wish::BoardEdit { message, version, .. } => {
+                lane.case_told = Some((*message, *version));
+                self.answer(id, None, Some(Answer::Board { message: *message, version: *version }));
+            }
             Wish::Row { row } | Wish::InTopic { row, .. } => self.row_went_well(id, side, wish, *row, receipt),
         }
     }
@@ -143,6 +153,8 @@ impl<M: Messenger> Courier<M> {
             ) => None,
             (
                 Errand::General { .. }
+                | Errand::Tell { .. }
+                | Errand::Redraw { .. }
                 | Errand::Mark { .. }
                 | Errand::CloseTopic { .. }
                 | Errand::DeleteTopic { .. }
@@ -183,7 +195,8 @@ impl<M: Messenger> Courier<M> {
         match wish {
             Wish::Show { message, .. } => self.answer(id, None, Some(Answer::CardGone { message: *message })),
             Wish::CaseEdit { .. } => self.case_card_gone(id),
-            Wish::Fresh { .. } | Wish::CaseCard { .. } => self.unknown(id, side, wish),
+            Wish::BoardEdit { .. } => self.board_gone(id),
+            Wish::Fresh { .. } | Wish::CaseCard { .. } | Wish::Board { .. } => self.unknown(id, side, wish),
             Wish::Row { .. } | Wish::InTopic { .. } => self.row_done(id, side, wish),
         }
     }
@@ -208,8 +221,17 @@ impl<M: Messenger> Courier<M> {
                 self.answer(id, None, Some(Answer::TopicLost { thread: *thread }));
             }
             Wish::CaseEdit { .. } => self.case_card_gone(id),
+            Wish::BoardEdit { .. } => self.board_gone(id),
+            Wish::Board { .. } => self.unknown(id, side, wish),
             Wish::Row { .. } | Wish::Fresh { .. } | Wish::Show { .. } => self.row_done(id, side, wish),
         }
+    }
+
+    fn board_gone(&mut self, id: Id) {
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            lane.board_sent = None;
+        }
+        self.answer(id, None, Some(Answer::BoardGone));
     }
 
     fn case_card_gone(&mut self, id: Id) {
@@ -224,7 +246,12 @@ impl<M: Messenger> Courier<M> {
         let (group, thread) = match wish {
             Wish::CaseCard { group, thread, .. } => (*group, *thread),
             Wish::InTopic { thread, .. } => (self.lanes.get(&id).map_or(Chat(0), |lane| super::chat_of(lane, wish)), *thread),
-            Wish::Row { .. } | Wish::CaseEdit { .. } | Wish::Fresh { .. } | Wish::Show { .. } => {
+            Wish::Row { .. }
+            | Wish::CaseEdit { .. }
+            | Wish::Fresh { .. }
+            | Wish::Show { .. }
+            | Wish::Board { .. }
+            | Wish::BoardEdit { .. } => {
                 self.unknown(id, side, wish);
                 return;
             }
@@ -297,7 +324,8 @@ impl<M: Messenger> Courier<M> {
                 Wish::Show { message, version, .. } => lane.shown = Some((*message, *version)),
                 Wish::CaseCard { thread, .. } => lane.carded = Some(*thread),
                 Wish::CaseEdit { message, version, .. } => lane.case_told = Some((*message, *version)),
-                Wish::Fresh { .. } | Wish::Row { .. } | Wish::InTopic { .. } => (),
+                Wish::BoardEdit { message, version, .. } => lane.case_told = Some((*message, *version)),
+                Wish::Board { .. } | Wish::Fresh { .. } | Wish::Row { .. } | Wish::InTopic { .. } => (),
             }
         }
         self.row_done(id, side, wish);
@@ -336,6 +364,7 @@ impl<M: Messenger> Courier<M> {
 
     /// It was surely not taken: a second try is no repetition.
     fn not_taken(&mut self, id: Id, wish: &Wish) {
+        self.board_not_sent(id, wish);
         let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish)) else { return };
         if lane.cleared.take() == Some(row)
             && let Some(waiting) = lane.rows.get_mut(&row)
@@ -345,8 +374,16 @@ impl<M: Messenger> Courier<M> {
         }
     }
 
+    /// A board that may not be there is sent again: a second one says the same.
+    fn board_not_sent(&mut self, id: Id, wish: &Wish) {
+        if let (Some(lane), Wish::Board { .. }) = (self.lanes.get_mut(&id), wish) {
+            lane.board_sent = None;
+        }
+    }
+
     /// It may have been taken: the next try says so.
     fn uncertain(&mut self, id: Id, wish: &Wish) {
+        self.board_not_sent(id, wish);
         if let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish))
             && lane.cleared == Some(row)
         {
@@ -411,6 +448,7 @@ fn row_of(wish: &Wish) -> Option<i64> {
     match wish {
         Wish::Row { row } | Wish::InTopic { row, .. } => Some(*row),
         Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => None,
+        Wish::Board { .. } | Wish::BoardEdit { .. } => None,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::passage::Passage;
 use crate::passage::case::Case;
 use crate::passage::effect::{Errand, Rank};
 use crate::passage::ids::{Chat, Message, Thread};
+use crate::passage::room::Room;
 use crate::passage::visit::Face;
 
 /// A side of a passage: one request at a time on each.
@@ -45,8 +46,10 @@ pub(super) struct Lane {
     pub(super) cleared: Option<i64>,
     /// The topic that the case card has been sent to.
     pub(super) carded: Option<Thread>,
-    /// The version of the case card that has been told of.
+    /// The version of the case card or the board that has been told of.
     pub(super) case_told: Option<(Message, u32)>,
+    /// The version that a fresh board was sent with.
+    pub(super) board_sent: Option<u32>,
 }
 
 /// One side of a lane.
@@ -79,6 +82,10 @@ pub(super) enum Wish {
     CaseCard { group: Chat, thread: Thread, version: u32 },
     /// The case card as it is now.
     CaseEdit { group: Chat, message: Message, version: u32 },
+    /// The board, for the first time.
+    Board { group: Chat, version: u32 },
+    /// The board as it is now.
+    BoardEdit { group: Chat, message: Message, version: u32 },
 }
 
 impl Lane {
@@ -93,6 +100,7 @@ impl Lane {
             cleared: None,
             carded: None,
             case_told: None,
+            board_sent: None,
         }
     }
 
@@ -119,7 +127,8 @@ impl Lane {
     /// Whether nothing is wanted and nothing need be remembered.
     pub(super) fn idle(&self) -> bool {
         let visit = &self.passage.visit;
-        let case = self.passage.case.as_ref().is_some_and(Case::card_unconfirmed);
+        let case = self.passage.case.as_ref().is_some_and(Case::card_unconfirmed)
+            || self.passage.room.as_ref().is_some_and(Room::board_unconfirmed);
         self.rows.is_empty()
             && !visit.awake()
             && !visit.unconfirmed()
@@ -182,11 +191,29 @@ impl Lane {
         if next.is_some() {
             return next;
         }
+        if let Some(room) = self.passage.room.as_ref() {
+            return self.board(room).filter(|_| open(room.group));
+        }
         let case = case.filter(|case| open(case.group))?;
         let message = case.card.message.filter(|_| case.topic.is_some() && case.card.shown != case.card.version)?;
         let version = case.card.version;
         let told = self.case_told == Some((message, version));
         (!told).then_some((Rank::Status, Wish::CaseEdit { group: case.group, message, version }))
+    }
+}
+
+impl Lane {
+    /// The board comes after everything else of its room.
+    fn board(&self, room: &Room) -> Option<(Rank, Wish)> {
+        let (group, version) = (room.group, room.board.version);
+        let wish = match room.board.message {
+            None if self.board_sent != Some(version) => Wish::Board { group, version },
+            Some(message) if room.board.shown != version && self.case_told != Some((message, version)) => {
+                Wish::BoardEdit { group, message, version }
+            }
+            None | Some(_) => return None,
+        };
+        Some((Rank::Cosmetics, wish))
     }
 }
 
@@ -203,7 +230,7 @@ fn needs(what: &Errand) -> Needs {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
         Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
-        Errand::Farewell { .. } | Errand::General { .. } => Needs::Nothing,
+        Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

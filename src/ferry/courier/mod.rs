@@ -250,6 +250,9 @@ impl<M: Messenger> Courier<M> {
         if let Wish::Fresh { version, .. } = &wish {
             lane.fresh_sent = Some(*version);
         }
+        if let Wish::Board { version, .. } = &wish {
+            lane.board_sent = Some(*version);
+        }
         for _ in 0..counted {
             self.bucket(chat).take(now);
         }
@@ -307,6 +310,7 @@ fn chat_of(lane: &Lane, wish: &Wish) -> Chat {
     match wish {
         Wish::Fresh { chat, .. } | Wish::Show { chat, .. } => *chat,
         Wish::CaseCard { group, .. } | Wish::CaseEdit { group, .. } => *group,
+        Wish::Board { group, .. } | Wish::BoardEdit { group, .. } => *group,
         Wish::Row { row } | Wish::InTopic { row, .. } => lane.rows.get(row).map_or(Chat(0), |waiting| waiting.row.to),
     }
 }
@@ -316,10 +320,12 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
     let row = match wish {
         Wish::Row { row } | Wish::InTopic { row, .. } => *row,
         Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => return None,
+        Wish::Board { .. } | Wish::BoardEdit { .. } => return None,
     };
     let needed = match lane.rows.get(&row)?.row.what {
         Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => true,
-        Errand::Farewell { .. } | Errand::General { .. } => true,
+        Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } => true,
+        Errand::Redraw { .. } => false,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
         }
@@ -355,7 +361,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::General { .. } => &[],
+        Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }

@@ -13,6 +13,7 @@ use crate::passage::Moment;
 use crate::passage::effect::{Errand, Mark};
 use crate::passage::ids::Thread;
 use crate::passage::tap::DeskTap;
+use crate::passage::text::Text;
 use crate::passage::turn::Desks;
 
 /// The neutral card as a body.
@@ -41,6 +42,13 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
         Wish::CaseEdit { group, message, .. } => {
             let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?);
             vec![Request::Edit { chat: *group, message: *message, body: body(card) }]
+        }
+        Wish::Board { group, .. } => {
+            let (chat, body) = (*group, board(frame, now, lane)?);
+            vec![Request::Send { chat, thread: None, reply_to: None, body, silent: true, guarded: true }]
+        }
+        Wish::BoardEdit { group, message, .. } => {
+            vec![Request::Edit { chat: *group, message: *message, body: board(frame, now, lane)? }]
         }
         Wish::Row { row } => row_requests(frame, lane, lane.rows.get(row)?, None)?,
         Wish::InTopic { row, thread } => row_requests(frame, lane, lane.rows.get(row)?, Some(*thread))?,
@@ -78,23 +86,30 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             let until = from + words.reveal().encode_utf16().count();
             let text = format!("{head}\n{}", words.reveal());
             let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data().to_owned())]).collect();
-            let body = Body { text, spoiler: Some((from, until)), buttons };
+            let body = Body { text, spoiler: Some((from, until)), links: Vec::new(), buttons };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
         Errand::Hold { text, undo, to: reply_to, .. } => {
             let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
-            let body = Body { text: text.clone(), spoiler: None, buttons };
+            let body = linked(Text::plain(text.clone()), buttons);
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
         Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
         Errand::Farewell { thread, text, keep } => {
             let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data().to_owned())]).collect();
-            let body = Body { text: text.clone(), spoiler: None, buttons };
+            let body = linked(Text::plain(text.clone()), buttons);
             let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };
             vec![said, Request::CloseTopic { group: to, thread: *thread }]
         }
         Errand::General { text } => vec![say(text, None, None)],
+        Errand::Tell { thread, to: reply_to, text, buttons } => {
+            let (body, reply_to) = (linked(text.clone(), buttons.clone()), *reply_to);
+            vec![Request::Send { chat: to, thread: *thread, reply_to, body, silent: true, guarded: true }]
+        }
+        Errand::Redraw { message, text, buttons } => {
+            vec![Request::Edit { chat: to, message: *message, body: linked(text.clone(), buttons.clone()) }]
+        }
         Errand::Mark { message, mark } => vec![Request::React { chat: to, message: *message, emoji: emoji(*mark) }],
         Errand::CloseTopic { thread } => vec![Request::CloseTopic { group: to, thread: *thread }],
         Errand::DeleteTopic { thread } => vec![Request::DeleteTopic { group: to, thread: *thread }],
@@ -127,11 +142,24 @@ fn emoji(mark: Mark) -> &'static str {
 }
 
 fn plain(text: String) -> Body {
-    Body { text, spoiler: None, buttons: Vec::new() }
+    linked(Text::plain(text), Vec::new())
+}
+
+fn linked(text: Text, buttons: Vec<Vec<(String, String)>>) -> Body {
+    Body { text: text.plain, spoiler: None, links: text.links, buttons }
+}
+
+fn board(frame: &Frame, now: Timestamp, lane: &Lane) -> Option<Body> {
+    let (text, buttons) = card::room::board(&frame.content, lane.passage.room.as_ref()?, now);
+    Some(linked(text, labelled(buttons)))
+}
+
+fn labelled(buttons: Vec<Vec<card::Button>>) -> Vec<Vec<(String, String)>> {
+    let row = |row: Vec<card::Button>| row.into_iter().map(|button| (button.label, button.data)).collect();
+    buttons.into_iter().map(row).collect()
 }
 
 /// A card as a body.
 pub(crate) fn body(card: Card) -> Body {
-    let row = |row: Vec<card::Button>| row.into_iter().map(|button| (button.label, button.data)).collect();
-    Body { text: card.text, spoiler: None, buttons: card.buttons.into_iter().map(row).collect() }
+    linked(Text::plain(card.text), labelled(card.buttons))
 }

@@ -70,7 +70,7 @@ fn at(listener: &TcpListener) -> Telegram {
 }
 
 fn send() -> Request {
-    let body = Body { text: TEXT.to_owned(), spoiler: None, buttons: Vec::new() };
+    let body = Body { text: TEXT.to_owned(), spoiler: None, links: Vec::new(), buttons: Vec::new() };
     Request::Send { chat: Chat(5), thread: None, reply_to: None, body, silent: false, guarded: false }
 }
 
@@ -78,7 +78,7 @@ fn edit() -> Request {
     Request::Edit {
         chat: Chat(5),
         message: Message(11),
-        body: Body { text: TEXT.to_owned(), spoiler: None, buttons: Vec::new() },
+        body: Body { text: TEXT.to_owned(), spoiler: None, links: Vec::new(), buttons: Vec::new() },
     }
 }
 

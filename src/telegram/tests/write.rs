@@ -80,7 +80,7 @@ fn checked(api: &Value, method: &str, body: &[u8]) -> Value {
 
 fn body(spoiler: Option<(usize, usize)>, buttons: &[&[(&str, &str)]]) -> Body {
     let row = |row: &&[(&str, &str)]| row.iter().map(|(label, data)| ((*label).to_owned(), (*data).to_owned())).collect();
-    Body { text: "Hello 🌉 there".to_owned(), spoiler, buttons: buttons.iter().map(row).collect() }
+    Body { text: "Hello 🌉 there".to_owned(), spoiler, links: Vec::new(), buttons: buttons.iter().map(row).collect() }
 }
 
 #[test]
