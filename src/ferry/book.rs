@@ -64,7 +64,7 @@ impl Line {
             Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Hold { .. } => {
                 None
             }
-            Errand::Farewell { .. } | Errand::General { .. } => None,
+            Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => None,
             Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
         };

@@ -143,6 +143,7 @@ impl<M: Messenger> Courier<M> {
             ) => None,
             (
                 Errand::General { .. }
+                | Errand::Strip { .. }
                 | Errand::Mark { .. }
                 | Errand::CloseTopic { .. }
                 | Errand::DeleteTopic { .. }

@@ -203,7 +203,7 @@ fn needs(what: &Errand) -> Needs {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
         Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
-        Errand::Farewell { .. } | Errand::General { .. } => Needs::Nothing,
+        Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

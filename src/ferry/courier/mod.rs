@@ -323,7 +323,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
         }
-        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
+        Errand::Strip { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
     };
     (needed && lane.cleared != Some(row)).then_some(row)
 }
@@ -355,7 +355,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::General { .. } => &[],
+        Errand::General { .. } | Errand::Strip { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }
