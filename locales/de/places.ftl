@@ -29,7 +29,7 @@ hours-unknown = frag nach den Zeiten
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
 when-day = { $day } { $time }
-when-date = { $date }.{ $month }. { $time }
+when-date = { $day } { $date }., { $time }
 weekday-1 = Montag
 weekday-2 = Dienstag
 weekday-3 = Mittwoch

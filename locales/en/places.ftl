@@ -29,7 +29,7 @@ hours-unknown = ask for the hours
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
 when-day = { $day } { $time }
-when-date = { $date }/{ $month } { $time }
+when-date = { $day } { $date }, { $time }
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

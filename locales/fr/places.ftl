@@ -29,7 +29,7 @@ hours-unknown = demandez les heures
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
 when-day = { $day } à { $time }
-when-date = { $date }/{ $month } à { $time }
+when-date = { $day } { $date } à { $time }
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi

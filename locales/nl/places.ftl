@@ -29,7 +29,7 @@ hours-unknown = vraag naar de uren
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
 when-day = { $day } { $time }
-when-date = { $date }/{ $month } { $time }
+when-date = { $day } { $date }, { $time }
 weekday-1 = maandag
 weekday-2 = dinsdag
 weekday-3 = woensdag

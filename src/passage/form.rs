@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{Message, Words};
 use super::turn::Moment;
 use super::visit::Visit;
-use crate::content::{self, Arg, Attendance, Centre, Content, Lang, Region};
+use crate::content::{self, Arg, Attendance, Centre, CentreId, Content, Lang, Region};
 
 /// Days within which the name of a weekday says which day is meant; a whole week ahead it would be today's.
 const WEEK: i64 = 6;
@@ -167,6 +167,12 @@ pub fn facts(content: &Content, sent: &Sent<'_>, lang: Lang) -> Vec<String> {
     lines
 }
 
+/// What a desk must know beside them, as keys: that an interpreter is needed, that secrecy has limits.
+pub fn needs(content: &Content, centre: &CentreId, lang: Lang, about: About) -> impl Iterator<Item = &'static str> {
+    let reads = content.centres.get(centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == lang.as_str()));
+    [(!reads).then_some("card-interpreter"), about.minor().then_some("card-minor")].into_iter().flatten()
+}
+
 /// What the facts are made of.
 #[derive(Debug)]
 pub struct Sent<'a> {
@@ -238,6 +244,17 @@ pub fn clock(at: Timestamp) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
+/// The day, its number in the month, and the hour: for a card that stands for days and is not drawn again because a day begins.
+pub fn date_and_clock(content: &Content, lang: Lang, at: Timestamp) -> String {
+    let (day, date, time) = (weekday(content, lang, at), at.to_zoned_datetime(brussels()).day().to_string(), clock(at));
+    content.say(lang, "when-date", &[("day", Arg::Text(&day)), ("date", Arg::Text(&date)), ("time", Arg::Text(&time))])
+}
+
+fn weekday(content: &Content, lang: Lang, at: Timestamp) -> String {
+    let number = at.to_zoned_datetime(brussels()).weekday().to_monday_one_offset();
+    content.say(lang, &format!("weekday-{number}"), &[])
+}
+
 /// The hour, with the day when it is not today, and the date when it is not this week.
 pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestamp) -> String {
     let there = at.to_zoned_datetime(brussels());
@@ -247,11 +264,10 @@ pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestam
     let time = clock(at);
     let ahead = at.duration_since(now).as_hours() / 24;
     if ahead.abs() < WEEK {
-        let day = content.say(lang, &format!("weekday-{}", there.weekday().to_monday_one_offset()), &[]);
+        let day = weekday(content, lang, at);
         return content.say(lang, "when-day", &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))]);
     }
-    let (date, month) = (there.day().to_string(), there.month().to_string());
-    content.say(lang, "when-date", &[("date", Arg::Text(&date)), ("month", Arg::Text(&month)), ("time", Arg::Text(&time))])
+    date_and_clock(content, lang, at)
 }
 
 /// Belgium's time zone.
