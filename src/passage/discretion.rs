@@ -43,35 +43,6 @@ fn words_without_her_picture_stay_beside_her_case_and_are_marked() {
 }
 
 #[test]
-fn the_desk_has_what_stood_on_the_asides_form_before_its_words() {
-    let mut story = Story::crossed();
-    story.presses("exit").presses("open").presses("go:menu").presses("tick:s01").presses("write");
-    story.presses("where:flanders.ghent").presses("about:other-minor").presses("with:signs").writes("where are they");
-    let form = crate::card::hers::card(&story.content, &story.passage, &story.moment(), true).text;
-    let said = |story: &Story| {
-        let errands = story.errands().into_iter().cloned().collect::<Vec<_>>();
-        let facts = errands.iter().position(|errand| matches!(errand, Errand::Say { text, .. } if text.contains("WITHOUT")));
-        let words = errands.iter().position(|errand| matches!(errand, Errand::Carry { anyway: Some(_), .. }));
-        assert!(facts.unwrap() < words.unwrap(), "{errands:?}");
-        match errands.into_iter().nth(facts.unwrap()) {
-            Some(Errand::Say { text, .. }) => text,
-            _ => String::new(),
-        }
-    };
-    let first = said(story.presses("send"));
-    for line in form.lines().skip_while(|line| !line.contains("Ghent")).take_while(|line| !line.starts_with('“')) {
-        assert!(first.contains(line), "{line:?} stood on the form: {first}");
-    }
-    assert!(first.contains("Near Ghent\nAbout someone else, under 18\nLanguage: English\n– ") && first.contains("Child Focus"));
-    story.settles();
-    assert_eq!(
-        said(story.takes(Event::Answer(Answer::TopicLost { thread: super::ids::Thread(12) }))),
-        first,
-        "in a new topic too"
-    );
-}
-
-#[test]
 fn each_picture_opens_its_own() {
     let mut story = beside(2);
     for (number, behind, beside) in [(2, true, true), (1, true, false), (3, false, false)] {

@@ -217,18 +217,26 @@ pub fn fingerprint(content: &Content, visit: &Visit, moment: &Moment<'_>) -> [u8
 
 /// Until when somebody is there, or who reads when.
 pub fn hours(content: &Content, centre: &Centre, lang: Lang, now: Timestamp) -> String {
+    hours_of(content, centre, lang, now, false)
+}
+
+/// The same for a case that somebody has `taken`: who has it may read at any hour, and need not.
+pub fn hours_of(content: &Content, centre: &Centre, lang: Lang, now: Timestamp, taken: bool) -> String {
+    let before = if taken { "taken-before" } else { "nobody-before" };
     match content.attendance(centre, now) {
         Attendance::OpenUntil(until) => content.say(lang, "here-until", &[("time", Arg::Text(&clock(until)))]),
         Attendance::ClosedUntil(None) => content.say(lang, "nobody-known", &[]),
         Attendance::ClosedUntil(Some(opens)) => {
-            content.say(lang, "nobody-before", &[("time", Arg::Text(&day_and_clock(content, lang, opens, now)))])
+            content.say(lang, before, &[("time", Arg::Text(&day_and_clock(content, lang, opens, now)))])
         }
     }
 }
 
 /// Roughly where, in words.
 fn place_words(content: &Content, place: &Place, lang: Lang) -> String {
-    let near = match (&place.city, place.region) {
+    // A city that is not offered any more is its region.
+    let city = place.city.as_ref().filter(|city| content.cities.iter().any(|known| known.id == **city));
+    let near = match (city, place.region) {
         (Some(city), _) => content.say(lang, &format!("city-{city}"), &[]),
         (None, Some(region)) => content.say(lang, &format!("region-{}", region.as_str()), &[]),
         (None, None) if place.far => return content.say(lang, "place-far", &[]),

@@ -7,6 +7,7 @@ use crate::card::{Button, Card, hers};
 use crate::content::check::Shelf;
 use crate::content::check::text::{dialled, stands};
 use crate::content::{Content, Finding, Lang};
+use crate::passage::form;
 use crate::passage::visit::Face;
 
 /// Telegram's limits: UTF-16 units of a text, bytes of a button's data, buttons of a card.
@@ -186,7 +187,8 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
     let said = content
         .centres
         .values()
-        .any(|centre| sample.card.text.contains(&crate::passage::form::hours(content, centre, lang, sample.now)));
+        .flat_map(|centre| [false, true].map(|taken| form::hours_of(content, centre, lang, sample.now, taken)))
+        .any(|hours| sample.card.text.contains(&hours));
     if takes && !said {
         faults.push("takes words and does not say who reads when".to_owned());
     }
