@@ -10,9 +10,9 @@ use crate::passage::ids::Thread;
 use crate::passage::tests::{AN, Story};
 
 /// The languages that there are, as buttons choose them.
-const SPOKEN: [&str; 4] = ["lang:en", "lang:nl", "lang:fr", "lang:de"];
+pub(super) const SPOKEN: [&str; 4] = ["lang:en", "lang:nl", "lang:fr", "lang:de"];
 
-fn hers_now(story: &Story) -> Card {
+pub(super) fn hers_now(story: &Story) -> Card {
     hers::card(&story.content, &story.passage, &story.moment(), true)
 }
 
