@@ -87,9 +87,9 @@ fn run(verb: Verb) -> ExitCode {
             }),
             Err(error) => end(WRONG, error),
         },
-        Verb::Profile(Profile::Apply { config }) => match profile(config.as_deref()) {
+        Verb::Profile(Profile::Apply { config, name }) => match profile(config.as_deref()) {
             Ok((token, api_url, content)) => in_runtime(async move {
-                match profile::apply(&token, &api_url, &content).await {
+                match profile::apply(&token, &api_url, &content, name).await {
                     Ok(_) => ExitCode::SUCCESS,
                     Err(error) => end(NOT_SO, error),
                 }

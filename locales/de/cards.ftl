@@ -60,6 +60,7 @@ with-nothing = ☐ Meine Häkchen
 with-signs = ☑ Meine Häkchen
 here-until = Bis { $time } ist jemand da.
 nobody-before = Vor { $time } liest das niemand.
+taken-before = Wer es übernommen hat, liest es vielleicht erst um { $time }.
 nobody-known = Vielleicht liest das einige Tage niemand. Ruf lieber an.
 
 ## Words that are not sent

@@ -6,7 +6,7 @@ language-own-name = Français
 ## The rows that end every card
 
 danger-button = { $tel-emergency }
-person-button = Une personne
+person-button = Quelqu'un
 language-button = 🌐
 close = Fermer
 case-button = Retour
@@ -67,15 +67,16 @@ place-unsaid = Lieu non dit
 far-button = Loin d'ici
 skip-place-button = Non dit
 about-me = Moi
-about-me-minor = Moi, moins de 18 ans
-about-other = Une autre personne
-about-other-minor = Autre, moins de 18 ans
+about-me-minor = Moi, -18 ans
+about-other = Quelqu'un
+about-other-minor = Quelqu'un, -18 ans
 reach-quiet = En silence : je reviens
 reach-notice = M'envoyer un petit signe
 with-nothing = ☐ Mes coches
 with-signs = ☑ Mes coches
 here-until = Quelqu'un est là jusqu'à { $time }.
 nobody-before = Personne ne lit ceci avant { $time }.
+taken-before = Qui l'a pris ne le lira peut-être qu'à { $time }.
 nobody-known = Peut-être que personne ne lira ceci pendant quelques jours. Appelez plutôt.
 
 ## Words that are not sent

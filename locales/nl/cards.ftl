@@ -51,15 +51,16 @@ place-unsaid = Plaats niet gezegd
 far-button = Ver van hier
 skip-place-button = Niet gezegd
 about-me = Ik
-about-me-minor = Ik, jonger dan 18
+about-me-minor = Ik, -18 jaar
 about-other = Iemand
-about-other-minor = Iemand jonger dan 18
+about-other-minor = Iemand, -18 jaar
 reach-quiet = Stil: ik kom terug
 reach-notice = Stuur mij een seintje
 with-nothing = ☐ Mijn vinkjes
 with-signs = ☑ Mijn vinkjes
 here-until = Er is iemand tot { $time }.
 nobody-before = Niemand leest dit vóór { $time }.
+taken-before = Wie het aannam, leest dit misschien pas om { $time }.
 nobody-known = Misschien leest dit enkele dagen niemand. Bel liever.
 
 ## Words that are not sent

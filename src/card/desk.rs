@@ -24,21 +24,14 @@ pub fn card(content: &Content, case: &Case) -> Card {
     if hers != name {
         lines.push(with("card-her-name", "name", &hers));
     }
-    let reads =
-        content.centres.get(&case.centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == case.lang.as_str()));
-    if !reads {
-        lines.push(say("card-interpreter"));
-    }
-    if case.about.minor() {
-        lines.push(say("card-minor"));
-    }
+    lines.extend(form::needs(content, &case.centre, case.lang, case.about).map(say));
     lines.push(String::new());
-    lines.push(with("card-sent", "time", &form::clock(case.sent)));
+    lines.push(with("card-sent", "time", &form::date_and_clock(content, lang, case.sent)));
     lines.push(match (case.state, case.owner) {
         (State::Ended, _) => say("card-ended"),
         (State::Closed, _) => say("card-closed"),
         (State::Open, None) => say("card-free"),
-        (State::Open, Some((_, at))) => with("card-taken", "time", &form::clock(at)),
+        (State::Open, Some((_, at))) => with("card-taken", "time", &form::date_and_clock(content, lang, at)),
     });
     if case.state == State::Open {
         let held =
@@ -50,7 +43,7 @@ pub fn card(content: &Content, case: &Case) -> Card {
         });
     }
     if let Some(at) = case.looked {
-        lines.push(with("card-looked", "time", &form::clock(at)));
+        lines.push(with("card-looked", "time", &form::date_and_clock(content, lang, at)));
     }
     lines.push(String::new());
     lines.push(say("card-how"));

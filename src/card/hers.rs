@@ -6,13 +6,16 @@
 use jiff::Timestamp;
 
 use super::{Button, Card};
-use crate::content::{Arg, Attendance, Choice, Content, Kind, Lang};
+use crate::content::{Arg, Attendance, Centre, Choice, Content, Kind, Lang};
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
 use crate::passage::tap::Tap;
 use crate::passage::visit::{Face, Visit};
 use crate::passage::{Moment, Passage};
+
+/// Place, for whom, language: so many facts stand in one line of the preview.
+const SHORT_FACTS: usize = 3;
 
 /// The neutral card: the same bytes for everyone, always.
 pub fn neutral(content: &Content) -> Card {
@@ -77,6 +80,11 @@ impl Room<'_> {
         self.content.say(self.lang, key, &[(name, Arg::Text(text))])
     }
 
+    /// The hour, with the day where it is not today.
+    fn when(&self, at: Timestamp) -> String {
+        form::day_and_clock(self.content, self.lang, at, self.moment.now)
+    }
+
     /// For how many days a case is kept.
     fn days_kept(&self) -> i64 {
         i64::try_from(self.moment.patience.case.as_secs() / 86_400).unwrap_or(i64::MAX)
@@ -97,6 +105,8 @@ impl Room<'_> {
         let mut last = Vec::new();
         if self.case.is_some() && !matches!(self.visit.face, Face::Case) {
             last.push(self.button("case-button", &Tap::Go("case".to_owned())));
+        } else if self.visit.face == Face::Form {
+            last.push(self.button("label-back", &Tap::Go("menu".to_owned())));
         }
         last.push(self.button("close", &Tap::Exit));
         vec![first, last]
@@ -200,25 +210,11 @@ impl Room<'_> {
         let mut lines = Vec::new();
         match (form::sent(self.visit), form::centre(self.content, &form.place, self.moment)) {
             (Some(sent), Some(centre)) => {
-                lines.push(self.say("form-title"));
-                let mut preview = form::facts(self.content, &sent, self.lang);
-                preview.extend(form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
-                lines.push(preview.join("\n"));
-                let hours = form::hours(self.content, centre, self.lang, self.moment.desks, self.moment.now);
-                lines.push(format!("{} {hours}", self.say_with("form-to", "centre", &centre.name)));
-                lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
-                if form.about.minor() {
-                    lines.push(self.say("form-minor"));
-                }
-                let closed = matches!(self.moment.desks.attendance(centre, self.moment.now), Attendance::ClosedUntil(_));
-                if closed || form.about.minor() {
-                    lines.push(self.any_hour(form.about.minor()));
-                }
-                if self.drafted {
-                    lines.push(self.say("draft-mark"));
-                }
+                lines.push(self.preview(&sent));
+                lines.push(self.terms(centre));
                 let print = form::fingerprint(self.content, self.visit, self.moment);
-                rows.push(vec![self.button("send-button", &Tap::Send(Some(print)))]);
+                let throw = form.line.as_ref().map(|_| self.button("throw-button", &Tap::Throw));
+                rows.push(std::iter::once(self.button("send-button", &Tap::Send(Some(print)))).chain(throw).collect());
             }
             (_, _) => {
                 lines.push(self.say("form-no-desk"));
@@ -238,6 +234,36 @@ impl Room<'_> {
         (lines, rows)
     }
 
+    /// What the team would get, in few lines: the screen is small, and the buttons below are many.
+    fn preview(&self, sent: &form::Sent<'_>) -> String {
+        let mut facts = form::facts(self.content, sent, self.lang).into_iter();
+        let mut lines = vec![self.say("form-title")];
+        lines.extend(facts.next());
+        let short: Vec<String> = facts.by_ref().take(SHORT_FACTS).collect();
+        lines.push(short.join(" · "));
+        lines.extend(facts);
+        lines.extend(self.visit.form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
+        lines.join("\n")
+    }
+
+    /// Who gets it and when, and what she should know before.
+    fn terms(&self, centre: &Centre) -> String {
+        let minor = self.visit.form.about.minor();
+        let hours = form::hours(self.content, centre, self.lang, self.moment.desks, self.moment.now);
+        let mut lines = vec![format!("{} {hours}", self.say_with("form-to", "centre", &centre.name))];
+        lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
+        if minor {
+            lines.push(self.say("form-minor"));
+        }
+        if minor || matches!(self.moment.desks.attendance(centre, self.moment.now), Attendance::ClosedUntil(_)) {
+            lines.push(self.any_hour(minor));
+        }
+        if self.drafted {
+            lines.push(self.say("draft-mark"));
+        }
+        lines.join("\n")
+    }
+
     fn places(&self) -> Vec<Vec<Button>> {
         let place = &self.visit.form.place;
         let cities: Vec<Button> = self
@@ -249,7 +275,7 @@ impl Room<'_> {
                 self.labelled(label, &Tap::Where(city.region, Some(city.id.clone())))
             })
             .collect();
-        let mut rows: Vec<Vec<Button>> = cities.chunks(4).map(<[Button]>::to_vec).collect();
+        let mut rows: Vec<Vec<Button>> = cities.chunks(3).map(<[Button]>::to_vec).collect();
         let unsaid = place.region.is_none() && !place.far;
         let far = self.labelled(self.chosen(place.far, "far-button"), &Tap::Far);
         let reach = match self.visit.form.reached() {
@@ -328,12 +354,14 @@ impl Room<'_> {
         } else if let Some(said) = case.last_said().filter(|said| !asked && (case.words.len() > 1 || said.from.is_some())) {
             lines.push(match said.carried {
                 _ if said.taken_back => self.say("words-taken-back"),
-                Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
+                Some((_, at)) => self.say_with("words-carried", "time", &self.when(at)),
                 None => self.say("words-not-yet"),
             });
         }
         if let Some(centre) = self.content.centres.get(&case.centre) {
-            lines.push(form::hours(self.content, centre, self.lang, self.moment.desks, self.moment.now));
+            let taken = case.state == State::Open && case.owner.is_some();
+            let (desks, now) = (self.moment.desks, self.moment.now);
+            lines.push(form::hours_of(self.content, centre, self.lang, desks, now, taken));
         }
         if !asked {
             lines.push(self.say("case-truths"));
@@ -382,9 +410,9 @@ impl Room<'_> {
 
     /// Taken or not, answered or not: the truth, in one line.
     fn standing(&self, case: &Case) -> String {
-        let since = self.say_with("case-in-room", "time", &form::clock(case.sent));
+        let since = self.say_with("case-in-room", "time", &self.when(case.sent));
         let taken = match case.owner {
-            Some((_, at)) => self.say_with("case-taken", "time", &form::clock(at)),
+            Some((_, at)) => self.say_with("case-taken", "time", &self.when(at)),
             None => self.say("case-not-taken"),
         };
         let answer = match (case.readable(), case.answered()) {
@@ -400,14 +428,10 @@ impl Room<'_> {
         let Some((reply, words)) = reply.and_then(|reply| Some((reply, reply.words.as_ref()?))) else {
             return self.case();
         };
-        let title = self.say_with("answer-title", "time", &when(self.content, self.lang, reply.at, self.moment.now));
+        let title = self.say_with("answer-title", "time", &self.when(reply.at));
         let rows = vec![vec![self.button("have-button", &Tap::Have(number))], vec![self.button("wrong-button", &Tap::Wrong)]];
         (vec![title, words.reveal().to_owned(), self.say("answer-stays")], rows)
     }
-}
-
-fn when(content: &Content, lang: Lang, at: Timestamp, now: Timestamp) -> String {
-    form::day_and_clock(content, lang, at, now)
 }
 
 /// The kind line for what is not carried.

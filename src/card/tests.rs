@@ -3,9 +3,16 @@
 //! Knows: the shipped content. Does not know: Telegram.
 
 use super::{Card, desk, hers};
-use crate::passage::tests::Story;
+use crate::content::Lang;
+use crate::passage::effect::Errand;
+use crate::passage::event::{Answer, Event};
+use crate::passage::ids::Thread;
+use crate::passage::tests::{AN, Story};
 
-fn hers_now(story: &Story) -> Card {
+/// The languages that there are, as buttons choose them.
+pub(super) const SPOKEN: [&str; 4] = ["lang:en", "lang:nl", "lang:fr", "lang:de"];
+
+pub(super) fn hers_now(story: &Story) -> Card {
     hers::card(&story.content, &story.passage, &story.moment(), true)
 }
 
@@ -55,15 +62,80 @@ fn the_form_shows_the_very_words_that_the_desk_gets() {
 
 #[test]
 fn cards_are_the_same_with_and_without_a_case_until_her_picture() {
-    let (mut with, mut without) = (Story::crossed(), Story::new());
-    without.presses("open").presses("lang:en").presses("go:menu");
-    with.presses("exit");
-    without.presses("exit");
-    for data in ["open", "go:more", "go:papers", "help", "danger", "return", "picture:2", "read", "end", "go:case", "exit"] {
-        with.presses(data);
-        without.presses(data);
-        assert_eq!(hers_now(&with), hers_now(&without), "{data}");
+    for speak in SPOKEN {
+        let (mut with, mut without) = (Story::crossed(), Story::new());
+        without.presses("open").presses("lang:en").presses("go:menu");
+        for story in [&mut with, &mut without] {
+            story.presses(speak).presses("exit");
+        }
+        let steps: Vec<String> = with.content.steps.keys().map(|step| format!("go:{step}")).collect();
+        let presses = ["open", "go:languages", "help", "danger", "return", "picture:2", "read", "end", "go:case", "erase"];
+        let presses = presses.into_iter().chain(steps.iter().map(String::as_str)).chain(["write", "return", "exit", "open"]);
+        for data in presses {
+            with.presses(data);
+            without.presses(data);
+            assert_eq!(hers_now(&with), hers_now(&without), "{data} in {speak}");
+        }
     }
+}
+
+#[test]
+fn times_of_another_day_say_the_day_and_a_taken_case_does_not_say_that_nobody_reads() {
+    for (speak, day) in SPOKEN.into_iter().zip(["Tuesday", "dinsdag", "mardi", "Dienstag"]) {
+        let mut story = Story::crossed();
+        story.presses(speak).presses("go:case");
+        assert!(!hers_now(&story).text.contains(day), "{speak}");
+        story.desk_presses(AN, "claim");
+        // The next night: nobody is there, and somebody has it.
+        story.waits(14 * 3_600).presses("open").presses("return").presses("picture:1");
+        let text = hers_now(&story).text;
+        assert_eq!(text.matches(day).count(), 3, "sent, taken, carried: {text}");
+        let said = |key: &str| story.content.say(story.passage.visit.lang.unwrap(), key, &[]);
+        let start = |key: &str| said(key).split('{').next().unwrap().trim().to_owned();
+        assert!(text.contains(&start("taken-before")) && !text.contains(&start("nobody-before")), "{text}");
+    }
+}
+
+#[test]
+fn the_form_leads_back_and_throws_her_words_away() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("write");
+    let has = |story: &Story, verb: &str| {
+        hers_now(story).buttons.iter().flatten().any(|button| button.data.split('@').next() == Some(verb))
+    };
+    assert!(has(&story, "go:menu") && !has(&story, "throw"), "there is nothing to throw away");
+    story.writes("they keep my passport");
+    assert!(has(&story, "throw"));
+    story.presses("go:menu").presses("write");
+    assert!(hers_now(&story).text.contains("they keep my passport"), "Back keeps the words");
+    story.presses("throw").presses("write");
+    assert!(!hers_now(&story).text.contains("passport") && !story.passage.visit.lost_line, "she knows that they are gone");
+}
+
+#[test]
+fn the_desk_has_what_stood_on_the_asides_form_before_its_words() {
+    let mut story = Story::crossed();
+    story.presses("exit").presses("open").presses("go:menu").presses("tick:s01").presses("write");
+    story.presses("where:flanders.ghent").presses("about:other-minor").presses("with:signs").writes("where are they");
+    let form = hers_now(&story).text;
+    let said = |story: &Story| {
+        let errands = story.errands().into_iter().cloned().collect::<Vec<_>>();
+        let facts = errands.iter().position(|errand| matches!(errand, Errand::Say { text, .. } if text.contains("WITHOUT")));
+        let words = errands.iter().position(|errand| matches!(errand, Errand::Carry { anyway: Some(_), .. }));
+        assert!(facts.unwrap() < words.unwrap(), "{errands:?}");
+        match errands.into_iter().nth(facts.unwrap()) {
+            Some(Errand::Say { text, .. }) => text,
+            _ => String::new(),
+        }
+    };
+    let first = said(story.presses("send"));
+    let facts = form.lines().skip_while(|line| !line.contains("Ghent")).take_while(|line| !line.starts_with('“'));
+    for fact in facts.flat_map(|line| line.split(" · ")) {
+        assert!(first.contains(fact), "{fact:?} stood on the form: {first}");
+    }
+    assert!(first.contains("Near Ghent\nAbout someone else, under 18\nLanguage: English\n– ") && first.contains("Child Focus"));
+    story.settles();
+    assert_eq!(said(story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }))), first, "in a new topic too");
 }
 
 #[test]
@@ -74,8 +146,8 @@ fn her_card_tells_the_truth_at_each_moment() {
     let mut story = Story::crossed();
     story.presses("go:case");
     assert!(hers_now(&story).text.contains("since 12:40. Nobody has taken it yet. No answer yet."));
-    story.desk_presses(crate::passage::tests::AN, "claim");
-    story.replies(crate::passage::tests::AN, 31, "Thursday at ten");
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "Thursday at ten");
     assert!(hers_now(&story).text.contains("Taken at 12:40. No answer yet."), "held answers do not show");
     story.waits(8);
     assert!(hers_now(&story).text.contains("An answer waits"));
@@ -105,14 +177,15 @@ fn finds(story: &mut Story, choice: usize) {
 proptest::proptest! {
     #[test]
     fn no_walk_of_a_finder_tells_the_two_phones_apart(
-        before in proptest::collection::vec(0_usize..600, 0..40), sent in 2_u8..13, after in proptest::collection::vec(0_usize..600, 0..60)
+        speak in proptest::sample::select(SPOKEN.to_vec()), before in proptest::collection::vec(0_usize..600, 0..40), sent in 2_u8..13,
+        after in proptest::collection::vec(0_usize..600, 0..60)
     ) {
         let (mut with, mut without) = (Story::crossed(), Story::new());
-        with.desk_presses(crate::passage::tests::AN, "claim");
-        with.replies(crate::passage::tests::AN, 31, "Thursday at ten").waits(8);
+        with.desk_presses(AN, "claim");
+        with.replies(AN, 31, "Thursday at ten").waits(8);
         without.presses("open").presses("lang:en").presses("go:menu").waits(8);
         for story in [&mut with, &mut without] {
-            story.presses("exit").settles();
+            story.presses(speak).presses("exit").settles();
         }
         let same = |with: &Story, without: &Story| {
             assert_eq!(hers_now(with), hers_now(without));
@@ -140,6 +213,17 @@ proptest::proptest! {
 
 #[test]
 fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
+    for (speak, begins) in SPOKEN.into_iter().zip([
+        "Good morning.\nNL: Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen.",
+        "Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen.",
+        "Bonjour.\nNL: Goedemorgen.\nDE: Guten Morgen.",
+        "Guten Morgen.\nNL: Goedemorgen.\nFR: Bonjour.",
+    ]) {
+        phrase_book(speak, begins);
+    }
+}
+
+fn phrase_book(speak: &str, begins: &str) {
     let mut story = Story::new();
     story.content.cover = true;
     let data = |story: &Story| -> Vec<String> {
@@ -149,9 +233,16 @@ fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
     let neutral = hers_now(&story);
     story.presses("open");
     assert_eq!(data(&story)[0], "go:phrases", "the first button of the list");
+    // A phone that asks for this language has the book in it at once; whoever chose it finds the same list.
+    let tag = Lang::parse(speak.trim_start_matches("lang:"));
+    story.passage.visit.lang = tag;
+    story.presses("exit").presses("open");
+    let first = hers_now(&story).buttons[0][0].clone();
+    assert_eq!(first.label, story.content.say(tag.unwrap(), "phrases", &[]), "in her language");
+    assert_eq!(first.data, format!("go:phrases@{}", tag.unwrap()));
     story.presses("go:phrases").presses("go:phrases-1-1");
     let text = hers_now(&story).text;
-    assert!(text.contains("Good morning.\nNL: Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen."), "{text}");
+    assert!(text.contains(begins) && !text.contains("phrase-"), "{text}");
     let mut pages = 1;
     while let Some(next) = data(&story).into_iter().rfind(|data| data.starts_with("go:phrases-")) {
         story.presses(&next);
@@ -165,7 +256,7 @@ fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
     assert_eq!(hers_now(&story), neutral);
     story.presses("open");
     assert_eq!(data(&story)[0], "go:phrases", "also once a language is known");
-    assert_eq!(data(story.presses("lang:nl"))[0], "go:papers", "whoever knows the way is through at once");
+    assert_eq!(data(story.presses(speak))[0], "go:papers", "whoever knows the way is through at once");
     story.presses("exit").presses("go:phrases-99-1").presses("go:phrases-x");
     assert!(data(&story).contains(&"go:phrases-6-1".to_owned()), "the chapters, for a page that is not there");
     story.content.cover = false;

@@ -64,7 +64,8 @@ impl Line {
             Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Hold { .. } => {
                 None
             }
-            Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => None,
+            Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => None,
+            Errand::Tell { .. } | Errand::Redraw { .. } => None,
             Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
         };

@@ -98,7 +98,7 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => LetterKind::Request,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
-                Errand::Vet { .. } | Errand::General { .. } => LetterKind::Request,
+                Errand::Vet { .. } | Errand::General { .. } | Errand::Strip { .. } => LetterKind::Request,
                 Errand::Tell { .. } | Errand::Redraw { .. } => LetterKind::Request,
             },
         }
@@ -122,7 +122,8 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
-                Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => Lost::Other,
+                Errand::General { .. } | Errand::Strip { .. } => Lost::Other,
+                Errand::Tell { .. } | Errand::Redraw { .. } => Lost::Other,
             },
         }
     }

@@ -105,6 +105,8 @@ pub enum Request {
     Send { chat: Chat, thread: Option<Thread>, reply_to: Option<Message>, body: Body, silent: bool, guarded: bool },
     /// A new text and keyboard for `message`.
     Edit { chat: Chat, message: Message, body: Body },
+    /// Takes the keyboard off `message`.
+    Strip { chat: Chat, message: Message },
     /// Removes up to 100 messages.
     Delete { chat: Chat, messages: Vec<Message> },
     /// Answers a press; `text` is shown for a moment, or in a box with `alert`.

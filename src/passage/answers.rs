@@ -207,6 +207,10 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
     let mut rows = Vec::new();
     for case in passage.case.iter_mut().chain(passage.aside.iter_mut()) {
+        if case.is_aside() {
+            let what = Errand::Say { text: super::aside::facts(content, case), to: None };
+            rows.push(Row { to: case.group, rank: Rank::Status, what });
+        }
         let before = rows.len();
         rows.extend(words_again(content, case, &again, moment));
         case.card.message = None;

@@ -5,7 +5,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::aside;
-use super::case::{Case, CaseCard, Notice, Picture, Said, State};
+use super::case::{Case, CaseCard, Notice, Picture, ReplyState, Said, State};
+use super::desk::settle;
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::erasing;
 use super::filling::ticked;
@@ -183,14 +184,14 @@ pub(super) fn correct(
 /// Ends the case: nothing more goes either way, and the desk is told by whom.
 pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
-        stop(case, moment);
         effects.push(Effect::Withdraw);
+        stop(content, case, moment, effects);
         if let Some(thread) = case.topic {
             let text = content.say(case.desk_lang, "ended-by-person", &[]);
             effects.push(Effect::Send(Row {
                 to: case.group,
                 rank: Rank::Status,
-                what: Errand::Farewell { thread, text, keep: None },
+                what: Errand::Farewell { thread, text, keep: None, called: None },
             }));
         }
         if let Some(aside) = passage.aside.as_mut().filter(|aside| aside.state == State::Open) {
@@ -201,8 +202,19 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     passage.visit.show(Face::Ended);
 }
 
-/// Nothing more goes either way, and the words are gone.
-pub(super) fn stop(case: &mut Case, moment: &Moment<'_>) {
+/// Nothing more goes either way, and the words are gone; the desk sees that answers which she had not opened do not come to her.
+pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let mut lines = Vec::new();
+    for reply in &mut case.answers {
+        if matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting) {
+            reply.state = ReplyState::Withdrawn;
+            mark(case.group, reply.source, Mark::Withdrawn, effects);
+            lines.push(reply.line);
+        }
+    }
+    for line in lines {
+        settle(content, case, line, "hold-undone", effects);
+    }
     case.state = State::Ended;
     case.owner = None;
     case.words.iter_mut().for_each(|said| said.words = None);

@@ -108,7 +108,7 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
-        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
+        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent | DeskTap::CalledIn => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -157,7 +157,7 @@ fn press(
         }
         (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
         // These words belong to other buttons than the case card's.
-        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+        (DeskTap::Urgent | DeskTap::CalledIn | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
     }
 }
 

@@ -105,12 +105,14 @@ pub enum Errand {
     /// Say something to the desk in the topic, as a reply where `to` is given.
     Say { text: String, to: Option<Message> },
     /// Say `text` in `thread` and close it: the case is over, whatever topic the passage has next. `keep` stands on a button
-    /// by which a coordinator keeps the topic.
+    /// by which a coordinator keeps the topic, `called` on one by which a coordinator says that she has telephoned.
     Farewell {
         thread: Thread,
         text: String,
         #[serde(default)]
         keep: Option<String>,
+        #[serde(default)]
+        called: Option<String>,
     },
     /// Say something of the room's, in `thread` or outside of all topics, as a reply where `to` is given. Buttons: label, data.
     Tell { thread: Option<Thread>, to: Option<Message>, text: Text, buttons: Vec<Vec<(String, String)>> },
@@ -122,6 +124,8 @@ pub enum Errand {
     Hold { number: u32, text: String, undo: String, to: Message },
     /// Replace the hold line by `text`, without a button.
     Settle { message: Message, text: String },
+    /// Take the buttons off a message in the group; its text stays.
+    Strip { message: Message },
     /// Mark a volunteer's message.
     Mark { message: Message, mark: Mark },
     /// Close the topic.
@@ -144,6 +148,7 @@ impl Errand {
             Self::Delete { .. }
             | Self::Farewell { .. }
             | Self::General { .. }
+            | Self::Strip { .. }
             | Self::CloseTopic { .. }
             | Self::DeleteTopic { .. }
             | Self::Vet { .. } => false,
@@ -154,7 +159,7 @@ impl Errand {
     pub fn outlives_case(&self) -> bool {
         match self {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
-            Self::General { .. } => true,
+            Self::General { .. } | Self::Strip { .. } => true,
             Self::Tell { .. } | Self::Redraw { .. } => false,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,

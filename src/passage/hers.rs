@@ -144,6 +144,7 @@ fn press(
         }
         Tap::Throw => {
             passage.visit.unsent = None;
+            (passage.visit.form.line, passage.visit.form.line_from) = (None, None);
             let face = if passage.shown().is_some() { Face::Case } else { menu() };
             passage.visit.show(face);
         }

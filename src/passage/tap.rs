@@ -49,6 +49,8 @@ pub enum DeskTap {
     Anyway,
     /// A coordinator keeps the topic of an erased case.
     Urgent,
+    /// A coordinator says that the person of an erased case has telephoned.
+    CalledIn,
 }
 
 impl Tap {
@@ -160,6 +162,7 @@ impl DeskTap {
             "close" => Some(Self::Close),
             "anyway" => Some(Self::Anyway),
             "urgent" => Some(Self::Urgent),
+            "calledin" => Some(Self::CalledIn),
             _ => None,
         }
     }
@@ -174,6 +177,7 @@ impl DeskTap {
             Self::Close => "close",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
+            Self::CalledIn => "calledin",
         }
     }
 }

@@ -53,6 +53,11 @@ pub(super) fn call(request: Request) -> (Call, Look) {
             asked.reply_markup = Some(keyboard(buttons));
             (again("editMessageText", &asked), Look::Message)
         }
+        Request::Strip { chat, message } => {
+            let mut asked = ask::EditMessageReplyMarkup::new(id(chat), number(message));
+            asked.reply_markup = Some(keyboard(Vec::new()));
+            (again("editMessageReplyMarkup", &asked), Look::Message)
+        }
         Request::Delete { chat, messages } => (delete(chat, &messages), Look::Nothing),
         Request::AnswerPress { query, text, alert } => {
             let mut asked = ask::AnswerCallbackQuery::new(CallbackQueryId(query));

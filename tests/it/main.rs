@@ -23,4 +23,5 @@ mod running;
 mod steady;
 mod support;
 mod table;
+mod walk;
 mod weather;

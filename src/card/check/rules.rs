@@ -186,8 +186,12 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Erase | Face::Erased | Face::Phrases { .. } => false,
     };
     let desks = Desks::default();
-    let hours = |centre| form::hours(content, centre, lang, &desks, sample.now);
-    let said = content.centres.values().any(|centre| sample.card.text.contains(&hours(centre)));
+    let hours = |centre, taken| form::hours_of(content, centre, lang, &desks, sample.now, taken);
+    let said = content
+        .centres
+        .values()
+        .flat_map(|centre| [false, true].map(|taken| hours(centre, taken)))
+        .any(|hours| sample.card.text.contains(&hours));
     if takes && !said {
         faults.push("takes words and does not say who reads when".to_owned());
     }

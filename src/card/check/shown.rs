@@ -151,7 +151,8 @@ fn stands(text: &str, line: &str) -> Option<(usize, usize)> {
     let mut parts = line.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
     let first = parts.next()?;
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    if !line.contains(char::is_alphabetic) || (first.trim().is_empty() && parts.iter().all(|part| part.trim().is_empty())) {
+    // What is made of values and punctuation alone stands anywhere.
+    if !std::iter::once(&first).chain(&parts).any(|part| part.contains(char::is_alphabetic)) {
         return None;
     }
     text.match_indices(first).find_map(|(from, _)| {

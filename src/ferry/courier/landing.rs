@@ -155,6 +155,7 @@ impl<M: Messenger> Courier<M> {
                 Errand::General { .. }
                 | Errand::Tell { .. }
                 | Errand::Redraw { .. }
+                | Errand::Strip { .. }
                 | Errand::Mark { .. }
                 | Errand::CloseTopic { .. }
                 | Errand::DeleteTopic { .. }

@@ -230,7 +230,8 @@ fn needs(what: &Errand) -> Needs {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
         Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
-        Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
+        Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => Needs::Nothing,
+        Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

@@ -329,7 +329,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
         }
-        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
+        Errand::Strip { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
     };
     (needed && lane.cleared != Some(row)).then_some(row)
 }
@@ -361,7 +361,8 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::General { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => &[],
+        Errand::General { .. } | Errand::Strip { .. } => &[],
+        Errand::Tell { .. } | Errand::Redraw { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }

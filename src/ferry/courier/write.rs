@@ -96,8 +96,11 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
         Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
-        Errand::Farewell { thread, text, keep } => {
-            let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data().to_owned())]).collect();
+        Errand::Strip { message } => vec![Request::Strip { chat: to, message: *message }],
+        Errand::Farewell { thread, text, keep, called } => {
+            let taps = [(keep, DeskTap::Urgent), (called, DeskTap::CalledIn)];
+            let button = |(label, tap): (&Option<String>, DeskTap)| Some(vec![(label.clone()?, tap.data().to_owned())]);
+            let buttons = taps.into_iter().filter_map(button).collect();
             let body = linked(Text::plain(text.clone()), buttons);
             let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };
             vec![said, Request::CloseTopic { group: to, thread: *thread }]
@@ -121,7 +124,7 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
 /// Whether a request counts among a group's or a chat's messages.
 pub(super) fn counts(request: &Request) -> bool {
     match request {
-        Request::Send { .. } | Request::Edit { .. } | Request::OpenTopic { .. } => true,
+        Request::Send { .. } | Request::Edit { .. } | Request::Strip { .. } | Request::OpenTopic { .. } => true,
         Request::Delete { .. } | Request::AnswerPress { .. } | Request::CloseTopic { .. } | Request::ReopenTopic { .. } => false,
         Request::DeleteTopic { .. } | Request::Pin { .. } | Request::React { .. } | Request::WhoAmI => false,
         Request::LookAtGroup { .. } | Request::LookAtMember { .. } | Request::Leave { .. } => false,

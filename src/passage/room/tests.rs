@@ -64,12 +64,8 @@ impl Story {
     fn presses(&mut self, by: Volunteer, role: Role, tap: &RoomTap) -> String {
         let act = DeskAct::Press { on: Message(80), data: tap.data(), query: "q".to_owned() };
         let effects = self.desk(by, role, act);
-        let told = effects.iter().find_map(|effect| match effect {
-            Effect::Tell { text, .. } => Some(text.clone()),
-            Effect::Send(_) | Effect::KeepName { .. } | Effect::Withdraw | Effect::Reword { .. } | Effect::Unsay { .. } => None,
-            Effect::Bury { .. } | Effect::Topic { .. } | Effect::Landmark { .. } | Effect::Forget | Effect::Report(_) => None,
-            Effect::Act(_) | Effect::Alarm(_) => None,
-        });
+        let told =
+            effects.iter().find_map(|effect| if let Effect::Tell { text, .. } = effect { Some(text.clone()) } else { None });
         told.expect("every press is answered")
     }
 
@@ -93,20 +89,17 @@ impl Story {
 
 /// What the room says in the group.
 fn said(effects: &[Effect]) -> String {
-    let texts = effects.iter().filter_map(|effect| match effect {
-        Effect::Send(row) => match &row.what {
-            Errand::Tell { text, .. } | Errand::Redraw { text, .. } => Some(text.plain.clone()),
-            Errand::OpenTopic { title } => Some(format!("topic {title}")),
-            Errand::Pin { .. } => Some("pin".to_owned()),
-            Errand::Delete { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Farewell { .. } => None,
-            Errand::General { .. } | Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => None,
-            Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
-        },
-        Effect::KeepName { .. } | Effect::Tell { .. } | Effect::Withdraw | Effect::Reword { .. } | Effect::Unsay { .. } => None,
-        Effect::Bury { .. } | Effect::Topic { .. } | Effect::Landmark { .. } | Effect::Forget => None,
-        Effect::Report(_) | Effect::Act(_) | Effect::Alarm(_) => None,
-    });
-    texts.collect::<Vec<_>>().join("\n")
+    let say = |effect: &Effect| {
+        let Effect::Send(row) = effect else { return None };
+        if let Errand::Tell { text, .. } | Errand::Redraw { text, .. } = &row.what {
+            Some(text.plain.clone())
+        } else if let Errand::OpenTopic { title } = &row.what {
+            Some(format!("topic {title}"))
+        } else {
+            matches!(row.what, Errand::Pin { .. }).then(|| "pin".to_owned())
+        }
+    };
+    effects.iter().filter_map(say).collect::<Vec<_>>().join("\n")
 }
 
 fn line(name: u16, owner: Option<Volunteer>, waits: Option<Timestamp>) -> Line {

@@ -102,8 +102,8 @@ impl Story {
         self.takes(Event::Due)
     }
 
-    /// Telegram carries out whatever the passage waits for.
-    pub(crate) fn settles(&mut self) -> &mut Self {
+    /// Telegram carries out whatever the passage waits for at the desk.
+    pub(crate) fn settles_at_the_desk(&mut self) -> &mut Self {
         if self.passage.case.as_ref().is_some_and(|case| case.topic.is_none()) {
             self.takes(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(12) }));
             self.takes(Event::Answer(Answer::CaseCard { message: Message(30), version: 1 }));
@@ -116,6 +116,12 @@ impl Story {
             let message = Message(self.next);
             self.takes(Event::Answer(Answer::Carried { first: number, last: number, message }));
         }
+        self
+    }
+
+    /// The same, in her chat too.
+    pub(crate) fn settles(&mut self) -> &mut Self {
+        self.settles_at_the_desk();
         let card = &self.passage.visit.card;
         if card.fresh {
             self.takes(Event::Answer(Answer::FreshCard { message: CARD }));

@@ -153,6 +153,11 @@ fn each_request_is_what_the_bot_api_takes() {
             json!({"chat_id": desk, "message_id": 11, "disable_notification": true}),
         ),
         (
+            Request::Strip { chat: group, message },
+            ("editMessageReplyMarkup", true, Look::Message),
+            json!({"chat_id": desk, "message_id": 11, "reply_markup": {"inline_keyboard": []}}),
+        ),
+        (
             Request::React { chat: group, message, emoji: "👀" },
             ("setMessageReaction", true, Look::Nothing),
             json!({"chat_id": desk, "message_id": 11, "reaction": [{"type": "emoji", "emoji": "👀"}]}),
