@@ -45,6 +45,22 @@ button-take-over = Weiterführen
 button-close = Schließen
 button-undo = Rückgängig
 
+## The life of a case
+
+button-close-centre = Geht zum Zentrum
+button-close-elsewhere = Eine andere Stelle
+button-close-silent = Lange keine Antwort
+button-close-not-ours = Nichts für uns
+button-close-asked = Die Person will es
+button-back = Zurück
+closed-centre = Die Person geht zum Zentrum.
+closed-elsewhere = Eine andere Stelle macht damit weiter.
+closed-silent = Die Person hat lange nicht geantwortet.
+closed-not-ours = Das ist nichts für uns.
+closed-asked = Die Person wollte, dass das geschlossen wird.
+tell-why = Warum schließt du? Drück auf den Grund auf der Karte des Falls.
+tell-back = Wie vorher.
+
 ## Answers
 
 hold-line = An { $name } („{ $quote }“) in { $seconds } s

@@ -45,6 +45,22 @@ button-take-over = Take over
 button-close = Close
 button-undo = Undo
 
+## The life of a case
+
+button-close-centre = Goes to the centre
+button-close-elsewhere = Another service
+button-close-silent = No answer for long
+button-close-not-ours = Not for us
+button-close-asked = The person asked
+button-back = Back
+closed-centre = The person goes to the centre.
+closed-elsewhere = Another service goes on with this.
+closed-silent = The person has not answered for long.
+closed-not-ours = This is not for us.
+closed-asked = The person asked to close this.
+tell-why = Why do you close it? Press the reason on the case card.
+tell-back = As before.
+
 ## Answers
 
 hold-line = To { $name } (“{ $quote }”) in { $seconds } s

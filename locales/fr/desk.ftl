@@ -45,6 +45,22 @@ button-take-over = Reprendre
 button-close = Fermer
 button-undo = Annuler
 
+## The life of a case
+
+button-close-centre = Va au centre
+button-close-elsewhere = Un autre service
+button-close-silent = Longtemps sans réponse
+button-close-not-ours = Pas pour nous
+button-close-asked = La personne le demande
+button-back = Retour
+closed-centre = La personne va au centre.
+closed-elsewhere = Un autre service continue.
+closed-silent = La personne ne répond plus depuis longtemps.
+closed-not-ours = Ce n'est pas pour nous.
+closed-asked = La personne a demandé de fermer.
+tell-why = Pourquoi fermer ? Appuie sur la raison, sur la carte du dossier.
+tell-back = Comme avant.
+
 ## Answers
 
 hold-line = À { $name } (« { $quote } ») dans { $seconds } s

@@ -45,6 +45,22 @@ button-take-over = Overnemen
 button-close = Sluiten
 button-undo = Ongedaan maken
 
+## The life of a case
+
+button-close-centre = Gaat naar het centrum
+button-close-elsewhere = Een andere dienst
+button-close-silent = Al lang geen antwoord
+button-close-not-ours = Niets voor ons
+button-close-asked = De persoon vroeg het
+button-back = Terug
+closed-centre = De persoon gaat naar het centrum.
+closed-elsewhere = Een andere dienst gaat hiermee verder.
+closed-silent = De persoon antwoordt al lang niet meer.
+closed-not-ours = Dit is niets voor ons.
+closed-asked = De persoon vroeg om dit te sluiten.
+tell-why = Waarom sluit je? Druk op de reden op de kaart van de zaak.
+tell-back = Zoals voordien.
+
 ## Answers
 
 hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s

@@ -7,6 +7,7 @@ use super::{Button, Card};
 use crate::content::{Arg, Content};
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
+use crate::passage::life::{Panel, Reason};
 use crate::passage::tap::DeskTap;
 
 /// What the case card shows now.
@@ -36,7 +37,7 @@ pub fn card(content: &Content, case: &Case) -> Card {
     lines.push(with("card-sent", "time", &form::clock(case.sent)));
     lines.push(match (case.state, case.owner) {
         (State::Ended, _) => say("card-ended"),
-        (State::Closed, _) => say("card-closed"),
+        (State::Closed, _) => closed(content, case),
         (State::Open, None) => say("card-free"),
         (State::Open, Some((_, at))) => with("card-taken", "time", &form::clock(at)),
     });
@@ -57,15 +58,31 @@ pub fn card(content: &Content, case: &Case) -> Card {
     Card { text: lines.join("\n"), buttons: buttons(content, case) }
 }
 
+/// That it is closed, why, and what opens it.
+fn closed(content: &Content, case: &Case) -> String {
+    let say = |key: &str| content.say(case.desk_lang, key, &[]);
+    match case.life.closed {
+        Some((why, _)) => format!("{} {}", say(&format!("closed-{}", why.as_str())), say("card-closed")),
+        None => say("card-closed"),
+    }
+}
+
+/// The buttons, three rows at most.
 fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
-    let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data().to_owned() };
-    match (case.state, case.owner) {
-        (State::Open, None) => vec![vec![button("button-claim", DeskTap::Claim)]],
-        (State::Open, Some(_)) if case.to_be_taken_over() => vec![
-            vec![button("button-take-over", DeskTap::TakeOver)],
-            vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)],
-        ],
-        (State::Open, Some(_)) => vec![vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)]],
-        (State::Closed | State::Ended, _) => Vec::new(),
+    let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data() };
+    let main = || vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close(None))];
+    match (case.state, case.owner, case.life.panel) {
+        (State::Open, None, _) => vec![vec![button("button-claim", DeskTap::Claim)]],
+        (State::Open, Some(_), Panel::Reasons) => {
+            let why = |reason: Reason| button(&format!("button-close-{}", reason.as_str()), DeskTap::Close(Some(reason)));
+            let mut all: Vec<Button> = Reason::CHOICES.into_iter().map(why).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
+        (State::Open, Some(_), Panel::Main) if case.to_be_taken_over() => {
+            vec![vec![button("button-take-over", DeskTap::TakeOver)], main()]
+        }
+        (State::Open, Some(_), Panel::Main) => vec![main()],
+        (State::Closed | State::Ended, _, _) => Vec::new(),
     }
 }

@@ -11,6 +11,7 @@ use super::erasing;
 use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
+use super::life::Life;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, CentreId, Content, Lang};
@@ -62,6 +63,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         notice: Notice::default(),
         reminded: 0,
         taken_over: None,
+        life: Life::default(),
     };
     let line = form.line;
     // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.
@@ -123,6 +125,7 @@ pub(super) fn carry(
 pub(super) fn reopen(content: &Content, case: &mut Case, effects: &mut Vec<Effect>) {
     if case.state == State::Closed {
         case.state = State::Open;
+        case.life.closed = None;
         if let Some(thread) = case.topic {
             effects.push(Effect::Send(Row { to: case.group, rank: Rank::HandOff, what: Errand::ReopenTopic { thread } }));
         }

@@ -10,6 +10,8 @@ use super::crossing::{mark, say};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::event::{Desk, DeskAct, Role};
 use super::ids::{Message, Volunteer, Words};
+use super::life::{self, Panel};
+use super::reasons;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -94,11 +96,12 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
-        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
+        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close(_) | DeskTap::Back | DeskTap::Urgent => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
-    let tell = |key: &str, alert: bool| (content.say(case.desk_lang, key, &[]), alert);
+    let lang = case.desk_lang;
+    let tell = |key: &str, alert: bool| (content.say(lang, key, &[]), alert);
     if case.state == State::Ended {
         return tell("tell-ended", true);
     }
@@ -129,19 +132,20 @@ fn press(
             case.changed(moment.now);
             told
         }
-        (DeskTap::Close, Some((owner, _))) if owner == by => {
-            let told = tell("tell-closed", false);
-            for closed in std::iter::once(&mut *case).chain(aside.filter(|aside| aside.state == State::Open)) {
-                closed.state = State::Closed;
-                closed.owner = None;
-            }
-            case.changed(moment.now);
-            if let Some(thread) = case.topic {
-                effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
-            }
-            told
+        (DeskTap::Close(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Reasons);
+            tell("tell-why", false)
         }
-        (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
+        (DeskTap::Close(Some(why)), Some((owner, _))) if owner == by => {
+            reasons::close(case, aside, *why, moment.now, effects);
+            case.touched = moment.now;
+            tell("tell-closed", false)
+        }
+        (DeskTap::Back, _) => {
+            life::offer(case, Panel::Main);
+            tell("tell-back", false)
+        }
+        (DeskTap::Release | DeskTap::Close(_), Some(_) | None) => tell("tell-not-yours", true),
         // These words belong to other buttons than the case card's.
         (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
     }

@@ -10,6 +10,7 @@ pub mod erasing;
 pub mod event;
 pub mod form;
 pub mod ids;
+pub mod life;
 pub mod notice;
 pub mod patience;
 pub mod tap;
@@ -25,6 +26,7 @@ mod discretion;
 mod filling;
 mod hers;
 mod lost;
+mod reasons;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typing;

@@ -3,6 +3,7 @@
 //! Knows: the contract's words, parsed strictly. Does not know: whether a press makes sense where it comes from.
 
 use super::form::{About, Reach, With};
+use super::life::Reason;
 use crate::content::{Lang, Region};
 
 /// A press on a card of hers.
@@ -44,7 +45,10 @@ pub enum DeskTap {
     TakeOver,
     Release,
     Undo,
-    Close,
+    /// Asks why; with a reason it closes.
+    Close(Option<Reason>),
+    /// The buttons of every day again.
+    Back,
     /// Answers go out to words that came without her picture.
     Anyway,
     /// A coordinator keeps the topic of an erased case.
@@ -150,14 +154,16 @@ impl Tap {
 }
 
 impl DeskTap {
-    /// Reads callback data of the desk's; one opaque argument may follow and is not looked at.
+    /// Reads callback data of the desk's. An argument that a verb does not know is not looked at.
     pub fn parse(data: &str) -> Option<Self> {
-        match data.split_once(':').map_or(data, |(verb, _)| verb) {
+        let (verb, argument) = data.split_once(':').unwrap_or((data, ""));
+        match verb {
             "claim" => Some(Self::Claim),
             "takeover" => Some(Self::TakeOver),
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
-            "close" => Some(Self::Close),
+            "close" => Some(Self::Close(Reason::parse(argument))),
+            "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
             "urgent" => Some(Self::Urgent),
             _ => None,
@@ -165,16 +171,19 @@ impl DeskTap {
     }
 
     /// The callback data.
-    pub fn data(&self) -> &'static str {
-        match self {
+    pub fn data(&self) -> String {
+        let verb = match self {
             Self::Claim => "claim",
             Self::TakeOver => "takeover",
             Self::Release => "release",
             Self::Undo => "undo",
-            Self::Close => "close",
+            Self::Close(None) => "close",
+            Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
+            Self::Back => "back",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
-        }
+        };
+        verb.to_owned()
     }
 }
 

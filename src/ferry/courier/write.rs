@@ -77,19 +77,19 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             let from = head.encode_utf16().count() + 1;
             let until = from + words.reveal().encode_utf16().count();
             let text = format!("{head}\n{}", words.reveal());
-            let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data().to_owned())]).collect();
+            let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data())]).collect();
             let body = Body { text, spoiler: Some((from, until)), buttons };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
         Errand::Hold { text, undo, to: reply_to, .. } => {
-            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
+            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data())]];
             let body = Body { text: text.clone(), spoiler: None, buttons };
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
         Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
         Errand::Farewell { thread, text, keep } => {
-            let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data().to_owned())]).collect();
+            let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data())]).collect();
             let body = Body { text: text.clone(), spoiler: None, buttons };
             let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };
             vec![said, Request::CloseTopic { group: to, thread: *thread }]

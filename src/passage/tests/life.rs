@@ -1,0 +1,81 @@
+//! What the desk makes of one case: turns of its life.
+//!
+//! Knows: the shipped content. Does not know: Telegram.
+
+use super::{AN, BO, Story};
+use crate::card::Card;
+use crate::passage::case::{Case, State};
+use crate::passage::effect::Errand;
+use crate::passage::ids::Thread;
+use crate::passage::life::Reason;
+
+fn case(story: &Story) -> &Case {
+    story.passage.case.as_ref().unwrap()
+}
+
+/// The case card as it is drawn now.
+fn card(story: &Story) -> Card {
+    crate::card::desk::card(&story.content, case(story))
+}
+
+/// The data of the case card's buttons.
+fn offers(story: &Story) -> Vec<String> {
+    card(story).buttons.into_iter().flatten().map(|button| button.data).collect()
+}
+
+/// Her case is in the room and An has it.
+fn claimed() -> Story {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story
+}
+
+#[test]
+fn close_asks_for_a_reason_and_keeps_it() {
+    let mut story = claimed();
+    story.desk_presses(BO, "close");
+    assert!(!offers(&story).contains(&"close:silent".to_owned()), "not Bo's to close");
+    let (touched, version) = (case(&story).touched, case(&story).card.version);
+    story.waits(5).desk_presses(AN, "close");
+    assert_eq!(case(&story).state, State::Open);
+    assert!(case(&story).card.version > version && case(&story).touched == touched, "the card alone has changed");
+    let all: Vec<String> = Reason::CHOICES.iter().map(|reason| format!("close:{}", reason.as_str())).collect();
+    assert_eq!(offers(&story)[..5], all);
+    story.desk_presses(AN, "back");
+    assert_eq!(offers(&story), ["release", "close"]);
+    story.desk_presses(AN, "close");
+    story.desk_presses(AN, "close:not-ours");
+    assert_eq!(story.errands(), [&Errand::CloseTopic { thread: Thread(12) }]);
+    let closed = case(&story);
+    assert_eq!(
+        (closed.state, closed.owner, closed.life.closed.map(|(why, _)| why)),
+        (State::Closed, None, Some(Reason::NotOurs))
+    );
+    assert!(card(&story).text.contains("not for us") && offers(&story).is_empty());
+}
+
+#[test]
+fn a_reason_that_is_none_asks_again() {
+    let mut story = claimed();
+    for data in ["close:because", "close:", "close:Silent"] {
+        story.desk_presses(AN, data);
+        assert_eq!(case(&story).state, State::Open, "{data}");
+        assert!(offers(&story).contains(&"close:asked".to_owned()), "{data}");
+        story.desk_presses(AN, "back");
+    }
+}
+
+#[test]
+fn her_words_open_a_closed_case_again() {
+    let mut story = claimed();
+    story.desk_presses(AN, "close:silent");
+    story.presses("exit").waits(3 * 24 * 3_600).presses("open").presses("return").presses("picture:1");
+    assert_eq!(case(&story).state, State::Closed, "looking opens nothing");
+    story.writes("I am here again");
+    assert_eq!((case(&story).state, case(&story).owner, case(&story).life.closed), (State::Open, None, None));
+    let errands = story.errands();
+    let opens = errands.iter().position(|errand| **errand == Errand::ReopenTopic { thread: Thread(12) });
+    let words = errands.iter().position(|errand| matches!(errand, Errand::Carry { .. }));
+    assert!(opens.is_some() && opens < words, "the topic opens before her words come: {errands:?}");
+    assert_eq!(offers(&story), ["claim"]);
+}
