@@ -60,6 +60,13 @@ closed-not-ours = Das ist nichts für uns.
 closed-asked = Die Person wollte, dass das geschlossen wird.
 tell-why = Warum schließt du? Drück auf den Grund auf der Karte des Falls.
 tell-back = Wie vorher.
+button-hand-on = Weitergeben
+button-more = Mehr
+card-handed-on = Weitergegeben { $time }. Seitdem hat es niemand übernommen. Lies die Notiz im Thema.
+handed-on = { $time }: wieder frei, weitergegeben. Antworte hier mit einer Notiz für die nächste Person; sie bleibt in diesem Thema.
+tell-handed-on = Weitergegeben. Schreib deine Notiz unter die Zeile im Thema.
+tell-claimed-handed = Du hast diesen Fall. Er wurde weitergegeben: lies die Notiz im Thema.
+tell-more = Auf der Karte des Falls sind mehr Knöpfe.
 
 ## Answers
 

@@ -60,6 +60,13 @@ closed-not-ours = This is not for us.
 closed-asked = The person asked to close this.
 tell-why = Why do you close it? Press the reason on the case card.
 tell-back = As before.
+button-hand-on = Hand on
+button-more = More
+card-handed-on = Handed on { $time }. Nobody has taken it since. Read the note in the topic.
+handed-on = { $time }: free again, handed on. Reply here with a note for whoever takes it next; it stays in this topic.
+tell-handed-on = Handed on. Write your note below the line in the topic.
+tell-claimed-handed = You have this case. It was handed on: read the note in the topic.
+tell-more = More buttons are on the case card.
 
 ## Answers
 

@@ -60,6 +60,13 @@ closed-not-ours = Ce n'est pas pour nous.
 closed-asked = La personne a demandé de fermer.
 tell-why = Pourquoi fermer ? Appuie sur la raison, sur la carte du dossier.
 tell-back = Comme avant.
+button-hand-on = Passer la main
+button-more = Plus
+card-handed-on = La main a été passée à { $time }. Personne n'a pris le dossier depuis. Lis la note dans le sujet.
+handed-on = { $time } : de nouveau libre, la main est passée. Réponds ici avec une note pour la personne suivante ; elle reste dans ce sujet.
+tell-handed-on = La main est passée. Écris ta note sous la ligne, dans le sujet.
+tell-claimed-handed = Tu as ce dossier. La main a été passée : lis la note dans le sujet.
+tell-more = D'autres boutons sont sur la carte du dossier.
 
 ## Answers
 

@@ -60,6 +60,13 @@ closed-not-ours = Dit is niets voor ons.
 closed-asked = De persoon vroeg om dit te sluiten.
 tell-why = Waarom sluit je? Druk op de reden op de kaart van de zaak.
 tell-back = Zoals voordien.
+button-hand-on = Doorgeven
+button-more = Meer
+card-handed-on = Doorgegeven { $time }. Sindsdien heeft niemand het aangenomen. Lees de notitie in het onderwerp.
+handed-on = { $time }: weer vrij, doorgegeven. Antwoord hier met een notitie voor wie het nu aanneemt; ze blijft in dit onderwerp.
+tell-handed-on = Doorgegeven. Schrijf je notitie onder de regel in het onderwerp.
+tell-claimed-handed = Je hebt deze zaak. Ze is doorgegeven: lees de notitie in het onderwerp.
+tell-more = Op de kaart van de zaak staan meer knoppen.
 
 ## Answers
 

@@ -38,7 +38,10 @@ pub fn card(content: &Content, case: &Case) -> Card {
     lines.push(match (case.state, case.owner) {
         (State::Ended, _) => say("card-ended"),
         (State::Closed, _) => closed(content, case),
-        (State::Open, None) => say("card-free"),
+        (State::Open, None) => match case.life.handed {
+            Some(at) => with("card-handed-on", "time", &form::clock(at)),
+            None => say("card-free"),
+        },
         (State::Open, Some((_, at))) => with("card-taken", "time", &form::clock(at)),
     });
     if case.state == State::Open {
@@ -70,9 +73,12 @@ fn closed(content: &Content, case: &Case) -> String {
 /// The buttons, three rows at most.
 fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data() };
-    let main = || vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close(None))];
+    let row = |buttons: [(&str, DeskTap); 2]| buttons.map(|(key, tap)| button(key, tap)).to_vec();
+    let main = || row([("button-release", DeskTap::Release), ("button-close", DeskTap::Close(None))]);
+    let more = || vec![button("button-more", DeskTap::More)];
     match (case.state, case.owner, case.life.panel) {
-        (State::Open, None, _) => vec![vec![button("button-claim", DeskTap::Claim)]],
+        (State::Open, None, Panel::Main | Panel::Reasons) => vec![vec![button("button-claim", DeskTap::Claim)], more()],
+        (State::Open, _, Panel::More) => vec![row([("button-hand-on", DeskTap::HandOn), ("button-back", DeskTap::Back)])],
         (State::Open, Some(_), Panel::Reasons) => {
             let why = |reason: Reason| button(&format!("button-close-{}", reason.as_str()), DeskTap::Close(Some(reason)));
             let mut all: Vec<Button> = Reason::CHOICES.into_iter().map(why).collect();
@@ -80,9 +86,9 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
             all.chunks(2).map(<[Button]>::to_vec).collect()
         }
         (State::Open, Some(_), Panel::Main) if case.to_be_taken_over() => {
-            vec![vec![button("button-take-over", DeskTap::TakeOver)], main()]
+            vec![vec![button("button-take-over", DeskTap::TakeOver)], main(), more()]
         }
-        (State::Open, Some(_), Panel::Main) => vec![main()],
+        (State::Open, Some(_), Panel::Main) => vec![main(), more()],
         (State::Closed | State::Ended, _, _) => Vec::new(),
     }
 }

@@ -380,7 +380,9 @@ impl Room<'_> {
     fn standing(&self, case: &Case) -> String {
         let since = self.say_with("case-in-room", "time", &form::clock(case.sent));
         let taken = match case.owner {
+            Some(_) if case.life.another => self.say("case-another"),
             Some((_, at)) => self.say_with("case-taken", "time", &form::clock(at)),
+            None if case.life.before.is_some() => self.say("case-free-again"),
             None => self.say("case-not-taken"),
         };
         let answer = match (case.readable(), case.answered()) {

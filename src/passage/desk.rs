@@ -11,10 +11,10 @@ use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::event::{Desk, DeskAct, Role};
 use super::ids::{Message, Volunteer, Words};
 use super::life::{self, Panel};
-use super::reasons;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
+use super::{owning, reasons};
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -96,7 +96,8 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
-        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close(_) | DeskTap::Back | DeskTap::Urgent => (),
+        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -106,31 +107,22 @@ fn press(
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
-        (DeskTap::Claim | DeskTap::TakeOver, None) => {
-            let told = tell("tell-claimed", false);
-            case.owner = Some((by, moment.now));
-            case.changed(moment.now);
-            told
-        }
+        (DeskTap::Claim | DeskTap::TakeOver, None) => tell(owning::take(case, by, moment.now), false),
         (DeskTap::Claim | DeskTap::TakeOver, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
         (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over() => {
-            let told = tell("tell-claimed", false);
-            case.owner = Some((by, moment.now));
+            owning::free(case, aside, moment.now);
             (case.reminded, case.taken_over) = (0, Some(moment.now));
-            // Whoever takes the case next decides anew whether the aside is answered.
-            aside.into_iter().for_each(|aside| aside.owner = None);
-            case.changed(moment.now);
-            told
+            tell(owning::take(case, by, moment.now), false)
         }
         (DeskTap::TakeOver, Some(_)) => tell("tell-not-to-take-over", true),
         (DeskTap::Claim, Some(_)) => tell("tell-claimed-by-other", true),
         (DeskTap::Release, Some((owner, _))) if owner == by => {
-            let told = tell("tell-released", false);
-            case.owner = None;
-            // Whoever takes the case next decides anew whether the aside is answered.
-            aside.into_iter().for_each(|aside| aside.owner = None);
-            case.changed(moment.now);
-            told
+            owning::free(case, aside, moment.now);
+            tell("tell-released", false)
+        }
+        (DeskTap::HandOn, Some((owner, _))) if owner == by => {
+            owning::hand_on(content, case, aside, moment, effects);
+            tell("tell-handed-on", false)
         }
         (DeskTap::Close(None), Some((owner, _))) if owner == by => {
             life::offer(case, Panel::Reasons);
@@ -141,11 +133,15 @@ fn press(
             case.touched = moment.now;
             tell("tell-closed", false)
         }
+        (DeskTap::More, _) => {
+            life::offer(case, Panel::More);
+            tell("tell-more", false)
+        }
         (DeskTap::Back, _) => {
             life::offer(case, Panel::Main);
             tell("tell-back", false)
         }
-        (DeskTap::Release | DeskTap::Close(_), Some(_) | None) => tell("tell-not-yours", true),
+        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_), Some(_) | None) => tell("tell-not-yours", true),
         // These words belong to other buttons than the case card's.
         (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
     }

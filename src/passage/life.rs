@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::case::Case;
+use super::ids::Volunteer;
 
 /// The life of a case at its desk. Gone with the case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +16,12 @@ pub struct Life {
     pub panel: Panel,
     /// Why and when it was closed, while it is.
     pub closed: Option<(Reason, Timestamp)>,
+    /// When it was handed on, while nobody has taken it since.
+    pub handed: Option<Timestamp>,
+    /// Who took it last.
+    pub before: Option<Volunteer>,
+    /// Somebody else has answered her before whoever has it now.
+    pub another: bool,
 }
 
 /// Which buttons the case card offers. Everybody in the topic sees the same.
@@ -23,6 +30,8 @@ pub enum Panel {
     /// What is needed every day.
     #[default]
     Main,
+    /// What is needed now and then.
+    More,
     /// Why it is closed.
     Reasons,
 }

@@ -26,6 +26,7 @@ mod discretion;
 mod filling;
 mod hers;
 mod lost;
+mod owning;
 mod reasons;
 #[cfg(test)]
 pub(crate) mod tests;

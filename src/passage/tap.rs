@@ -47,6 +47,10 @@ pub enum DeskTap {
     Undo,
     /// Asks why; with a reason it closes.
     Close(Option<Reason>),
+    /// Free again, with a note for whoever takes it next.
+    HandOn,
+    /// The buttons that are needed now and then.
+    More,
     /// The buttons of every day again.
     Back,
     /// Answers go out to words that came without her picture.
@@ -163,6 +167,8 @@ impl DeskTap {
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
             "close" => Some(Self::Close(Reason::parse(argument))),
+            "handon" => Some(Self::HandOn),
+            "more" => Some(Self::More),
             "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
             "urgent" => Some(Self::Urgent),
@@ -179,6 +185,8 @@ impl DeskTap {
             Self::Undo => "undo",
             Self::Close(None) => "close",
             Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
+            Self::HandOn => "handon",
+            Self::More => "more",
             Self::Back => "back",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",

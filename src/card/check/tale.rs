@@ -321,6 +321,8 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().answered().presses("read"), "answer opened");
     both(crossed().answered().all(&["read", "have:1"]), "answer had");
     both(crossed().desk_presses("claim").desk_presses("close"), "about to be closed");
+    both(crossed().desk_presses("claim").desk_presses("more"), "with more buttons");
+    both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
     for reason in Reason::CHOICES {
         let close = format!("close:{}", reason.as_str());
         both(crossed().desk_presses("claim").desk_presses(&close).presses("go:case"), &format!("closed: {}", reason.as_str()));

@@ -23,6 +23,11 @@ fn offers(story: &Story) -> Vec<String> {
     card(story).buttons.into_iter().flatten().map(|button| button.data).collect()
 }
 
+/// Her card as it is drawn now.
+fn hers(story: &Story) -> String {
+    crate::card::hers::card(&story.content, &story.passage, &story.moment(), false).text
+}
+
 /// Her case is in the room and An has it.
 fn claimed() -> Story {
     let mut story = Story::crossed();
@@ -42,7 +47,7 @@ fn close_asks_for_a_reason_and_keeps_it() {
     let all: Vec<String> = Reason::CHOICES.iter().map(|reason| format!("close:{}", reason.as_str())).collect();
     assert_eq!(offers(&story)[..5], all);
     story.desk_presses(AN, "back");
-    assert_eq!(offers(&story), ["release", "close"]);
+    assert_eq!(offers(&story), ["release", "close", "more"]);
     story.desk_presses(AN, "close");
     story.desk_presses(AN, "close:not-ours");
     assert_eq!(story.errands(), [&Errand::CloseTopic { thread: Thread(12) }]);
@@ -77,5 +82,29 @@ fn her_words_open_a_closed_case_again() {
     let opens = errands.iter().position(|errand| **errand == Errand::ReopenTopic { thread: Thread(12) });
     let words = errands.iter().position(|errand| matches!(errand, Errand::Carry { .. }));
     assert!(opens.is_some() && opens < words, "the topic opens before her words come: {errands:?}");
-    assert_eq!(offers(&story), ["claim"]);
+    assert_eq!(offers(&story), ["claim", "more"]);
+}
+
+#[test]
+fn handed_on_is_free_again_with_a_line_for_the_note() {
+    let mut story = claimed();
+    story.replies(AN, 31, "we read this").waits(8);
+    story.desk_presses(BO, "handon");
+    assert_eq!(case(&story).owner.map(|(who, _)| who), Some(AN), "not Bo's to hand on");
+    story.desk_presses(AN, "handon");
+    let says = |errand: &&Errand| matches!(errand, Errand::Say { text, .. } if text.contains("handed on"));
+    assert_eq!(story.errands().iter().filter(|errand| says(errand)).count(), 1);
+    assert!(case(&story).owner.is_none() && card(&story).text.contains("Read the note"));
+    assert!(hers(&story).contains("Nobody has it at the moment"));
+    story.replies(AN, 31, "one thing more");
+    assert_eq!(case(&story).answers.len(), 1, "free: nobody answers");
+    let told = story.desk_presses(BO, "claim");
+    assert!(told.contains("read the note"), "{told}");
+    assert!(!card(&story).text.contains("Read the note") && hers(&story).contains("Someone else of the team"));
+    story.desk_presses(BO, "release");
+    story.desk_presses(BO, "claim");
+    assert!(hers(&story).contains("Someone else of the team"), "Bo gave it back and took it again");
+    story.desk_presses(BO, "release");
+    let told = story.desk_presses(AN, "claim");
+    assert!(!told.contains("note") && hers(&story).contains("Taken at"), "Bo never answered");
 }
