@@ -60,6 +60,26 @@ closed-not-ours = Das ist nichts für uns.
 closed-asked = Die Person wollte, dass das geschlossen wird.
 tell-why = Warum schließt du? Drück auf den Grund auf der Karte des Falls.
 tell-back = Wie vorher.
+button-is-urgent = Dringend
+button-not-urgent = Nicht mehr dringend
+card-urgent = { $name } · DRINGEND seit { $time }
+urgent-called = DRINGEND, { $time }. An die Koordination: Bitte kommt jetzt in dieses Thema.
+urgent-list =
+    Wenn ein Leben in Gefahr sein kann, gibt es eine Pflicht zu helfen: Sie kann vor der Schweigepflicht stehen.
+    – Frag die Person: Bist du jetzt in Gefahr? Kannst du { $tel-emergency } anrufen?
+    – Wir wissen nicht, wo die Person ist: Frag nichts, was nicht nötig ist.
+    – Entscheide mit der Koordination, nie allein. { $tel-emergency } zu jeder Stunde.
+urgent-decided = Was wurde entschieden, und von wem? Schreib es einmal unter diese Zeile: Es bleibt hier als Notiz.
+urgent-lifted = { $time }: Die Koordination sagt, dass das nicht mehr dringend ist.
+minor-list =
+    UNTER 18
+    – Child Focus { $tel-child-focus }, zu jeder Stunde.
+    – Das Schweigen hat Grenzen: Wenn ein Leben in Gefahr ist, müssen wir vielleicht Hilfe holen. Sag das, bevor die Person mehr erzählt.
+    – Sag es jetzt der Koordination. Entscheide nicht allein.
+    – Frag nach keinem Beweis für das Alter und nach keinen Fotos.
+tell-urgent = Die Koordination weiß es. Die Liste steht im Thema.
+tell-urgent-already = Das ist schon dringend. Nur die Koordination kann das ändern.
+tell-urgent-lifted = Nicht mehr dringend.
 button-hand-on = Weitergeben
 button-more = Mehr
 card-handed-on = Weitergegeben { $time }. Seitdem hat es niemand übernommen. Lies die Notiz im Thema.

@@ -60,6 +60,26 @@ closed-not-ours = This is not for us.
 closed-asked = The person asked to close this.
 tell-why = Why do you close it? Press the reason on the case card.
 tell-back = As before.
+button-is-urgent = Urgent
+button-not-urgent = Not urgent any more
+card-urgent = { $name } · URGENT since { $time }
+urgent-called = URGENT, { $time }. Coordinators: please come to this topic now.
+urgent-list =
+    If a life may be in danger, there is a duty to help: it can go before secrecy.
+    – Ask the person: are you in danger right now? Can you call { $tel-emergency }?
+    – We do not know where they are: ask for nothing that is not needed.
+    – Decide together with a coordinator, never alone. { $tel-emergency } at any hour.
+urgent-decided = What was decided, and by whom? Write it below this line, once: it stays here as a note.
+urgent-lifted = { $time }: a coordinator says that this is not urgent any more.
+minor-list =
+    UNDER 18
+    – Child Focus { $tel-child-focus }, any hour.
+    – Secrecy has limits: if a life is in danger we may have to call for help. Say so before they tell more.
+    – Tell a coordinator now. Do not decide alone.
+    – Ask for no proof of age, for no photos.
+tell-urgent = The coordinators are told. The list stands in the topic.
+tell-urgent-already = This is urgent already. Only a coordinator can change that.
+tell-urgent-lifted = Not urgent any more.
 button-hand-on = Hand on
 button-more = More
 card-handed-on = Handed on { $time }. Nobody has taken it since. Read the note in the topic.

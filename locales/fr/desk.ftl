@@ -60,6 +60,26 @@ closed-not-ours = Ce n'est pas pour nous.
 closed-asked = La personne a demandé de fermer.
 tell-why = Pourquoi fermer ? Appuie sur la raison, sur la carte du dossier.
 tell-back = Comme avant.
+button-is-urgent = Urgent
+button-not-urgent = Plus urgent
+card-urgent = { $name } · URGENT depuis { $time }
+urgent-called = URGENT, { $time }. Coordination : venez dans ce sujet maintenant.
+urgent-list =
+    Si une vie peut être en danger, il y a un devoir d'aider : il peut passer avant le secret.
+    – Demande à la personne : êtes-vous en danger maintenant ? Pouvez-vous appeler le { $tel-emergency } ?
+    – Nous ne savons pas où est la personne : ne demande rien d'inutile.
+    – Décide avec la coordination, jamais sans elle. { $tel-emergency } à toute heure.
+urgent-decided = Qu'est-ce qui a été décidé, et par qui ? Écris-le une fois sous cette ligne : cela reste ici comme note.
+urgent-lifted = { $time } : la coordination dit que ce n'est plus urgent.
+minor-list =
+    MOINS DE 18 ANS
+    – Child Focus { $tel-child-focus }, à toute heure.
+    – Le secret a des limites : si une vie est en danger, nous devrons peut-être appeler de l'aide. Dis-le avant que la personne raconte plus.
+    – Préviens la coordination maintenant. Ne décide pas sans elle.
+    – Ne demande ni preuve de l'âge ni photos.
+tell-urgent = La coordination est prévenue. La liste est dans le sujet.
+tell-urgent-already = C'est déjà urgent. Seule la coordination peut changer cela.
+tell-urgent-lifted = Plus urgent.
 button-hand-on = Passer la main
 button-more = Plus
 card-handed-on = La main a été passée à { $time }. Personne n'a pris le dossier depuis. Lis la note dans le sujet.

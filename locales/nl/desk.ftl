@@ -60,6 +60,26 @@ closed-not-ours = Dit is niets voor ons.
 closed-asked = De persoon vroeg om dit te sluiten.
 tell-why = Waarom sluit je? Druk op de reden op de kaart van de zaak.
 tell-back = Zoals voordien.
+button-is-urgent = Dringend
+button-not-urgent = Niet meer dringend
+card-urgent = { $name } · DRINGEND sinds { $time }
+urgent-called = DRINGEND, { $time }. Coördinatoren: kom nu naar dit onderwerp.
+urgent-list =
+    Als een leven in gevaar kan zijn, is er een plicht om te helpen: die kan voor de geheimhouding gaan.
+    – Vraag de persoon: ben je nu in gevaar? Kun je { $tel-emergency } bellen?
+    – We weten niet waar de persoon is: vraag niets dat niet nodig is.
+    – Beslis samen met een coördinator, nooit alleen. { $tel-emergency } op elk uur.
+urgent-decided = Wat is er beslist, en door wie? Schrijf het één keer onder deze regel: het blijft hier als notitie.
+urgent-lifted = { $time }: een coördinator zegt dat dit niet meer dringend is.
+minor-list =
+    JONGER DAN 18
+    – Child Focus { $tel-child-focus }, op elk uur.
+    – Geheimhouding heeft grenzen: als een leven in gevaar is, moeten we misschien hulp halen. Zeg dat voor de persoon meer vertelt.
+    – Zeg het nu aan een coördinator. Beslis niet alleen.
+    – Vraag geen bewijs van leeftijd en geen foto's.
+tell-urgent = De coördinatoren weten het. De lijst staat in het onderwerp.
+tell-urgent-already = Dit is al dringend. Alleen een coördinator kan dat veranderen.
+tell-urgent-lifted = Niet meer dringend.
 button-hand-on = Doorgeven
 button-more = Meer
 card-handed-on = Doorgegeven { $time }. Sindsdien heeft niemand het aangenomen. Lees de notitie in het onderwerp.

@@ -20,7 +20,11 @@ pub fn card(content: &Content, case: &Case) -> Card {
     let mut lines = form::facts(content, &sent, lang);
     // What she reads as "your name here" is only the name to the desk; it is what the pin shows.
     let name = content.spoken_name(lang, case.name);
-    lines.first_mut().into_iter().for_each(|line| line.clone_from(&name));
+    let title = case.life.urgent.map_or_else(
+        || name.clone(),
+        |at| content.say(lang, "card-urgent", &[("name", Arg::Text(&name)), ("time", Arg::Text(&form::clock(at)))]),
+    );
+    lines.first_mut().into_iter().for_each(|line| line.clone_from(&title));
     let hers = content.spoken_name(case.lang, case.name);
     if hers != name {
         lines.push(with("card-her-name", "name", &hers));
@@ -75,7 +79,11 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data() };
     let row = |buttons: [(&str, DeskTap); 2]| buttons.map(|(key, tap)| button(key, tap)).to_vec();
     let main = || row([("button-release", DeskTap::Release), ("button-close", DeskTap::Close(None))]);
-    let more = || vec![button("button-more", DeskTap::More)];
+    let calm = || match case.life.urgent {
+        None => ("button-is-urgent", DeskTap::Urgent),
+        Some(_) => ("button-not-urgent", DeskTap::NotUrgent),
+    };
+    let more = || row([calm(), ("button-more", DeskTap::More)]);
     match (case.state, case.owner, case.life.panel) {
         (State::Open, None, Panel::Main | Panel::Reasons) => vec![vec![button("button-claim", DeskTap::Claim)], more()],
         (State::Open, _, Panel::More) => vec![row([("button-hand-on", DeskTap::HandOn), ("button-back", DeskTap::Back)])],

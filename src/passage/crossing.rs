@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::aside;
 use super::case::{Case, CaseCard, Notice, Picture, Said, State};
-use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::erasing;
 use super::filling::ticked;
 use super::form::clock;
@@ -65,6 +65,9 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         taken_over: None,
         life: Life::default(),
     };
+    if case.about.minor() {
+        effects.push(Effect::Alarm(Alarm::Minor));
+    }
     let line = form.line;
     // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.
     if let Some(hers) = passage.case.as_ref().filter(|case| case.state != State::Ended) {

@@ -14,7 +14,7 @@ use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{owning, reasons};
+use super::{owning, reasons, urgent};
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -36,7 +36,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         DeskAct::Press { data, query, on } => {
             let (text, alert) = match (event.role, DeskTap::parse(data)) {
                 (Role::Stranger, _) => (content.say(lang, "tell-members-only", &[]), true),
-                (Role::Member | Role::Coordinator, Some(tap)) => press(content, passage, event.by, *on, &tap, moment, effects),
+                (Role::Member | Role::Coordinator, Some(tap)) => {
+                    press(content, passage, (event.by, event.role), *on, &tap, moment, effects)
+                }
                 (Role::Member | Role::Coordinator, None) => {
                     passage.case.iter_mut().for_each(|case| case.changed(moment.now));
                     (content.say(lang, "tell-old-button", &[]), false)
@@ -87,7 +89,7 @@ pub(super) fn tell_her(passage: &mut Passage) {
 fn press(
     content: &Content,
     passage: &mut Passage,
-    by: Volunteer,
+    (by, role): (Volunteer, Role),
     on: Message,
     tap: &DeskTap,
     moment: &Moment<'_>,
@@ -97,7 +99,7 @@ fn press(
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
-        DeskTap::More | DeskTap::Back | DeskTap::Urgent => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -107,7 +109,10 @@ fn press(
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
-        (DeskTap::Claim | DeskTap::TakeOver, None) => tell(owning::take(case, by, moment.now), false),
+        (DeskTap::Claim | DeskTap::TakeOver, None) => {
+            urgent::under_18(content, case, effects);
+            tell(owning::take(case, by, moment.now), false)
+        }
         (DeskTap::Claim | DeskTap::TakeOver, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
         (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over() => {
             owning::free(case, aside, moment.now);
@@ -133,6 +138,11 @@ fn press(
             case.touched = moment.now;
             tell("tell-closed", false)
         }
+        (DeskTap::Urgent, _) => tell(urgent::call(content, case, moment, effects), true),
+        (DeskTap::NotUrgent, _) => {
+            let (key, alert) = urgent::lift(content, case, role, moment, effects);
+            tell(key, alert)
+        }
         (DeskTap::More, _) => {
             life::offer(case, Panel::More);
             tell("tell-more", false)
@@ -143,7 +153,7 @@ fn press(
         }
         (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_), Some(_) | None) => tell("tell-not-yours", true),
         // These words belong to other buttons than the case card's.
-        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+        (DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
     }
 }
 

@@ -47,6 +47,10 @@ pub enum Alarm {
     SetAside,
     /// Somebody's words have waited for so long that the coordinators are told.
     Waiting,
+    /// A member says that a case is urgent.
+    Urgent,
+    /// A case marked under 18 waits.
+    Minor,
 }
 
 /// A row of the outbox: sealed under the case's key or the key of the day, sent in order within its passage.

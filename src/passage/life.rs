@@ -22,6 +22,12 @@ pub struct Life {
     pub before: Option<Volunteer>,
     /// Somebody else has answered her before whoever has it now.
     pub another: bool,
+    /// Since when it is urgent.
+    pub urgent: Option<Timestamp>,
+    /// It was asked what was decided, and by whom.
+    pub decided_asked: bool,
+    /// The list for those under 18 was shown.
+    pub minor_listed: bool,
 }
 
 /// Which buttons the case card offers. Everybody in the topic sees the same.

@@ -31,6 +31,7 @@ mod reasons;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typing;
+mod urgent;
 
 pub use hers::PHRASES;
 pub use turn::{Moment, Passage, Turn, turn};

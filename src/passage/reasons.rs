@@ -16,7 +16,7 @@ pub(super) fn close(case: &mut Case, aside: Option<&mut Case>, why: Reason, now:
     }
     case.life.closed = Some((why, now));
     case.card.version = case.card.version.wrapping_add(1);
-    case.life.panel = Panel::Main;
+    (case.life.panel, case.life.urgent) = (Panel::Main, None);
     if let Some(thread) = case.topic {
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
     }

@@ -55,8 +55,10 @@ pub enum DeskTap {
     Back,
     /// Answers go out to words that came without her picture.
     Anyway,
-    /// A coordinator keeps the topic of an erased case.
+    /// A life may be in danger: the coordinators are told. A coordinator keeps the topic of an erased case.
     Urgent,
+    /// A coordinator says that it is not urgent any more.
+    NotUrgent,
 }
 
 impl Tap {
@@ -171,6 +173,7 @@ impl DeskTap {
             "more" => Some(Self::More),
             "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
+            "urgent" if argument == "lift" => Some(Self::NotUrgent),
             "urgent" => Some(Self::Urgent),
             _ => None,
         }
@@ -190,6 +193,7 @@ impl DeskTap {
             Self::Back => "back",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
+            Self::NotUrgent => "urgent:lift",
         };
         verb.to_owned()
     }

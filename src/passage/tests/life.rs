@@ -5,8 +5,9 @@
 use super::{AN, BO, Story};
 use crate::card::Card;
 use crate::passage::case::{Case, State};
-use crate::passage::effect::Errand;
-use crate::passage::ids::Thread;
+use crate::passage::effect::{Alarm, Effect, Errand};
+use crate::passage::event::{DeskAct, Role};
+use crate::passage::ids::{Message, Thread};
 use crate::passage::life::Reason;
 
 fn case(story: &Story) -> &Case {
@@ -28,6 +29,17 @@ fn hers(story: &Story) -> String {
     crate::card::hers::card(&story.content, &story.passage, &story.moment(), false).text
 }
 
+/// How many lines with `words` in them the last turn says in the topic.
+fn said(story: &Story, words: &str) -> usize {
+    let says = |errand: &&&Errand| matches!(errand, Errand::Say { text, .. } if text.contains(words));
+    story.errands().iter().filter(says).count()
+}
+
+/// A coordinator presses a button of the case card.
+fn coordinates(story: &mut Story, data: &str) {
+    story.desk(BO, Role::Coordinator, DeskAct::Press { on: Message(30), data: data.to_owned(), query: "q".to_owned() });
+}
+
 /// Her case is in the room and An has it.
 fn claimed() -> Story {
     let mut story = Story::crossed();
@@ -47,7 +59,7 @@ fn close_asks_for_a_reason_and_keeps_it() {
     let all: Vec<String> = Reason::CHOICES.iter().map(|reason| format!("close:{}", reason.as_str())).collect();
     assert_eq!(offers(&story)[..5], all);
     story.desk_presses(AN, "back");
-    assert_eq!(offers(&story), ["release", "close", "more"]);
+    assert_eq!(offers(&story), ["release", "close", "urgent", "more"]);
     story.desk_presses(AN, "close");
     story.desk_presses(AN, "close:not-ours");
     assert_eq!(story.errands(), [&Errand::CloseTopic { thread: Thread(12) }]);
@@ -82,7 +94,7 @@ fn her_words_open_a_closed_case_again() {
     let opens = errands.iter().position(|errand| **errand == Errand::ReopenTopic { thread: Thread(12) });
     let words = errands.iter().position(|errand| matches!(errand, Errand::Carry { .. }));
     assert!(opens.is_some() && opens < words, "the topic opens before her words come: {errands:?}");
-    assert_eq!(offers(&story), ["claim", "more"]);
+    assert_eq!(offers(&story), ["claim", "urgent", "more"]);
 }
 
 #[test]
@@ -92,8 +104,7 @@ fn handed_on_is_free_again_with_a_line_for_the_note() {
     story.desk_presses(BO, "handon");
     assert_eq!(case(&story).owner.map(|(who, _)| who), Some(AN), "not Bo's to hand on");
     story.desk_presses(AN, "handon");
-    let says = |errand: &&Errand| matches!(errand, Errand::Say { text, .. } if text.contains("handed on"));
-    assert_eq!(story.errands().iter().filter(|errand| says(errand)).count(), 1);
+    assert_eq!(said(&story, "handed on"), 1);
     assert!(case(&story).owner.is_none() && card(&story).text.contains("Read the note"));
     assert!(hers(&story).contains("Nobody has it at the moment"));
     story.replies(AN, 31, "one thing more");
@@ -107,4 +118,46 @@ fn handed_on_is_free_again_with_a_line_for_the_note() {
     story.desk_presses(BO, "release");
     let told = story.desk_presses(AN, "claim");
     assert!(!told.contains("note") && hers(&story).contains("Taken at"), "Bo never answered");
+}
+
+#[test]
+fn urgent_tells_the_coordinators_and_asks_once_what_was_decided() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "urgent");
+    assert!(story.effects.contains(&Effect::Alarm(Alarm::Urgent)));
+    assert_eq!((said(&story, "duty to help"), said(&story, "What was decided"), said(&story, "UNDER 18")), (1, 1, 0));
+    assert!(
+        card(&story)
+            .text
+            .starts_with(&format!("{} · URGENT since 12:40", story.content.spoken_name(crate::content::Lang::EN, 17)))
+    );
+    assert!(!hers(&story).contains("URGENT"));
+    story.desk_presses(BO, "urgent");
+    assert!(story.errands().is_empty() && !story.effects.contains(&Effect::Alarm(Alarm::Urgent)), "once");
+    story.desk_presses(BO, "urgent:lift");
+    assert!(case(&story).life.urgent.is_some(), "a member may not");
+    coordinates(&mut story, "urgent:lift");
+    assert!(case(&story).life.urgent.is_none() && said(&story, "not urgent any more") == 1);
+    story.desk_presses(AN, "urgent");
+    assert_eq!((said(&story, "duty to help"), said(&story, "What was decided")), (1, 0), "asked once");
+    story.desk_presses(AN, "claim");
+    story.desk_presses(AN, "close:centre");
+    assert!(case(&story).life.urgent.is_none());
+}
+
+#[test]
+fn under_18_is_told_at_the_hand_off_and_listed_at_the_first_claim() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("write").presses("about:me-minor").presses("send");
+    assert_eq!(story.effects.iter().filter(|effect| **effect == Effect::Alarm(Alarm::Minor)).count(), 1);
+    story.settles().presses("picture:1");
+    assert!(!story.effects.contains(&Effect::Alarm(Alarm::Minor)), "once");
+    story.desk_presses(AN, "claim");
+    assert_eq!(said(&story, "UNDER 18"), 1);
+    story.desk_presses(AN, "release");
+    story.desk_presses(BO, "claim");
+    assert_eq!(said(&story, "UNDER 18"), 0, "once");
+    let mut grown = Story::crossed();
+    grown.desk_presses(AN, "claim");
+    assert_eq!(said(&grown, "UNDER 18"), 0);
 }
