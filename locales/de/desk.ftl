@@ -87,6 +87,11 @@ handed-on = { $time }: wieder frei, weitergegeben. Antworte hier mit einer Notiz
 tell-handed-on = Weitergegeben. Schreib deine Notiz unter die Zeile im Thema.
 tell-claimed-handed = Du hast diesen Fall. Er wurde weitergegeben: lies die Notiz im Thema.
 tell-more = Auf der Karte des Falls sind mehr Knöpfe.
+button-called-in = Hat sich gemeldet
+card-called-in = Hat sich gemeldet { $time }: Die Person rief an oder kam vorbei, mit dem gesprochenen Namen.
+called-in = Hat sich gemeldet, { $time }: Die Person rief an oder kam vorbei und nannte den gesprochenen Namen.
+tell-called-in = Notiert. Kein Handy zeigt etwas davon.
+tell-owner-or-coordinator = Das geht nur, wenn du den Fall übernommen hast, oder mit der Koordination.
 
 ## Answers
 

@@ -87,6 +87,11 @@ handed-on = { $time }: free again, handed on. Reply here with a note for whoever
 tell-handed-on = Handed on. Write your note below the line in the topic.
 tell-claimed-handed = You have this case. It was handed on: read the note in the topic.
 tell-more = More buttons are on the case card.
+button-called-in = Called in
+card-called-in = Called in { $time }: the person rang or came by, with the spoken name.
+called-in = Called in, { $time }: the person rang or came by and said the spoken name.
+tell-called-in = Noted. No phone shows anything of it.
+tell-owner-or-coordinator = Only the one who claimed, or a coordinator, can do this.
 
 ## Answers
 

@@ -87,6 +87,11 @@ handed-on = { $time } : de nouveau libre, la main est passée. Réponds ici avec
 tell-handed-on = La main est passée. Écris ta note sous la ligne, dans le sujet.
 tell-claimed-handed = Tu as ce dossier. La main a été passée : lis la note dans le sujet.
 tell-more = D'autres boutons sont sur la carte du dossier.
+button-called-in = S'est manifestée
+card-called-in = S'est manifestée { $time } : la personne a appelé ou est venue, avec le nom à dire.
+called-in = S'est manifestée, { $time } : la personne a appelé ou est venue, et a dit le nom à dire.
+tell-called-in = Noté. Aucun téléphone n'en montre rien.
+tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coordination, peut faire cela.
 
 ## Answers
 

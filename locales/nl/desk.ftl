@@ -87,6 +87,11 @@ handed-on = { $time }: weer vrij, doorgegeven. Antwoord hier met een notitie voo
 tell-handed-on = Doorgegeven. Schrijf je notitie onder de regel in het onderwerp.
 tell-claimed-handed = Je hebt deze zaak. Ze is doorgegeven: lees de notitie in het onderwerp.
 tell-more = Op de kaart van de zaak staan meer knoppen.
+button-called-in = Heeft zich gemeld
+card-called-in = Meldde zich { $time }: de persoon belde of kwam langs, met de gesproken naam.
+called-in = Heeft zich gemeld, { $time }: de persoon belde of kwam langs en zei de gesproken naam.
+tell-called-in = Genoteerd. Geen enkel toestel toont er iets van.
+tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een coördinator.
 
 ## Answers
 

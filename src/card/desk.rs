@@ -60,6 +60,9 @@ pub fn card(content: &Content, case: &Case) -> Card {
     if let Some(at) = case.looked {
         lines.push(with("card-looked", "time", &form::clock(at)));
     }
+    if let Some(at) = case.life.called {
+        lines.push(with("card-called-in", "time", &form::day_with_clock(content, lang, at)));
+    }
     lines.push(String::new());
     lines.push(say("card-how"));
     Card { text: lines.join("\n"), buttons: buttons(content, case) }
@@ -86,7 +89,10 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     let more = || row([calm(), ("button-more", DeskTap::More)]);
     match (case.state, case.owner, case.life.panel) {
         (State::Open, None, Panel::Main | Panel::Reasons) => vec![vec![button("button-claim", DeskTap::Claim)], more()],
-        (State::Open, _, Panel::More) => vec![row([("button-hand-on", DeskTap::HandOn), ("button-back", DeskTap::Back)])],
+        (State::Open, _, Panel::More) => vec![
+            row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
+            vec![button("button-back", DeskTap::Back)],
+        ],
         (State::Open, Some(_), Panel::Reasons) => {
             let why = |reason: Reason| button(&format!("button-close-{}", reason.as_str()), DeskTap::Close(Some(reason)));
             let mut all: Vec<Button> = Reason::CHOICES.into_iter().map(why).collect();

@@ -195,7 +195,7 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
             effects.push(Effect::Send(Row {
                 to: case.group,
                 rank: Rank::Status,
-                what: Errand::Farewell { thread, text, keep: None },
+                what: Errand::Farewell { thread, text, keep: None, called: None },
             }));
         }
         if let Some(aside) = passage.aside.as_mut().filter(|aside| aside.state == State::Open) {

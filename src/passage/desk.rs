@@ -14,7 +14,7 @@ use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{owning, reasons, urgent};
+use super::{called, owning, reasons, urgent};
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -99,7 +99,7 @@ fn press(
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
-        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent | DeskTap::CalledIn => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -141,6 +141,10 @@ fn press(
         (DeskTap::Urgent, _) => tell(urgent::call(content, case, moment, effects), true),
         (DeskTap::NotUrgent, _) => {
             let (key, alert) = urgent::lift(content, case, role, moment, effects);
+            tell(key, alert)
+        }
+        (DeskTap::CalledIn, _) => {
+            let (key, alert) = called::note(content, case, (by, role), moment, effects);
             tell(key, alert)
         }
         (DeskTap::More, _) => {

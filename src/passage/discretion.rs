@@ -193,6 +193,11 @@ fn a_grave_goes_after_the_grace_unless_a_coordinator_keeps_it() {
         story.waits(30 * 24 * 3_600);
         assert!(story.passage.grave.is_none() && story.effects.contains(&Effect::Forget) == kept);
     }
+    let mut story = press(Role::Coordinator);
+    let call = || DeskAct::Press { on: Message(30), data: "called".to_owned(), query: "q".to_owned() };
+    assert!(!told(story.desk(AN, Role::Member, call()), "Called in"));
+    let kept = story.passage.clone();
+    assert!(told(story.desk(AN, Role::Coordinator, call()), "said the spoken name") && story.passage == kept);
     let mut story = press(Role::Member);
     story.replies(AN, 31, "is she there?");
     assert_eq!(story.errands(), [&Errand::Mark { message: Message(story.next()), mark: Mark::Note }]);

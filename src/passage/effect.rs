@@ -102,12 +102,14 @@ pub enum Errand {
     /// Say something to the desk in the topic, as a reply where `to` is given.
     Say { text: String, to: Option<Message> },
     /// Say `text` in `thread` and close it: the case is over, whatever topic the passage has next. `keep` stands on a button
-    /// by which a coordinator keeps the topic.
+    /// by which a coordinator keeps the topic, `called` on one that says that the person rang or came by.
     Farewell {
         thread: Thread,
         text: String,
         #[serde(default)]
         keep: Option<String>,
+        #[serde(default)]
+        called: Option<String>,
     },
     /// Say something in the group, outside of all topics.
     General { text: String },

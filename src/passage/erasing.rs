@@ -59,7 +59,7 @@ fn bury(content: &Content, case: &Case, with: bool, moment: &Moment<'_>) -> Opti
     let (told, general) =
         if with { ("erased-with", "erased-with-general") } else { ("erased-without", "erased-without-general") };
     let keep = Some(content.say(lang, "button-urgent", &[]));
-    let rows = [Errand::Farewell { thread, text: say(told), keep }, Errand::General { text: say(general) }];
+    let rows = [Errand::Farewell { thread, text: say(told), keep, called: None }, Errand::General { text: say(general) }];
     let rows = rows.into_iter().map(|what| Row { to: group, rank: Rank::Status, what }).collect();
     let grave = Grave { group, thread, name: case.name, lang, at: moment.now, until, kept: false };
     Some(Effect::Bury { grave, rows })
@@ -90,7 +90,11 @@ pub(super) fn at_the_grave(
                     keep(content, grave, moment, effects);
                     ("tell-kept", true)
                 }
-                (Role::Member, Some(DeskTap::Urgent)) => ("tell-coordinators-only", true),
+                (Role::Coordinator, Some(DeskTap::CalledIn)) => {
+                    called_in(content, grave, moment, effects);
+                    ("tell-called-in", false)
+                }
+                (Role::Member, Some(DeskTap::Urgent | DeskTap::CalledIn)) => ("tell-coordinators-only", true),
                 (Role::Member | Role::Coordinator, Some(_) | None) => ("tell-erased", true),
             };
             effects.push(Effect::Tell { query, text: content.say(grave.lang, key, &[]), alert });
@@ -113,7 +117,15 @@ fn keep(content: &Content, grave: &mut Grave, moment: &Moment<'_>, effects: &mut
     grave.until = after_or_max(grave.at, moment.patience.case).unwrap_or(grave.until).max(grave.until);
     let time = clock(moment.now);
     let text = content.say(grave.lang, "erased-kept", &[("time", Arg::Text(&time))]);
-    let what = Errand::Farewell { thread: grave.thread, text, keep: None };
+    let called = Some(content.say(grave.lang, "button-called-in", &[]));
+    let what = Errand::Farewell { thread: grave.thread, text, keep: None, called };
+    effects.push(Effect::Send(Row { to: grave.group, rank: Rank::Status, what }));
+}
+
+/// The person rang or came by and said the spoken name: the team knows. Nothing shows on any phone, and no way leads to one.
+fn called_in(content: &Content, grave: &Grave, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let text = content.say(grave.lang, "called-in", &[("time", Arg::Text(&clock(moment.now)))]);
+    let what = Errand::Farewell { thread: grave.thread, text, keep: None, called: None };
     effects.push(Effect::Send(Row { to: grave.group, rank: Rank::Status, what }));
 }
 

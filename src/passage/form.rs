@@ -238,6 +238,13 @@ pub fn clock(at: Timestamp) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
+/// The weekday and the hour.
+pub fn day_with_clock(content: &Content, lang: Lang, at: Timestamp) -> String {
+    let weekday = at.to_zoned_datetime(brussels()).weekday().to_monday_one_offset();
+    let day = content.say(lang, &format!("weekday-{weekday}"), &[]);
+    content.say(lang, "when-day", &[("day", Arg::Text(&day)), ("time", Arg::Text(&clock(at)))])
+}
+
 /// The hour, with the day when it is not today, and the date when it is not this week.
 pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestamp) -> String {
     let there = at.to_zoned_datetime(brussels());
@@ -247,8 +254,7 @@ pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestam
     let time = clock(at);
     let ahead = at.duration_since(now).as_hours() / 24;
     if ahead.abs() < WEEK {
-        let day = content.say(lang, &format!("weekday-{}", there.weekday().to_monday_one_offset()), &[]);
-        return content.say(lang, "when-day", &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))]);
+        return day_with_clock(content, lang, at);
     }
     let (date, month) = (there.day().to_string(), there.month().to_string());
     content.say(lang, "when-date", &[("date", Arg::Text(&date)), ("month", Arg::Text(&month)), ("time", Arg::Text(&time))])

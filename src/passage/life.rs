@@ -28,6 +28,8 @@ pub struct Life {
     pub decided_asked: bool,
     /// The list for those under 18 was shown.
     pub minor_listed: bool,
+    /// When the person last rang or came by and said the spoken name.
+    pub called: Option<Timestamp>,
 }
 
 /// Which buttons the case card offers. Everybody in the topic sees the same.

@@ -20,6 +20,7 @@ pub mod visit;
 mod answers;
 mod aside;
 mod behind;
+mod called;
 mod crossing;
 #[cfg(test)]
 mod discretion;

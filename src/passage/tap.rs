@@ -49,6 +49,8 @@ pub enum DeskTap {
     Close(Option<Reason>),
     /// Free again, with a note for whoever takes it next.
     HandOn,
+    /// The person rang or came by and said the spoken name.
+    CalledIn,
     /// The buttons that are needed now and then.
     More,
     /// The buttons of every day again.
@@ -170,6 +172,7 @@ impl DeskTap {
             "undo" => Some(Self::Undo),
             "close" => Some(Self::Close(Reason::parse(argument))),
             "handon" => Some(Self::HandOn),
+            "called" => Some(Self::CalledIn),
             "more" => Some(Self::More),
             "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
@@ -189,6 +192,7 @@ impl DeskTap {
             Self::Close(None) => "close",
             Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
             Self::HandOn => "handon",
+            Self::CalledIn => "called",
             Self::More => "more",
             Self::Back => "back",
             Self::Anyway => "anyway",

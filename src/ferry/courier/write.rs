@@ -88,8 +88,10 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
         Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
-        Errand::Farewell { thread, text, keep } => {
-            let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data())]).collect();
+        Errand::Farewell { thread, text, keep, called } => {
+            let button = |label: &String, tap: DeskTap| vec![(label.clone(), tap.data())];
+            let keep = keep.iter().map(|label| button(label, DeskTap::Urgent));
+            let buttons = keep.chain(called.iter().map(|label| button(label, DeskTap::CalledIn))).collect();
             let body = Body { text: text.clone(), spoiler: None, buttons };
             let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };
             vec![said, Request::CloseTopic { group: to, thread: *thread }]

@@ -161,3 +161,20 @@ fn under_18_is_told_at_the_hand_off_and_listed_at_the_first_claim() {
     grown.desk_presses(AN, "claim");
     assert_eq!(said(&grown, "UNDER 18"), 0);
 }
+
+#[test]
+fn called_in_is_noted_by_the_owner_or_a_coordinator_and_shows_on_no_phone() {
+    let mut story = claimed();
+    let before = hers(&story);
+    story.desk_presses(BO, "called");
+    assert_eq!((case(&story).life.called, said(&story, "Called in")), (None, 0));
+    for press in [0, 1] {
+        if press == 0 {
+            story.desk_presses(AN, "called");
+        } else {
+            coordinates(&mut story, "called");
+        }
+        assert_eq!(said(&story, "said the spoken name"), 1);
+    }
+    assert!(card(&story).text.contains("Called in Tuesday 12:40") && hers(&story) == before);
+}
