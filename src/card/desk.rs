@@ -8,6 +8,7 @@ use crate::content::{Arg, Content};
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
 use crate::passage::life::{Panel, Reason};
+use crate::passage::snooze::Nap;
 use crate::passage::tap::DeskTap;
 
 /// What the case card shows now.
@@ -57,6 +58,9 @@ pub fn card(content: &Content, case: &Case) -> Card {
             (false, _) => say("card-answer-waits"),
         });
     }
+    if let Some(until) = case.life.put_off.filter(|_| case.waits()) {
+        lines.push(with("card-put-off", "time", &form::day_with_clock(content, lang, until)));
+    }
     if let Some(at) = case.looked {
         lines.push(with("card-looked", "time", &form::clock(at)));
     }
@@ -88,11 +92,19 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     };
     let more = || row([calm(), ("button-more", DeskTap::More)]);
     match (case.state, case.owner, case.life.panel) {
-        (State::Open, None, Panel::Main | Panel::Reasons) => vec![vec![button("button-claim", DeskTap::Claim)], more()],
+        (State::Open, None, Panel::Main | Panel::Reasons | Panel::Naps) => {
+            vec![vec![button("button-claim", DeskTap::Claim)], more()]
+        }
         (State::Open, _, Panel::More) => vec![
             row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
-            vec![button("button-back", DeskTap::Back)],
+            row([("button-snooze", DeskTap::Snooze(None)), ("button-back", DeskTap::Back)]),
         ],
+        (State::Open, Some(_), Panel::Naps) => {
+            let nap = |nap: Nap| button(&format!("button-snooze-{}", nap.as_str()), DeskTap::Snooze(Some(nap)));
+            let mut all: Vec<Button> = Nap::ALL.into_iter().map(nap).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
         (State::Open, Some(_), Panel::Reasons) => {
             let why = |reason: Reason| button(&format!("button-close-{}", reason.as_str()), DeskTap::Close(Some(reason)));
             let mut all: Vec<Button> = Reason::CHOICES.into_iter().map(why).collect();

@@ -12,6 +12,7 @@ use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
 use super::life::Life;
+use super::snooze;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, CentreId, Content, Lang};
@@ -113,6 +114,7 @@ pub(super) fn carry(
 ) {
     if let Some(case) = passage.case.as_mut() {
         reopen(content, case, effects);
+        snooze::end(case, moment.now);
         // Words of an aside show on the case card too: something waits in this topic.
         case.changed(moment.now);
     }

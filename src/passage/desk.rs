@@ -14,7 +14,7 @@ use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{called, owning, reasons, urgent};
+use super::{called, owning, reasons, snooze, urgent};
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -99,7 +99,8 @@ fn press(
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
-        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent | DeskTap::CalledIn => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
+        DeskTap::CalledIn | DeskTap::Snooze(_) => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -143,6 +144,11 @@ fn press(
             let (key, alert) = urgent::lift(content, case, role, moment, effects);
             tell(key, alert)
         }
+        (DeskTap::Snooze(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Naps);
+            tell("tell-until-when", false)
+        }
+        (DeskTap::Snooze(Some(nap)), Some((owner, _))) if owner == by => snooze::put_off(content, case, *nap, moment),
         (DeskTap::CalledIn, _) => {
             let (key, alert) = called::note(content, case, (by, role), moment, effects);
             tell(key, alert)
@@ -155,7 +161,9 @@ fn press(
             life::offer(case, Panel::Main);
             tell("tell-back", false)
         }
-        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_), Some(_) | None) => tell("tell-not-yours", true),
+        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) | DeskTap::Snooze(_), Some(_) | None) => {
+            tell("tell-not-yours", true)
+        }
         // These words belong to other buttons than the case card's.
         (DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
     }

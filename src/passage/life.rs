@@ -30,6 +30,10 @@ pub struct Life {
     pub minor_listed: bool,
     /// When the person last rang or came by and said the spoken name.
     pub called: Option<Timestamp>,
+    /// Reminders are put off until then.
+    pub put_off: Option<Timestamp>,
+    /// Reminders count from here, if her words are older.
+    pub counts_from: Option<Timestamp>,
 }
 
 /// Which buttons the case card offers. Everybody in the topic sees the same.
@@ -40,6 +44,8 @@ pub enum Panel {
     Main,
     /// What is needed now and then.
     More,
+    /// Until when reminders are put off.
+    Naps,
     /// Why it is closed.
     Reasons,
 }

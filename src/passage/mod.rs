@@ -13,6 +13,7 @@ pub mod ids;
 pub mod life;
 pub mod notice;
 pub mod patience;
+pub mod snooze;
 pub mod tap;
 pub mod turn;
 pub mod visit;

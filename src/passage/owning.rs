@@ -10,6 +10,7 @@ use super::crossing::say;
 use super::effect::Effect;
 use super::form::clock;
 use super::ids::Volunteer;
+use super::snooze;
 use super::turn::Moment;
 use crate::content::{Arg, Content};
 
@@ -20,6 +21,7 @@ pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static s
     case.life.another =
         before.is_some_and(|before| before != by && answered(before)) || (case.life.another && before == Some(by));
     case.owner = Some((by, now));
+    snooze::end(case, now);
     let handed = case.life.handed.take().is_some();
     case.changed(now);
     if handed { "tell-claimed-handed" } else { "tell-claimed" }
@@ -28,6 +30,7 @@ pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static s
 /// Nobody has the case any more; whoever takes it next decides anew whether the aside is answered.
 pub(super) fn free(case: &mut Case, aside: Option<&mut Case>, now: Timestamp) {
     case.owner = None;
+    snooze::end(case, now);
     aside.into_iter().for_each(|aside| aside.owner = None);
     case.changed(now);
 }

@@ -15,6 +15,7 @@ pub(super) fn close(case: &mut Case, aside: Option<&mut Case>, why: Reason, now:
         closed.owner = None;
     }
     case.life.closed = Some((why, now));
+    (case.life.put_off, case.life.counts_from) = (None, None);
     case.card.version = case.card.version.wrapping_add(1);
     (case.life.panel, case.life.urgent) = (Panel::Main, None);
     if let Some(thread) = case.topic {

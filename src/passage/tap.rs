@@ -4,6 +4,7 @@
 
 use super::form::{About, Reach, With};
 use super::life::Reason;
+use super::snooze::Nap;
 use crate::content::{Lang, Region};
 
 /// A press on a card of hers.
@@ -51,6 +52,8 @@ pub enum DeskTap {
     HandOn,
     /// The person rang or came by and said the spoken name.
     CalledIn,
+    /// Asks until when reminders are put off; with a time they are.
+    Snooze(Option<Nap>),
     /// The buttons that are needed now and then.
     More,
     /// The buttons of every day again.
@@ -173,6 +176,7 @@ impl DeskTap {
             "close" => Some(Self::Close(Reason::parse(argument))),
             "handon" => Some(Self::HandOn),
             "called" => Some(Self::CalledIn),
+            "snooze" => Some(Self::Snooze(Nap::parse(argument))),
             "more" => Some(Self::More),
             "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
@@ -193,6 +197,8 @@ impl DeskTap {
             Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
             Self::HandOn => "handon",
             Self::CalledIn => "called",
+            Self::Snooze(None) => "snooze",
+            Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
             Self::More => "more",
             Self::Back => "back",
             Self::Anyway => "anyway",

@@ -7,6 +7,7 @@ use super::crossing::say;
 use super::effect::{Alarm, Effect};
 use super::event::Role;
 use super::form::clock;
+use super::snooze;
 use super::turn::Moment;
 use crate::content::{Arg, Content};
 
@@ -16,6 +17,7 @@ pub(super) fn call(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
         return "tell-urgent-already";
     }
     case.life.urgent = Some(moment.now);
+    snooze::end(case, moment.now);
     case.changed(moment.now);
     effects.push(Effect::Alarm(Alarm::Urgent));
     let time = clock(moment.now);

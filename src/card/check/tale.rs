@@ -322,6 +322,9 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().answered().all(&["read", "have:1"]), "answer had");
     both(crossed().desk_presses("claim").desk_presses("close"), "about to be closed");
     both(crossed().desk_presses("claim").desk_presses("more"), "with more buttons");
+    both(crossed().desk_presses("claim").desk_presses("snooze"), "about to be put off");
+    both(crossed().desk_presses("claim").desk_presses("snooze:morning"), "put off");
+    both(crossed().desk_presses("claim").desk_presses("called"), "called in");
     both(crossed().desk_presses("urgent"), "urgent");
     both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
     for reason in Reason::CHOICES {

@@ -178,3 +178,50 @@ fn called_in_is_noted_by_the_owner_or_a_coordinator_and_shows_on_no_phone() {
     }
     assert!(card(&story).text.contains("Called in Tuesday 12:40") && hers(&story) == before);
 }
+
+#[test]
+fn reminders_are_put_off_until_the_chosen_hour_and_then_go_on() {
+    let mut story = claimed();
+    for who in [BO, AN] {
+        story.desk_presses(who, "snooze");
+        assert_eq!(offers(&story).contains(&"snooze:evening".to_owned()), who == AN, "the owner's to put off");
+    }
+    let told = story.desk_presses(AN, "snooze:evening");
+    assert!(told.contains("Tuesday 18:00") && card(&story).text.contains("put off until Tuesday 18:00"));
+    let to_six = 5 * 3_600 + 20 * 60;
+    assert!(story.waits(to_six - 1).errands().is_empty() && !case(&story).to_be_taken_over());
+    assert_eq!(said(story.waits(1), "Waiting for 320 min"), 1);
+    assert!(!card(&story).text.contains("put off"));
+    assert!(story.waits(599).errands().is_empty());
+    assert_eq!(said(story.waits(1), "anybody here may take"), 1);
+    assert_eq!(said(story.waits(600), "Coordinators"), 1);
+}
+
+#[test]
+fn new_words_an_urgent_call_and_another_owner_end_what_was_put_off() {
+    for (end, urgent) in [("writes", false), ("urgent", true), ("release", false)] {
+        let mut story = claimed();
+        story.desk_presses(AN, "snooze:morning");
+        story.waits(3_600);
+        if end == "writes" {
+            story.presses("open").presses("return").presses("picture:1").writes("where are you");
+        } else {
+            story.desk_presses(AN, end);
+        }
+        assert_eq!(case(&story).life.put_off, None, "{end}");
+        assert!(story.waits(599).errands().iter().all(|errand| !matches!(errand, Errand::Say { .. })), "{end}");
+        assert_eq!(said(story.waits(1), "Waiting for"), 1, "{end}");
+        story.desk_presses(AN, "snooze:hour");
+        assert_eq!(case(&story).life.put_off.is_none(), urgent || end == "release", "{end}");
+    }
+}
+
+#[test]
+fn there_is_nothing_to_put_off_once_she_is_answered() {
+    let mut story = claimed();
+    story.desk_presses(AN, "snooze:morning");
+    story.replies(AN, 31, "hello").waits(8);
+    assert_eq!((case(&story).life.put_off, case(&story).life.counts_from), (None, None));
+    let told = story.desk_presses(AN, "snooze:hour");
+    assert!(told.contains("Nothing waits") && case(&story).life.put_off.is_none());
+}
