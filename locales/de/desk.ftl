@@ -45,6 +45,63 @@ button-take-over = Weiterführen
 button-close = Schließen
 button-undo = Rückgängig
 
+## The life of a case
+
+button-close-centre = Geht zum Zentrum
+button-close-elsewhere = Eine andere Stelle
+button-close-silent = Lange keine Antwort
+button-close-not-ours = Nichts für uns
+button-close-asked = Die Person will es
+button-back = Zurück
+closed-centre = Die Person geht zum Zentrum.
+closed-elsewhere = Eine andere Stelle macht damit weiter.
+closed-silent = Die Person hat lange nicht geantwortet.
+closed-not-ours = Das ist nichts für uns.
+closed-asked = Die Person wollte, dass das geschlossen wird.
+tell-why = Warum schließt du? Drück auf den Grund auf der Karte des Falls.
+tell-back = Wie vorher.
+button-is-urgent = Dringend
+button-not-urgent = Nicht mehr dringend
+card-urgent = { $name } · DRINGEND seit { $time }
+urgent-called = DRINGEND, { $time }. An die Koordination: Bitte kommt jetzt in dieses Thema.
+urgent-list =
+    Wenn ein Leben in Gefahr sein kann, gibt es eine Pflicht zu helfen: Sie kann vor der Schweigepflicht stehen.
+    – Frag die Person: Bist du jetzt in Gefahr? Kannst du { $tel-emergency } anrufen?
+    – Wir wissen nicht, wo die Person ist: Frag nichts, was nicht nötig ist.
+    – Entscheide mit der Koordination, nie allein. { $tel-emergency } zu jeder Stunde.
+urgent-decided = Was wurde entschieden, und von wem? Schreib es einmal unter diese Zeile: Es bleibt hier als Notiz.
+urgent-lifted = { $time }: Die Koordination sagt, dass das nicht mehr dringend ist.
+minor-list =
+    UNTER 18
+    – Child Focus { $tel-child-focus }, zu jeder Stunde.
+    – Das Schweigen hat Grenzen: Wenn ein Leben in Gefahr ist, müssen wir vielleicht Hilfe holen. Sag das, bevor die Person mehr erzählt.
+    – Sag es jetzt der Koordination. Entscheide nicht allein.
+    – Frag nach keinem Beweis für das Alter und nach keinen Fotos.
+tell-urgent = Die Koordination weiß es. Die Liste steht im Thema.
+tell-urgent-already = Das ist schon dringend. Nur die Koordination kann das ändern.
+tell-urgent-lifted = Nicht mehr dringend.
+button-hand-on = Weitergeben
+button-more = Mehr
+card-handed-on = Weitergegeben { $time }. Seitdem hat es niemand übernommen. Lies die Notiz im Thema.
+handed-on = { $time }: wieder frei, weitergegeben. Antworte hier mit einer Notiz für die nächste Person; sie bleibt in diesem Thema.
+tell-handed-on = Weitergegeben. Schreib deine Notiz unter die Zeile im Thema.
+tell-claimed-handed = Du hast diesen Fall. Er wurde weitergegeben: lies die Notiz im Thema.
+tell-more = Auf der Karte des Falls sind mehr Knöpfe.
+button-snooze = Später erinnern
+button-snooze-hour = In einer Stunde
+button-snooze-evening = Heute Abend 18:00
+button-snooze-morning = Morgen 09:00
+card-put-off = Erinnerungen kommen erst { $time }, oder wenn neue Worte kommen.
+tell-until-when = Bis wann? Drück darauf auf der Karte des Falls.
+tell-put-off = Erinnerungen kommen erst { $time }. Neue Worte beenden das.
+tell-nothing-to-put-off = Hier wartet nichts auf eine Antwort, also kommt keine Erinnerung.
+tell-urgent-not-put-off = Dieser Fall ist dringend: Seine Erinnerungen können nicht warten.
+button-called-in = Hat sich gemeldet
+card-called-in = Hat sich gemeldet { $time }: Die Person rief an oder kam vorbei, mit dem gesprochenen Namen.
+called-in = Hat sich gemeldet, { $time }: Die Person rief an oder kam vorbei und nannte den gesprochenen Namen.
+tell-called-in = Notiert. Kein Handy zeigt etwas davon.
+tell-owner-or-coordinator = Das geht nur, wenn du den Fall übernommen hast, oder mit der Koordination.
+
 ## Answers
 
 hold-line = An { $name } („{ $quote }“) in { $seconds } s
@@ -147,6 +204,10 @@ audit-title = Wer was tat · { $centre }
 audit-claimed = { $time } { $member }: nahm { $name }
 audit-took-over = { $time } { $member }: übernahm { $name }
 audit-released = { $time } { $member }: gab { $name } zurück
+audit-handed-on = { $time } { $member }: gab { $name } weiter
+audit-urgent = { $time } { $member }: { $name } ist dringend
+audit-not-urgent = { $time } { $member }: { $name } ist nicht mehr dringend
+audit-called-in = { $time } { $member }: { $name } hat sich gemeldet
 audit-closed = { $time } { $member }: schloss { $name }
 audit-answered = { $time } { $member }: antwortete { $name }
 audit-kept = { $time } { $member }: behielt das Thema von { $name }
@@ -160,10 +221,8 @@ aside-took-picture = Die Worte OHNE das Bild haben dasselbe Bild wie { $name }. 
 aside-ended = Am Telefon beendet: { $name }, OHNE das Bild.
 button-anyway = Trotzdem antworten
 button-urgent = Dringend: behalten, vielleicht Lebensgefahr
-button-called-in = Hat angerufen
 tell-anyway = Deine Antworten auf diese Worte gehen jetzt hinaus. Wer das Telefon hat, kann sie lesen.
 tell-kept = Das Thema bleibt.
-tell-called-in = Das Team weiß jetzt, dass die Person angerufen hat.
 tell-coordinators-only = Das kann nur, wer koordiniert.
 tell-erased = Dieser Fall ist gelöscht. Nichts geht hinaus.
 refuse-anyway = Nicht gesendet: diese Worte kamen OHNE das Bild. Drücke darunter „Trotzdem antworten“ und antworte noch einmal.
@@ -174,4 +233,4 @@ erased-without = OHNE das Bild gelöscht, { $time }. Dieses Thema wird um { $goe
 erased-with-general = { $name }: von der Person gelöscht, { $time }.
 erased-without-general = { $name }: OHNE das Bild gelöscht, { $time }.
 erased-kept = Behalten, { $time }.
-erased-called-in = { $name } hat angerufen, { $time }.
+erased-called-in = { $name } hat sich gemeldet, { $time }.

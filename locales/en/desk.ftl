@@ -45,6 +45,63 @@ button-take-over = Take over
 button-close = Close
 button-undo = Undo
 
+## The life of a case
+
+button-close-centre = Goes to the centre
+button-close-elsewhere = Another service
+button-close-silent = No answer for long
+button-close-not-ours = Not for us
+button-close-asked = The person asked
+button-back = Back
+closed-centre = The person goes to the centre.
+closed-elsewhere = Another service goes on with this.
+closed-silent = The person has not answered for long.
+closed-not-ours = This is not for us.
+closed-asked = The person asked to close this.
+tell-why = Why do you close it? Press the reason on the case card.
+tell-back = As before.
+button-is-urgent = Urgent
+button-not-urgent = Not urgent any more
+card-urgent = { $name } · URGENT since { $time }
+urgent-called = URGENT, { $time }. Coordinators: please come to this topic now.
+urgent-list =
+    If a life may be in danger, there is a duty to help: it can go before secrecy.
+    – Ask the person: are you in danger right now? Can you call { $tel-emergency }?
+    – We do not know where they are: ask for nothing that is not needed.
+    – Decide together with a coordinator, never alone. { $tel-emergency } at any hour.
+urgent-decided = What was decided, and by whom? Write it below this line, once: it stays here as a note.
+urgent-lifted = { $time }: a coordinator says that this is not urgent any more.
+minor-list =
+    UNDER 18
+    – Child Focus { $tel-child-focus }, any hour.
+    – Secrecy has limits: if a life is in danger we may have to call for help. Say so before they tell more.
+    – Tell a coordinator now. Do not decide alone.
+    – Ask for no proof of age, for no photos.
+tell-urgent = The coordinators are told. The list stands in the topic.
+tell-urgent-already = This is urgent already. Only a coordinator can change that.
+tell-urgent-lifted = Not urgent any more.
+button-hand-on = Hand on
+button-more = More
+card-handed-on = Handed on { $time }. Nobody has taken it since. Read the note in the topic.
+handed-on = { $time }: free again, handed on. Reply here with a note for whoever takes it next; it stays in this topic.
+tell-handed-on = Handed on. Write your note below the line in the topic.
+tell-claimed-handed = You have this case. It was handed on: read the note in the topic.
+tell-more = More buttons are on the case card.
+button-snooze = Remind later
+button-snooze-hour = In an hour
+button-snooze-evening = This evening 18:00
+button-snooze-morning = Tomorrow 09:00
+card-put-off = Reminders are put off until { $time }, or until new words come.
+tell-until-when = Until when? Press it on the case card.
+tell-put-off = Reminders are put off until { $time }. New words end that.
+tell-nothing-to-put-off = Nothing waits for an answer here, so there is no reminder.
+tell-urgent-not-put-off = This case is urgent: its reminders can't be put off.
+button-called-in = Called in
+card-called-in = Called in { $time }: the person rang or came by, with the spoken name.
+called-in = Called in, { $time }: the person rang or came by and said the spoken name.
+tell-called-in = Noted. No phone shows anything of it.
+tell-owner-or-coordinator = Only the one who claimed, or a coordinator, can do this.
+
 ## Answers
 
 hold-line = To { $name } (“{ $quote }”) in { $seconds } s
@@ -147,6 +204,10 @@ audit-title = Who did what · { $centre }
 audit-claimed = { $time } { $member }: claimed { $name }
 audit-took-over = { $time } { $member }: took over { $name }
 audit-released = { $time } { $member }: gave back { $name }
+audit-handed-on = { $time } { $member }: handed on { $name }
+audit-urgent = { $time } { $member }: { $name } is urgent
+audit-not-urgent = { $time } { $member }: { $name } is not urgent any more
+audit-called-in = { $time } { $member }: { $name } called in
 audit-closed = { $time } { $member }: closed { $name }
 audit-answered = { $time } { $member }: answered { $name }
 audit-kept = { $time } { $member }: kept the topic of { $name }
@@ -160,10 +221,8 @@ aside-took-picture = The words WITHOUT the picture took the same picture as { $n
 aside-ended = Ended on the phone: { $name }, WITHOUT the picture.
 button-anyway = Answer anyway
 button-urgent = Urgent: keep, a life may be in danger
-button-called-in = Called in
 tell-anyway = Your replies to these words go out now. Whoever has the phone can read them.
 tell-kept = The topic is kept.
-tell-called-in = The team is told that she has called.
 tell-coordinators-only = Only a coordinator can do this.
 tell-erased = This case is erased. Nothing goes out.
 refuse-anyway = Not sent: these words came WITHOUT the picture. Press “Answer anyway” below them, then reply again.

@@ -45,6 +45,63 @@ button-take-over = Reprendre
 button-close = Fermer
 button-undo = Annuler
 
+## The life of a case
+
+button-close-centre = Va au centre
+button-close-elsewhere = Un autre service
+button-close-silent = Longtemps sans réponse
+button-close-not-ours = Pas pour nous
+button-close-asked = La personne le demande
+button-back = Retour
+closed-centre = La personne va au centre.
+closed-elsewhere = Un autre service continue.
+closed-silent = La personne ne répond plus depuis longtemps.
+closed-not-ours = Ce n'est pas pour nous.
+closed-asked = La personne a demandé de fermer.
+tell-why = Pourquoi fermer ? Appuie sur la raison, sur la carte du dossier.
+tell-back = Comme avant.
+button-is-urgent = Urgent
+button-not-urgent = Plus urgent
+card-urgent = { $name } · URGENT depuis { $time }
+urgent-called = URGENT, { $time }. Coordination : venez dans ce sujet maintenant.
+urgent-list =
+    Si une vie peut être en danger, il y a un devoir d'aider : il peut passer avant le secret.
+    – Demande à la personne : êtes-vous en danger maintenant ? Pouvez-vous appeler le { $tel-emergency } ?
+    – Nous ne savons pas où est la personne : ne demande rien d'inutile.
+    – Décide avec la coordination, jamais sans elle. { $tel-emergency } à toute heure.
+urgent-decided = Qu'est-ce qui a été décidé, et par qui ? Écris-le une fois sous cette ligne : cela reste ici comme note.
+urgent-lifted = { $time } : la coordination dit que ce n'est plus urgent.
+minor-list =
+    MOINS DE 18 ANS
+    – Child Focus { $tel-child-focus }, à toute heure.
+    – Le secret a des limites : si une vie est en danger, nous devrons peut-être appeler de l'aide. Dis-le avant que la personne raconte plus.
+    – Préviens la coordination maintenant. Ne décide pas sans elle.
+    – Ne demande ni preuve de l'âge ni photos.
+tell-urgent = La coordination est prévenue. La liste est dans le sujet.
+tell-urgent-already = C'est déjà urgent. Seule la coordination peut changer cela.
+tell-urgent-lifted = Plus urgent.
+button-hand-on = Passer la main
+button-more = Plus
+card-handed-on = La main a été passée à { $time }. Personne n'a pris le dossier depuis. Lis la note dans le sujet.
+handed-on = { $time } : de nouveau libre, la main est passée. Réponds ici avec une note pour la personne suivante ; elle reste dans ce sujet.
+tell-handed-on = La main est passée. Écris ta note sous la ligne, dans le sujet.
+tell-claimed-handed = Tu as ce dossier. La main a été passée : lis la note dans le sujet.
+tell-more = D'autres boutons sont sur la carte du dossier.
+button-snooze = Rappeler plus tard
+button-snooze-hour = Dans une heure
+button-snooze-evening = Ce soir 18:00
+button-snooze-morning = Demain 09:00
+card-put-off = Les rappels sont remis à { $time }, ou jusqu'à de nouveaux mots.
+tell-until-when = Jusqu'à quand ? Appuie dessus, sur la carte du dossier.
+tell-put-off = Les rappels sont remis à { $time }. De nouveaux mots y mettent fin.
+tell-nothing-to-put-off = Rien n'attend de réponse ici : il n'y a pas de rappel.
+tell-urgent-not-put-off = Ce dossier est urgent : ses rappels ne peuvent pas être remis.
+button-called-in = S'est manifestée
+card-called-in = S'est manifestée { $time } : la personne a appelé ou est venue, avec le nom à dire.
+called-in = S'est manifestée, { $time } : la personne a appelé ou est venue, et a dit le nom à dire.
+tell-called-in = Noté. Aucun téléphone n'en montre rien.
+tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coordination, peut faire cela.
+
 ## Answers
 
 hold-line = À { $name } (« { $quote } ») dans { $seconds } s
@@ -147,6 +204,10 @@ audit-title = Qui a fait quoi · { $centre }
 audit-claimed = { $time } { $member } : a pris { $name }
 audit-took-over = { $time } { $member } : a repris { $name }
 audit-released = { $time } { $member } : a rendu { $name }
+audit-handed-on = { $time } { $member } : a passé { $name }
+audit-urgent = { $time } { $member } : { $name } est urgent
+audit-not-urgent = { $time } { $member } : { $name } n’est plus urgent
+audit-called-in = { $time } { $member } : { $name } s’est manifestée
 audit-closed = { $time } { $member } : a fermé { $name }
 audit-answered = { $time } { $member } : a répondu à { $name }
 audit-kept = { $time } { $member } : a gardé le sujet de { $name }
@@ -160,10 +221,8 @@ aside-took-picture = Les mots SANS l'image ont pris la même image que { $name }
 aside-ended = Terminé sur le téléphone : { $name }, SANS l'image.
 button-anyway = Répondre quand même
 button-urgent = Urgent : garder, vie peut-être en danger
-button-called-in = A téléphoné
 tell-anyway = Vos réponses à ces mots partent maintenant. Qui a le téléphone peut les lire.
 tell-kept = Le sujet est gardé.
-tell-called-in = L'équipe sait maintenant que la personne a téléphoné.
 tell-coordinators-only = Seule la coordination peut le faire.
 tell-erased = Ce dossier est effacé. Rien ne part.
 refuse-anyway = Pas envoyé : ces mots sont venus SANS l'image. Appuyez dessous sur « Répondre quand même », puis répondez encore.
@@ -174,4 +233,4 @@ erased-without = Effacé SANS l'image, { $time }. Ce sujet est supprimé à { $g
 erased-with-general = { $name } : effacé par la personne, { $time }.
 erased-without-general = { $name } : effacé SANS l'image, { $time }.
 erased-kept = Gardé par la coordination, { $time }.
-erased-called-in = { $name } a téléphoné, { $time }.
+erased-called-in = { $name } s'est manifestée, { $time }.

@@ -45,6 +45,63 @@ button-take-over = Overnemen
 button-close = Sluiten
 button-undo = Ongedaan maken
 
+## The life of a case
+
+button-close-centre = Gaat naar het centrum
+button-close-elsewhere = Een andere dienst
+button-close-silent = Al lang geen antwoord
+button-close-not-ours = Niets voor ons
+button-close-asked = De persoon vroeg het
+button-back = Terug
+closed-centre = De persoon gaat naar het centrum.
+closed-elsewhere = Een andere dienst gaat hiermee verder.
+closed-silent = De persoon antwoordt al lang niet meer.
+closed-not-ours = Dit is niets voor ons.
+closed-asked = De persoon vroeg om dit te sluiten.
+tell-why = Waarom sluit je? Druk op de reden op de kaart van de zaak.
+tell-back = Zoals voordien.
+button-is-urgent = Dringend
+button-not-urgent = Niet meer dringend
+card-urgent = { $name } · DRINGEND sinds { $time }
+urgent-called = DRINGEND, { $time }. Coördinatoren: kom nu naar dit onderwerp.
+urgent-list =
+    Als een leven in gevaar kan zijn, is er een plicht om te helpen: die kan voor de geheimhouding gaan.
+    – Vraag de persoon: ben je nu in gevaar? Kun je { $tel-emergency } bellen?
+    – We weten niet waar de persoon is: vraag niets dat niet nodig is.
+    – Beslis samen met een coördinator, nooit alleen. { $tel-emergency } op elk uur.
+urgent-decided = Wat is er beslist, en door wie? Schrijf het één keer onder deze regel: het blijft hier als notitie.
+urgent-lifted = { $time }: een coördinator zegt dat dit niet meer dringend is.
+minor-list =
+    JONGER DAN 18
+    – Child Focus { $tel-child-focus }, op elk uur.
+    – Geheimhouding heeft grenzen: als een leven in gevaar is, moeten we misschien hulp halen. Zeg dat voor de persoon meer vertelt.
+    – Zeg het nu aan een coördinator. Beslis niet alleen.
+    – Vraag geen bewijs van leeftijd en geen foto's.
+tell-urgent = De coördinatoren weten het. De lijst staat in het onderwerp.
+tell-urgent-already = Dit is al dringend. Alleen een coördinator kan dat veranderen.
+tell-urgent-lifted = Niet meer dringend.
+button-hand-on = Doorgeven
+button-more = Meer
+card-handed-on = Doorgegeven { $time }. Sindsdien heeft niemand het aangenomen. Lees de notitie in het onderwerp.
+handed-on = { $time }: weer vrij, doorgegeven. Antwoord hier met een notitie voor wie het nu aanneemt; ze blijft in dit onderwerp.
+tell-handed-on = Doorgegeven. Schrijf je notitie onder de regel in het onderwerp.
+tell-claimed-handed = Je hebt deze zaak. Ze is doorgegeven: lees de notitie in het onderwerp.
+tell-more = Op de kaart van de zaak staan meer knoppen.
+button-snooze = Later herinneren
+button-snooze-hour = Over een uur
+button-snooze-evening = Vanavond 18:00
+button-snooze-morning = Morgen 09:00
+card-put-off = Herinneringen zijn uitgesteld tot { $time }, of tot er nieuwe woorden komen.
+tell-until-when = Tot wanneer? Druk erop op de kaart van de zaak.
+tell-put-off = Herinneringen zijn uitgesteld tot { $time }. Bij nieuwe woorden houdt dat op.
+tell-nothing-to-put-off = Hier wacht niets op een antwoord, dus er komt geen herinnering.
+tell-urgent-not-put-off = Deze zaak is dringend: de herinneringen kunnen niet uitgesteld worden.
+button-called-in = Heeft zich gemeld
+card-called-in = Meldde zich { $time }: de persoon belde of kwam langs, met de gesproken naam.
+called-in = Heeft zich gemeld, { $time }: de persoon belde of kwam langs en zei de gesproken naam.
+tell-called-in = Genoteerd. Geen enkel toestel toont er iets van.
+tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een coördinator.
+
 ## Answers
 
 hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
@@ -147,6 +204,10 @@ audit-title = Wie deed wat · { $centre }
 audit-claimed = { $time } { $member }: nam { $name }
 audit-took-over = { $time } { $member }: nam { $name } over
 audit-released = { $time } { $member }: gaf { $name } terug
+audit-handed-on = { $time } { $member }: gaf { $name } door
+audit-urgent = { $time } { $member }: { $name } is dringend
+audit-not-urgent = { $time } { $member }: { $name } is niet meer dringend
+audit-called-in = { $time } { $member }: { $name } heeft zich gemeld
 audit-closed = { $time } { $member }: sloot { $name }
 audit-answered = { $time } { $member }: antwoordde { $name }
 audit-kept = { $time } { $member }: hield het onderwerp van { $name }
@@ -160,10 +221,8 @@ aside-took-picture = De woorden ZONDER het prentje namen hetzelfde prentje als {
 aside-ended = Op het toestel beëindigd: { $name }, ZONDER het prentje.
 button-anyway = Toch antwoorden
 button-urgent = Dringend: houden, misschien levensgevaar
-button-called-in = Heeft gebeld
 tell-anyway = Je antwoorden op deze woorden gaan nu door. Wie het toestel heeft, kan ze lezen.
 tell-kept = Het onderwerp blijft.
-tell-called-in = Het team weet nu dat zij gebeld heeft.
 tell-coordinators-only = Alleen een coördinator kan dit.
 tell-erased = Deze zaak is gewist. Er gaat niets door.
 refuse-anyway = Niet verstuurd: deze woorden kwamen ZONDER het prentje. Druk eronder op “Toch antwoorden” en antwoord opnieuw.
@@ -174,4 +233,4 @@ erased-without = Gewist ZONDER het prentje, { $time }. Dit onderwerp wordt verwi
 erased-with-general = { $name }: gewist door de persoon, { $time }.
 erased-without-general = { $name }: gewist ZONDER het prentje, { $time }.
 erased-kept = Gehouden door een coördinator, { $time }.
-erased-called-in = { $name } heeft gebeld, { $time }.
+erased-called-in = { $name } heeft zich gemeld, { $time }.

@@ -7,6 +7,8 @@ use super::{Button, Card};
 use crate::content::{Arg, Content};
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
+use crate::passage::life::{Panel, Reason};
+use crate::passage::snooze::Nap;
 use crate::passage::tap::DeskTap;
 
 /// What the case card shows now.
@@ -19,7 +21,11 @@ pub fn card(content: &Content, case: &Case) -> Card {
     let mut lines = form::facts(content, &sent, lang);
     // What she reads as "your name here" is only the name to the desk; it is what the pin shows.
     let name = content.spoken_name(lang, case.name);
-    lines.first_mut().into_iter().for_each(|line| line.clone_from(&name));
+    let title = case.life.urgent.map_or_else(
+        || name.clone(),
+        |at| content.say(lang, "card-urgent", &[("name", Arg::Text(&name)), ("time", Arg::Text(&form::clock(at)))]),
+    );
+    lines.first_mut().into_iter().for_each(|line| line.clone_from(&title));
     let hers = content.spoken_name(case.lang, case.name);
     if hers != name {
         lines.push(with("card-her-name", "name", &hers));
@@ -29,8 +35,11 @@ pub fn card(content: &Content, case: &Case) -> Card {
     lines.push(with("card-sent", "time", &form::date_and_clock(content, lang, case.sent)));
     lines.push(match (case.state, case.owner) {
         (State::Ended, _) => say("card-ended"),
-        (State::Closed, _) => say("card-closed"),
-        (State::Open, None) => say("card-free"),
+        (State::Closed, _) => closed(content, case),
+        (State::Open, None) => match case.life.handed {
+            Some(at) => with("card-handed-on", "time", &form::date_and_clock(content, lang, at)),
+            None => say("card-free"),
+        },
         (State::Open, Some((_, at))) => with("card-taken", "time", &form::date_and_clock(content, lang, at)),
     });
     if case.state == State::Open {
@@ -42,23 +51,63 @@ pub fn card(content: &Content, case: &Case) -> Card {
             (false, _) => say("card-answer-waits"),
         });
     }
+    if let Some(until) = case.life.put_off.filter(|_| case.waits()) {
+        lines.push(with("card-put-off", "time", &form::day_with_clock(content, lang, until)));
+    }
     if let Some(at) = case.looked {
         lines.push(with("card-looked", "time", &form::date_and_clock(content, lang, at)));
+    }
+    if let Some(at) = case.life.called {
+        lines.push(with("card-called-in", "time", &form::day_with_clock(content, lang, at)));
     }
     lines.push(String::new());
     lines.push(say("card-how"));
     Card { text: lines.join("\n"), buttons: buttons(content, case) }
 }
 
+/// That it is closed, why, and what opens it.
+fn closed(content: &Content, case: &Case) -> String {
+    let say = |key: &str| content.say(case.desk_lang, key, &[]);
+    match case.life.closed {
+        Some((why, _)) => format!("{} {}", say(&format!("closed-{}", why.as_str())), say("card-closed")),
+        None => say("card-closed"),
+    }
+}
+
+/// The buttons, three rows at most.
 fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
-    let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data().to_owned() };
-    match (case.state, case.owner) {
-        (State::Open, None) => vec![vec![button("button-claim", DeskTap::Claim)]],
-        (State::Open, Some(_)) if case.to_be_taken_over() => vec![
-            vec![button("button-take-over", DeskTap::TakeOver)],
-            vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)],
+    let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data() };
+    let row = |buttons: [(&str, DeskTap); 2]| buttons.map(|(key, tap)| button(key, tap)).to_vec();
+    let main = || row([("button-release", DeskTap::Release), ("button-close", DeskTap::Close(None))]);
+    let calm = || match case.life.urgent {
+        None => ("button-is-urgent", DeskTap::Urgent),
+        Some(_) => ("button-not-urgent", DeskTap::NotUrgent),
+    };
+    let more = || row([calm(), ("button-more", DeskTap::More)]);
+    match (case.state, case.owner, case.life.panel) {
+        (State::Open, None, Panel::Main | Panel::Reasons | Panel::Naps) => {
+            vec![vec![button("button-claim", DeskTap::Claim)], more()]
+        }
+        (State::Open, _, Panel::More) => vec![
+            row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
+            row([("button-snooze", DeskTap::Snooze(None)), ("button-back", DeskTap::Back)]),
         ],
-        (State::Open, Some(_)) => vec![vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)]],
-        (State::Closed | State::Ended, _) => Vec::new(),
+        (State::Open, Some(_), Panel::Naps) => {
+            let nap = |nap: Nap| button(&format!("button-snooze-{}", nap.as_str()), DeskTap::Snooze(Some(nap)));
+            let mut all: Vec<Button> = Nap::ALL.into_iter().map(nap).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
+        (State::Open, Some(_), Panel::Reasons) => {
+            let why = |reason: Reason| button(&format!("button-close-{}", reason.as_str()), DeskTap::Close(Some(reason)));
+            let mut all: Vec<Button> = Reason::CHOICES.into_iter().map(why).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
+        (State::Open, Some(_), Panel::Main) if case.to_be_taken_over() => {
+            vec![vec![button("button-take-over", DeskTap::TakeOver)], main(), more()]
+        }
+        (State::Open, Some(_), Panel::Main) => vec![main(), more()],
+        (State::Closed | State::Ended, _, _) => Vec::new(),
     }
 }

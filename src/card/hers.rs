@@ -412,7 +412,9 @@ impl Room<'_> {
     fn standing(&self, case: &Case) -> String {
         let since = self.say_with("case-in-room", "time", &self.when(case.sent));
         let taken = match case.owner {
+            Some(_) if case.life.another => self.say("case-another"),
             Some((_, at)) => self.say_with("case-taken", "time", &self.when(at)),
+            None if case.life.before.is_some() => self.say("case-free-again"),
             None => self.say("case-not-taken"),
         };
         let answer = match (case.readable(), case.answered()) {

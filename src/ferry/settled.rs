@@ -41,6 +41,8 @@ impl<M: Messenger> Running<M> {
                 Alarm::DeskLost => "desk_lost",
                 Alarm::SetAside => "set_aside",
                 Alarm::Waiting => "words_wait",
+                Alarm::Urgent => "urgent",
+                Alarm::Minor => "under_18_waits",
             });
             match alarm {
                 Alarm::TopicReplaced => log(Fact::TopicReplaced),
@@ -49,6 +51,8 @@ impl<M: Messenger> Running<M> {
                 }
                 Alarm::SetAside => log(Fact::SetAside),
                 Alarm::Waiting => log(Fact::WordsWait),
+                // Whose case it is may be guessed from an hour in the log: the second channel alone is told.
+                Alarm::Urgent | Alarm::Minor => (),
             }
         }
         let updates = pile.iter().filter_map(|step| match step {

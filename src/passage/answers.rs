@@ -114,6 +114,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
 fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let Some(since) = case.waits_since() else {
         case.reminded = 0;
+        (case.life.put_off, case.life.counts_from) = (None, None);
         return;
     };
     let before = case.reminded;
@@ -127,6 +128,7 @@ fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut
         2 => "remind-take-over",
         _ => "remind-coordinators",
     };
+    case.life.put_off = None;
     let minutes = moment.now.duration_since(since).as_secs() / 60;
     let text = content.say(case.desk_lang, key, &[("minutes", Arg::Number(minutes))]);
     crossing::say(case.group, text, None, effects);

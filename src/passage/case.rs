@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{About, Place, Reach};
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
+use super::life::{Life, Panel};
 use crate::content::{CentreId, Lang};
 
 /// One request for someone, from Send until it is forgotten.
@@ -78,6 +79,9 @@ pub struct Case {
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,
+    /// What the desk has made of it.
+    #[serde(default)]
+    pub life: Life,
 }
 
 /// Pictures that did not open a case.
@@ -284,6 +288,7 @@ impl Case {
     /// Shows on the case card whatever has become true.
     pub(super) fn changed(&mut self, now: Timestamp) {
         self.card.version = self.card.version.wrapping_add(1);
+        self.life.panel = Panel::Main;
         self.touched = now;
     }
 }

@@ -7,11 +7,13 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::aside;
 use super::case::{Case, CaseCard, Notice, Picture, ReplyState, Said, State};
 use super::desk::settle;
-use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::erasing;
 use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
+use super::life::Life;
+use super::snooze;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, CentreId, Content, Lang};
@@ -64,7 +66,11 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         reminded: 0,
         back_at: None,
         taken_over: None,
+        life: Life::default(),
     };
+    if case.about.minor() {
+        effects.push(Effect::Alarm(Alarm::Minor));
+    }
     let line = form.line;
     // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.
     if let Some(hers) = passage.case.as_ref().filter(|case| case.state != State::Ended) {
@@ -110,6 +116,7 @@ pub(super) fn carry(
 ) {
     if let Some(case) = passage.case.as_mut() {
         reopen(content, case, effects);
+        snooze::end(case, moment.now);
         // Words of an aside show on the case card too: something waits in this topic.
         case.changed(moment.now);
     }
@@ -125,6 +132,7 @@ pub(super) fn carry(
 pub(super) fn reopen(content: &Content, case: &mut Case, effects: &mut Vec<Effect>) {
     if case.state == State::Closed {
         case.state = State::Open;
+        case.life.closed = None;
         if let Some(thread) = case.topic {
             effects.push(Effect::Send(Row { to: case.group, rank: Rank::HandOff, what: Errand::ReopenTopic { thread } }));
         }

@@ -10,9 +10,11 @@ use super::crossing::{mark, say};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::event::{Desk, DeskAct, Role};
 use super::ids::{Message, Volunteer, Words};
+use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
+use super::{called, owning, reasons, snooze, urgent};
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -34,7 +36,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         DeskAct::Press { data, query, on } => {
             let (text, alert) = match (event.role, DeskTap::parse(data)) {
                 (Role::Stranger, _) => (content.say(lang, "tell-members-only", &[]), true),
-                (Role::Member | Role::Coordinator, Some(tap)) => press(content, passage, event.by, *on, &tap, moment, effects),
+                (Role::Member | Role::Coordinator, Some(tap)) => {
+                    press(content, passage, (event.by, event.role), *on, &tap, moment, effects)
+                }
                 (Role::Member | Role::Coordinator, None) => {
                     passage.case.iter_mut().for_each(|case| case.changed(moment.now));
                     (content.say(lang, "tell-old-button", &[]), false)
@@ -59,7 +63,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
                     tell_her(passage);
                 }
                 (None, Some(_)) => {
-                    press(content, passage, event.by, Message(0), &DeskTap::Release, moment, effects);
+                    press(content, passage, (event.by, event.role), Message(0), &DeskTap::HandOn, moment, effects);
                 }
                 (_, None) => (),
             }
@@ -99,7 +103,7 @@ pub(super) fn tell_her(passage: &mut Passage) {
 fn press(
     content: &Content,
     passage: &mut Passage,
-    by: Volunteer,
+    (by, role): (Volunteer, Role),
     on: Message,
     tap: &DeskTap,
     moment: &Moment<'_>,
@@ -108,56 +112,74 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
-        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent | DeskTap::CalledIn => (),
+        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
+        DeskTap::CalledIn | DeskTap::Snooze(_) => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
-    let tell = |key: &str, alert: bool| (content.say(case.desk_lang, key, &[]), alert);
+    let lang = case.desk_lang;
+    let tell = |key: &str, alert: bool| (content.say(lang, key, &[]), alert);
     if case.state == State::Ended {
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
         (DeskTap::Claim | DeskTap::TakeOver, None) => {
-            let told = tell("tell-claimed", false);
-            case.owner = Some((by, moment.now));
-            case.changed(moment.now);
-            told
+            urgent::under_18(content, case, effects);
+            tell(owning::take(case, by, moment.now), false)
         }
         (DeskTap::Claim | DeskTap::TakeOver, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
         (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over() => {
-            let told = tell("tell-claimed", false);
-            case.owner = Some((by, moment.now));
+            owning::free(case, aside, moment.now);
             (case.reminded, case.taken_over) = (0, Some(moment.now));
-            // Whoever takes the case next decides anew whether the aside is answered.
-            aside.into_iter().for_each(|aside| aside.owner = None);
-            case.changed(moment.now);
-            told
+            tell(owning::take(case, by, moment.now), false)
         }
         (DeskTap::TakeOver, Some(_)) => tell("tell-not-to-take-over", true),
         (DeskTap::Claim, Some(_)) => tell("tell-claimed-by-other", true),
         (DeskTap::Release, Some((owner, _))) if owner == by => {
-            let told = tell("tell-released", false);
-            case.owner = None;
-            // Whoever takes the case next decides anew whether the aside is answered.
-            aside.into_iter().for_each(|aside| aside.owner = None);
-            case.changed(moment.now);
-            told
+            owning::free(case, aside, moment.now);
+            tell("tell-released", false)
         }
-        (DeskTap::Close, Some((owner, _))) if owner == by => {
-            let told = tell("tell-closed", false);
-            for closed in std::iter::once(&mut *case).chain(aside.filter(|aside| aside.state == State::Open)) {
-                closed.state = State::Closed;
-                closed.owner = None;
-            }
-            case.changed(moment.now);
-            if let Some(thread) = case.topic {
-                effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
-            }
-            told
+        (DeskTap::HandOn, Some((owner, _))) if owner == by => {
+            owning::hand_on(content, case, aside, moment, effects);
+            tell("tell-handed-on", false)
         }
-        (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
+        (DeskTap::Close(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Reasons);
+            tell("tell-why", false)
+        }
+        (DeskTap::Close(Some(why)), Some((owner, _))) if owner == by => {
+            reasons::close(case, aside, *why, moment.now, effects);
+            case.touched = moment.now;
+            tell("tell-closed", false)
+        }
+        (DeskTap::Urgent, _) => tell(urgent::call(content, case, moment, effects), true),
+        (DeskTap::NotUrgent, _) => {
+            let (key, alert) = urgent::lift(content, case, role, moment, effects);
+            tell(key, alert)
+        }
+        (DeskTap::Snooze(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Naps);
+            tell("tell-until-when", false)
+        }
+        (DeskTap::Snooze(Some(nap)), Some((owner, _))) if owner == by => snooze::put_off(content, case, *nap, moment),
+        (DeskTap::CalledIn, _) => {
+            let (key, alert) = called::note(content, case, (by, role), moment, effects);
+            tell(key, alert)
+        }
+        (DeskTap::More, _) => {
+            life::offer(case, Panel::More);
+            tell("tell-more", false)
+        }
+        (DeskTap::Back, _) => {
+            life::offer(case, Panel::Main);
+            tell("tell-back", false)
+        }
+        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) | DeskTap::Snooze(_), Some(_) | None) => {
+            tell("tell-not-yours", true)
+        }
         // These words belong to other buttons than the case card's.
-        (DeskTap::Urgent | DeskTap::CalledIn | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+        (DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
     }
 }
 

@@ -54,6 +54,10 @@ pub enum Alarm {
     SetAside,
     /// Somebody's words have waited for so long that the coordinators are told.
     Waiting,
+    /// A member says that a case is urgent.
+    Urgent,
+    /// A case marked under 18 waits.
+    Minor,
 }
 
 /// A row of the outbox: sealed under the case's key or the key of the day, sent in order within its passage.
@@ -105,7 +109,7 @@ pub enum Errand {
     /// Say something to the desk in the topic, as a reply where `to` is given.
     Say { text: String, to: Option<Message> },
     /// Say `text` in `thread` and close it: the case is over, whatever topic the passage has next. `keep` stands on a button
-    /// by which a coordinator keeps the topic, `called` on one by which a coordinator says that she has telephoned.
+    /// by which a coordinator keeps the topic, `called` on one that says that the person rang or came by.
     Farewell {
         thread: Thread,
         text: String,

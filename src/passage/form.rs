@@ -252,6 +252,11 @@ pub fn clock(at: Timestamp) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
+/// The weekday and the hour.
+pub fn day_with_clock(content: &Content, lang: Lang, at: Timestamp) -> String {
+    content.say(lang, "when-day", &[("day", Arg::Text(&weekday(content, lang, at))), ("time", Arg::Text(&clock(at)))])
+}
+
 /// The day, its number in the month, and the hour: for a card that stands for days and is not drawn again because a day begins.
 pub fn date_and_clock(content: &Content, lang: Lang, at: Timestamp) -> String {
     let (day, date, time) = (weekday(content, lang, at), at.to_zoned_datetime(brussels()).day().to_string(), clock(at));
@@ -269,11 +274,9 @@ pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestam
     if there.date() == now.to_zoned_datetime(brussels()).date() {
         return clock(at);
     }
-    let time = clock(at);
     let ahead = at.duration_since(now).as_hours() / 24;
     if ahead.abs() < WEEK {
-        let day = weekday(content, lang, at);
-        return content.say(lang, "when-day", &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))]);
+        return day_with_clock(content, lang, at);
     }
     date_and_clock(content, lang, at)
 }

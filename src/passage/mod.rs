@@ -10,9 +10,11 @@ pub mod erasing;
 pub mod event;
 pub mod form;
 pub mod ids;
+pub mod life;
 pub mod notice;
 pub mod patience;
 pub mod room;
+pub mod snooze;
 pub mod tap;
 pub mod text;
 pub mod turn;
@@ -21,15 +23,19 @@ pub mod visit;
 mod answers;
 mod aside;
 mod behind;
+mod called;
 mod crossing;
 #[cfg(test)]
 mod discretion;
 mod filling;
 mod hers;
 mod lost;
+mod owning;
+mod reasons;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typing;
+mod urgent;
 
 pub use hers::PHRASES;
 pub use turn::{Moment, Passage, Turn, turn};

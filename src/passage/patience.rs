@@ -89,6 +89,7 @@ fn held_until(case: &Case) -> Option<Timestamp> {
 /// When the desk is told next that her words have no answer. Counted from her own message's date.
 pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
     let since = case.waits_since()?;
+    let since = case.life.counts_from.map_or(since, |from| since.max(from));
     let after = match case.reminded {
         0 => patience.remind_after,
         1 => patience.take_over_after,

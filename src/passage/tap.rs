@@ -3,6 +3,8 @@
 //! Knows: the contract's words, parsed strictly. Does not know: whether a press makes sense where it comes from.
 
 use super::form::{About, Reach, With};
+use super::life::Reason;
+use super::snooze::Nap;
 use crate::content::{Lang, Region};
 
 /// A press on a card of hers.
@@ -44,13 +46,24 @@ pub enum DeskTap {
     TakeOver,
     Release,
     Undo,
-    Close,
+    /// Asks why; with a reason it closes.
+    Close(Option<Reason>),
+    /// Free again, with a note for whoever takes it next.
+    HandOn,
+    /// The person rang or came by and said the spoken name.
+    CalledIn,
+    /// Asks until when reminders are put off; with a time they are.
+    Snooze(Option<Nap>),
+    /// The buttons that are needed now and then.
+    More,
+    /// The buttons of every day again.
+    Back,
     /// Answers go out to words that came without her picture.
     Anyway,
-    /// A coordinator keeps the topic of an erased case.
+    /// A life may be in danger: the coordinators are told. A coordinator keeps the topic of an erased case.
     Urgent,
-    /// A coordinator says that the person of an erased case has telephoned.
-    CalledIn,
+    /// A coordinator says that it is not urgent any more.
+    NotUrgent,
 }
 
 impl Tap {
@@ -152,33 +165,47 @@ impl Tap {
 }
 
 impl DeskTap {
-    /// Reads callback data of the desk's; one opaque argument may follow and is not looked at.
+    /// Reads callback data of the desk's. An argument that a verb does not know is not looked at.
     pub fn parse(data: &str) -> Option<Self> {
-        match data.split_once(':').map_or(data, |(verb, _)| verb) {
+        let (verb, argument) = data.split_once(':').unwrap_or((data, ""));
+        match verb {
             "claim" => Some(Self::Claim),
             "takeover" => Some(Self::TakeOver),
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
-            "close" => Some(Self::Close),
+            "close" => Some(Self::Close(Reason::parse(argument))),
+            "handon" => Some(Self::HandOn),
+            "called" => Some(Self::CalledIn),
+            "snooze" => Some(Self::Snooze(Nap::parse(argument))),
+            "more" => Some(Self::More),
+            "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
+            "urgent" if argument == "lift" => Some(Self::NotUrgent),
             "urgent" => Some(Self::Urgent),
-            "calledin" => Some(Self::CalledIn),
             _ => None,
         }
     }
 
     /// The callback data.
-    pub fn data(&self) -> &'static str {
-        match self {
+    pub fn data(&self) -> String {
+        let verb = match self {
             Self::Claim => "claim",
             Self::TakeOver => "takeover",
             Self::Release => "release",
             Self::Undo => "undo",
-            Self::Close => "close",
+            Self::Close(None) => "close",
+            Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
+            Self::HandOn => "handon",
+            Self::CalledIn => "called",
+            Self::Snooze(None) => "snooze",
+            Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
+            Self::More => "more",
+            Self::Back => "back",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
-            Self::CalledIn => "calledin",
-        }
+            Self::NotUrgent => "urgent:lift",
+        };
+        verb.to_owned()
     }
 }
 

@@ -11,6 +11,7 @@ use crate::card::{Card, desk, hers};
 use crate::content::{Attendance, Content, Lang};
 use crate::passage::event::{Act, Answer, Desk, DeskAct, Event, Hers, Role, Thing};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer, Words};
+use crate::passage::life::Reason;
 use crate::passage::patience::Patience;
 use crate::passage::turn::{DeskState, Desks};
 use crate::passage::visit::Face;
@@ -319,7 +320,17 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().answered().presses("go:case"), "with an answer");
     both(crossed().answered().presses("read"), "answer opened");
     both(crossed().answered().all(&["read", "have:1"]), "answer had");
-    both(crossed().desk_presses("claim").desk_presses("close").presses("go:case"), "closed");
+    both(crossed().desk_presses("claim").desk_presses("close"), "about to be closed");
+    both(crossed().desk_presses("claim").desk_presses("more"), "with more buttons");
+    both(crossed().desk_presses("claim").desk_presses("snooze"), "about to be put off");
+    both(crossed().desk_presses("claim").desk_presses("snooze:morning"), "put off");
+    both(crossed().desk_presses("claim").desk_presses("called"), "called in");
+    both(crossed().desk_presses("urgent"), "urgent");
+    both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
+    for reason in Reason::CHOICES {
+        let close = format!("close:{}", reason.as_str());
+        both(crossed().desk_presses("claim").desk_presses(&close).presses("go:case"), &format!("closed: {}", reason.as_str()));
+    }
     both(crossed().takes(Event::Answer(Answer::DeskLost)).presses("go:case"), "stuck");
     both(crossed().presses("end"), "ended");
     both(crossed().answered().all(&["read", "wrong"]), "after a complaint");

@@ -85,13 +85,13 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             let from = head.encode_utf16().count() + 1;
             let until = from + words.reveal().encode_utf16().count();
             let text = format!("{head}\n{}", words.reveal());
-            let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data().to_owned())]).collect();
+            let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data())]).collect();
             let body = Body { text, spoiler: Some((from, until)), links: Vec::new(), buttons };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
         Errand::Hold { text, undo, to: reply_to, .. } => {
-            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
+            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data())]];
             let body = linked(Text::plain(text.clone()), buttons);
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
@@ -99,7 +99,7 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
         Errand::Strip { message } => vec![Request::Strip { chat: to, message: *message }],
         Errand::Farewell { thread, text, keep, called } => {
             let taps = [(keep, DeskTap::Urgent), (called, DeskTap::CalledIn)];
-            let button = |(label, tap): (&Option<String>, DeskTap)| Some(vec![(label.clone()?, tap.data().to_owned())]);
+            let button = |(label, tap): (&Option<String>, DeskTap)| Some(vec![(label.clone()?, tap.data())]);
             let buttons = taps.into_iter().filter_map(button).collect();
             let body = linked(Text::plain(text.clone()), buttons);
             let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };

@@ -69,6 +69,14 @@ pub enum Deed {
     TookOver,
     /// Gave it back.
     Released,
+    /// Gave it to whoever takes it next.
+    HandedOn,
+    /// Called the coordinators.
+    Urgent,
+    /// Said that it is not urgent any more.
+    NotUrgent,
+    /// Noted that the person rang or came by.
+    CalledIn,
     /// Closed it.
     Closed,
     /// Wrote an answer: only for the nudge.
@@ -122,6 +130,8 @@ struct Short {
     replies: u32,
     answered: bool,
     replaced: u32,
+    handed: Option<Timestamp>,
+    called: Option<Timestamp>,
 }
 
 impl Short {
@@ -137,13 +147,15 @@ impl Short {
                 answered: case.readable().is_some(),
                 looked: case.looked,
                 minor: case.about.minor(),
-                urgent: false,
+                urgent: case.life.urgent.is_some(),
             },
             state: case.state,
             sent: case.sent,
             replies: case.answers.last().map_or(0, |reply| reply.number),
             answered: case.answers.iter().any(|reply| out(reply.state)),
             replaced: case.replaced,
+            handed: case.life.handed,
+            called: case.life.called,
         }
     }
 }
@@ -221,12 +233,19 @@ fn deeds(by: Volunteer, old: &Short, new: &Short) -> impl Iterator<Item = Deed> 
     let claim = match (old.line.owner, new.line.owner) {
         (None, Some(owner)) if owner == by => Some(Deed::Claimed),
         (Some(before), Some(owner)) if owner == by && before != by => Some(Deed::TookOver),
+        (Some(_), None) if new.handed.is_some() => Some(Deed::HandedOn),
         (Some(_), None) if new.state == State::Open => Some(Deed::Released),
         (None | Some(_), None | Some(_)) => None,
     };
     let closed = (old.state == State::Open && new.state == State::Closed).then_some(Deed::Closed);
     let answered = (new.replies > old.replies).then_some(Deed::Answered);
-    [claim, closed, answered].into_iter().flatten()
+    let urgent = match (old.line.urgent, new.line.urgent) {
+        (false, true) => Some(Deed::Urgent),
+        (true, false) => Some(Deed::NotUrgent),
+        (true, true) | (false, false) => None,
+    };
+    let called = (new.called.is_some() && new.called != old.called).then_some(Deed::CalledIn);
+    [claim, closed, answered, urgent, called].into_iter().flatten()
 }
 
 impl Deed {
@@ -236,6 +255,10 @@ impl Deed {
             Self::Claimed => "claimed",
             Self::TookOver => "took-over",
             Self::Released => "released",
+            Self::HandedOn => "handed-on",
+            Self::Urgent => "urgent",
+            Self::NotUrgent => "not-urgent",
+            Self::CalledIn => "called-in",
             Self::Closed => "closed",
             Self::Answered => "answered",
             Self::Kept => "kept",
