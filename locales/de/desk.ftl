@@ -47,8 +47,7 @@ button-undo = Rückgängig
 
 ## Answers
 
-hold-line = An { $name } („{ $quote }“) in { $seconds } s
-hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet.
+hold-line = An { $name } („{ $quote }“) in { $seconds } s. An deiner Nachricht, 🕊: sie wartet dort, 👌: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.

@@ -47,8 +47,7 @@ button-undo = Undo
 
 ## Answers
 
-hold-line = To { $name } (“{ $quote }”) in { $seconds } s
-hold-waiting = Left for { $name }. 👌 on your message means: opened.
+hold-line = To { $name } (“{ $quote }”) in { $seconds } s. On your message, 🕊: it waits there, 👌: opened. Until then Undo takes it back.
 hold-undone = Taken back: { $name } does not get it
 tell-claimed = You have this case. Reply to her words to answer.
 tell-claimed-already = You have this case already.

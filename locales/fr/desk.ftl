@@ -47,8 +47,7 @@ button-undo = Annuler
 
 ## Answers
 
-hold-line = À { $name } (« { $quote } ») dans { $seconds } s
-hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert.
+hold-line = À { $name } (« { $quote } ») dans { $seconds } s. Sur votre message, 🕊 : il attend là-bas, 👌 : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
 tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui écrire.
 tell-claimed-already = Vous avez déjà ce dossier.

@@ -47,8 +47,7 @@ button-undo = Ongedaan maken
 
 ## Answers
 
-hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
-hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend.
+hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s. Op je bericht, 🕊: het wacht daar, 👌: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.

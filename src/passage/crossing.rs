@@ -5,7 +5,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::aside;
-use super::case::{Case, CaseCard, Notice, Picture, Said, State};
+use super::case::{Case, CaseCard, Notice, Picture, Reply, ReplyState, Said, State};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::erasing;
 use super::filling::ticked;
@@ -182,8 +182,11 @@ pub(super) fn correct(
 /// Ends the case: nothing more goes either way, and the desk is told by whom.
 pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
+        let unread = |reply: &&Reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting);
+        let unread: Vec<Message> = case.answers.iter().filter(unread).map(|reply| reply.source).collect();
         stop(case, moment);
         effects.push(Effect::Withdraw);
+        unread.into_iter().for_each(|source| mark(case.group, source, Mark::Failed, effects));
         if let Some(thread) = case.topic {
             let text = content.say(case.desk_lang, "ended-by-person", &[]);
             effects.push(Effect::Send(Row {
@@ -204,7 +207,7 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
 pub(super) fn stop(case: &mut Case, moment: &Moment<'_>) {
     case.state = State::Ended;
     case.owner = None;
-    case.words.iter_mut().for_each(|said| said.words = None);
+    case.words.iter_mut().for_each(|said| (said.words, said.unanswered) = (None, false));
     case.answers.iter_mut().for_each(|reply| reply.words = None);
     case.notice = Notice::default();
     case.changed(moment.now);
@@ -247,7 +250,17 @@ pub(super) fn say_words(
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, refused: false, taken_back: false });
+        let said = Said {
+            number,
+            at,
+            from,
+            words: Some(words.clone()),
+            carried: None,
+            refused: false,
+            taken_back: false,
+            unanswered: false,
+        };
+        case.words.push(said);
         let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }

@@ -107,8 +107,15 @@ pub enum Errand {
     },
     /// Say something in the group, outside of all topics.
     General { text: String },
-    /// Show that answer `number`, written in `to`, leaves soon, with Undo.
-    Hold { number: u32, text: String, undo: String, to: Message },
+    /// Show that answer `number`, written in `to`, leaves soon, with Undo. `hidden` is under a spoiler.
+    Hold {
+        number: u32,
+        text: String,
+        #[serde(default)]
+        hidden: Option<(usize, usize)>,
+        undo: String,
+        to: Message,
+    },
     /// Replace the hold line by `text`, without a button.
     Settle { message: Message, text: String },
     /// Mark a volunteer's message.
@@ -154,7 +161,9 @@ impl Errand {
 pub enum Mark {
     /// A note: it stays at the desk.
     Note,
-    /// Held, or waiting for her.
+    /// Held: it leaves soon.
+    Held,
+    /// It waits for her.
     Waiting,
     /// She opened it.
     Opened,
@@ -162,4 +171,6 @@ pub enum Mark {
     Had,
     /// Taken back.
     Withdrawn,
+    /// It will not be opened any more: the case has ended.
+    Failed,
 }

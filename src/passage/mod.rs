@@ -16,6 +16,7 @@ pub mod tap;
 pub mod turn;
 pub mod visit;
 
+mod answering;
 mod answers;
 mod aside;
 mod behind;

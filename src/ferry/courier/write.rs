@@ -82,9 +82,9 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
-        Errand::Hold { text, undo, to: reply_to, .. } => {
+        Errand::Hold { text, hidden, undo, to: reply_to, .. } => {
             let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
-            let body = Body { text: text.clone(), spoiler: None, buttons };
+            let body = Body { text: text.clone(), spoiler: *hidden, buttons };
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
         Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
@@ -119,10 +119,12 @@ pub(super) fn counts(request: &Request) -> bool {
 fn emoji(mark: Mark) -> &'static str {
     match mark {
         Mark::Note => "✍",
+        Mark::Held => "⚡",
         Mark::Waiting => "🕊",
         Mark::Opened => "👌",
         Mark::Had => "🤝",
         Mark::Withdrawn => "🙊",
+        Mark::Failed => "💔",
     }
 }
 
