@@ -102,6 +102,8 @@ notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
 answer-title = Vom Team, { $time }:
 answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst.
+page-line = Seite { $page } von { $pages }
+page-first-button = Von vorn
 ended = Beendet. Das Team weiß es.
     .body = Es wird nichts mehr gesendet. Du kannst jederzeit wieder schreiben.
 

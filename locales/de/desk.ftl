@@ -65,7 +65,6 @@ refuse-unclaimed = Nicht gesendet: Niemand hat diesen Fall übernommen. Drück a
 refuse-not-owner = Nicht gesendet: Jemand anders hat diesen Fall.
 refuse-closed = Nicht gesendet: Dieser Fall ist geschlossen.
 refuse-ended = Nicht gesendet: Die Person hat diesen Fall beendet.
-refuse-too-long = Nicht gesendet: Das ist zu lang. Sende es in zwei Teilen.
 refuse-media = Nicht gesendet: Nur Text geht an die Person, denn eine Datei oder Stimme sagt, wer du bist.
 refuse-unnamed = Nicht gesendet: Schalte „Anonym bleiben“ in deinen Adminrechten aus und antworte noch einmal.
 carry-perhaps-again = (vielleicht zum zweiten Mal)

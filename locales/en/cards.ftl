@@ -102,6 +102,8 @@ notice-line = Something waits for you. Press “Back”.
 end-button = End this
 answer-title = From the team, { $time }:
 answer-stays = You can read this again until you press “I have it”.
+page-line = Page { $page } of { $pages }
+page-first-button = From the start
 ended = Ended. The team knows.
     .body = Nothing more is sent. You can write again at any time.
 

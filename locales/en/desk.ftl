@@ -65,7 +65,6 @@ refuse-unclaimed = Not sent: nobody has claimed this case. Press Claim, then rep
 refuse-not-owner = Not sent: somebody else has this case.
 refuse-closed = Not sent: this case is closed.
 refuse-ended = Not sent: the person has ended this case.
-refuse-too-long = Not sent: this is too long. Send it in two parts.
 refuse-media = Not sent: only text goes to her, because a file or a voice tells who you are.
 refuse-unnamed = Not sent: switch off “Remain anonymous” in your administrator rights, then reply again.
 carry-perhaps-again = (perhaps for the second time)

@@ -118,6 +118,8 @@ notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
 answer-title = De l'équipe, { $time } :
 answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ».
+page-line = Page { $page } sur { $pages }
+page-first-button = Depuis le début
 ended = C'est terminé. L'équipe le sait.
     .body = Plus rien n'est envoyé. Vous pouvez écrire de nouveau à tout moment.
 

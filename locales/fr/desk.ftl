@@ -65,7 +65,6 @@ refuse-unclaimed = Pas envoyé : personne n'a pris ce dossier. Choisissez « P
 refuse-not-owner = Pas envoyé : quelqu'un d'autre a ce dossier.
 refuse-closed = Pas envoyé : ce dossier est fermé.
 refuse-ended = Pas envoyé : la personne a terminé ce dossier.
-refuse-too-long = Pas envoyé : c'est trop long. Envoyez-le en deux parties.
 refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichier ou une voix dit qui vous êtes.
 refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
 carry-perhaps-again = (peut-être pour la deuxième fois)

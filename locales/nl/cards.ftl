@@ -102,6 +102,8 @@ notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
 answer-title = Van het team, { $time }:
 answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt.
+page-line = Blad { $page } van { $pages }
+page-first-button = Van het begin
 ended = Gestopt. Het team weet het.
     .body = Er wordt niets meer verstuurd. Je kan altijd opnieuw schrijven.
 

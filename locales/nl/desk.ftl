@@ -65,7 +65,6 @@ refuse-unclaimed = Niet verstuurd: niemand heeft deze zaak aangenomen. Druk op A
 refuse-not-owner = Niet verstuurd: iemand anders heeft deze zaak.
 refuse-closed = Niet verstuurd: deze zaak is gesloten.
 refuse-ended = Niet verstuurd: de persoon heeft deze zaak gestopt.
-refuse-too-long = Niet verstuurd: dit is te lang. Stuur het in twee delen.
 refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een bestand of een stem zegt wie je bent.
 refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
 carry-perhaps-again = (misschien voor de tweede keer)

@@ -12,9 +12,6 @@ use super::ids::{Message, Volunteer, Words};
 use super::turn::{Moment, Passage};
 use crate::content::{Arg, Content, Lang};
 
-/// The longest answer that fits on her card with our own lines, in UTF-16 units.
-const LONGEST: usize = 3000;
-
 /// How much of her words a hold line quotes, in letters as people count them.
 const QUOTE: usize = 40;
 
@@ -39,7 +36,6 @@ pub(super) fn answer(
         (State::Open, None) if case.is_aside() => Some("refuse-anyway"),
         (State::Open, None) => Some("refuse-unclaimed"),
         (State::Open, Some((owner, _))) if owner != event.by => Some("refuse-not-owner"),
-        (State::Open, Some(_)) if words.reveal().encode_utf16().count() > LONGEST => Some("refuse-too-long"),
         (State::Open, Some(_)) => None,
     };
     if let Some(key) = refusal {
@@ -59,13 +55,20 @@ pub(super) fn answer(
         at: event.at,
         by: event.by,
         source,
-        to,
+        to: last_piece(case, to),
         words: Some(words.clone()),
         state: ReplyState::Held { until },
         line: None,
     });
     // The case card says the same as before: whose turn it is changes once the answer waits for her.
     case.touched = moment.now;
+}
+
+/// Long words of hers stand in several messages: a reply to any of them answers all.
+fn last_piece(case: &Case, to: u32) -> u32 {
+    let of = |number: u32| case.words.iter().find(|said| said.number == number).map(|said| (said.at, said.from));
+    let pieces = case.words.iter().filter(|said| of(to).is_some_and(|piece| piece == (said.at, said.from)));
+    pieces.map(|said| said.number).max().unwrap_or(to)
 }
 
 /// The line that holds an answer to words number `to`, and from where to where (UTF-16 units) it quotes them.

@@ -2,8 +2,6 @@
 //!
 //! Knows: what the desk gets, and when. Does not know: which press led here.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::aside;
 use super::case::{Case, CaseCard, Notice, Picture, Reply, ReplyState, Said, State};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
@@ -11,6 +9,7 @@ use super::erasing;
 use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
+use super::pages;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, CentreId, Content, Lang};
@@ -159,7 +158,9 @@ pub(super) fn correct(
     } else {
         content.say(case.desk_lang, "carry-head-correction", &[("name", Arg::Text(&name))])
     };
-    let waits = said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
+    // What went in several pieces is not changed piece by piece.
+    let whole = case.words.iter().filter(|said| said.from == Some(message)).count() == 1;
+    let waits = whole && said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
     let number = said.number;
     if waits {
         let first = self::head(content, case, said.at, moment);
@@ -246,7 +247,7 @@ pub(super) fn say_words(
     head: &str,
     effects: &mut Vec<Effect>,
 ) {
-    for piece in pieces(words.reveal()) {
+    for piece in pages::pieces(words.reveal(), PIECE) {
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
@@ -296,39 +297,4 @@ pub(super) fn fresh_head(content: &Content, lang: Lang, name: &str, at: jiff::Ti
     let time = clock(at);
     let key = if late { "carry-head-late" } else { "carry-head" };
     content.say(lang, key, &[("name", Arg::Text(name)), ("time", Arg::Text(&time))])
-}
-
-/// Cuts `text` into pieces that fit, between letters as people count them.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut length = 0;
-    for letter in text.graphemes(true) {
-        let units = letter.encode_utf16().count();
-        if length + units > PIECE {
-            pieces.push(String::new());
-            length = 0;
-        }
-        length += units;
-        if let Some(piece) = pieces.last_mut() {
-            piece.push_str(letter);
-        }
-    }
-    pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    proptest::proptest! {
-        #[test]
-        fn pieces_fit_and_lose_nothing(text in proptest::collection::vec(proptest::sample::select(vec!["a", "é", "👩‍👩‍👧", "ش", "🇧🇪", "\n"]), 0..3000)) {
-            let text = text.concat();
-            let pieces = pieces(&text);
-            proptest::prop_assert_eq!(pieces.concat(), text);
-            for piece in &pieces {
-                proptest::prop_assert!(piece.encode_utf16().count() <= PIECE);
-            }
-        }
-    }
 }

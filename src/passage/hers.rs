@@ -153,6 +153,7 @@ fn press(
         Tap::SkipPicture => behind::picture(content, passage, None, moment, effects),
         Tap::Read => behind::read(passage, moment, effects),
         Tap::Have(number) => behind::have(passage, number, moment, effects),
+        Tap::Page(page) => passage.visit.turn_to(page),
         Tap::TakeBack => behind::take_back(content, passage, moment, effects),
         Tap::Wrong => behind::wrong(content, passage, moment, effects),
         Tap::NoticeOff => behind::no_notice(passage),

@@ -11,6 +11,7 @@ pub mod event;
 pub mod form;
 pub mod ids;
 pub mod notice;
+pub mod pages;
 pub mod patience;
 pub mod tap;
 pub mod turn;

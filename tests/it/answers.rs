@@ -50,3 +50,36 @@ async fn an_answer_is_one_message_and_its_line_hides_her_words() {
     assert!(harness.world.toast_in(BRUSSELS).unwrap().text.contains("Too late"));
     harness.finish().await;
 }
+
+#[tokio::test]
+async fn long_texts_cross_in_pieces_both_ways() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "short words first").await;
+    let family = "👩‍👩‍👧";
+    let sentence = format!("Bring the papers {family} on Thursday. ");
+    let long = sentence.repeat(4000 / sentence.encode_utf16().count());
+    let all = long.matches(family).count();
+    harness.comes_back(MIRA, 3).await;
+    harness.act(Act::write(MIRA, &long));
+    let pieces = |world: &footbridge::rehearse::World| -> Vec<Msg> {
+        world
+            .messages_of(BRUSSELS, Some(topic))
+            .into_iter()
+            .filter(|message| hidden(message).contains("Bring the papers"))
+            .collect()
+    };
+    harness.until("her words in two pieces", |world| pieces(world).len() == 2).await;
+    let there = pieces(&harness.world);
+    assert_eq!(format!("{} {}", hidden(&there[0]), hidden(&there[1])), long.trim(), "between words, in order, and whole");
+    harness.act(Act::reply("An", &long, BRUSSELS, topic, there[1].id));
+    let waits = |message: &Msg| message.text.starts_with("Bring") && message.reactions == ["🕊"];
+    harness.until("the long answer waits", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(waits)).await;
+    harness.shows(MIRA, "that something waits", |card| has(card, "read")).await;
+    let first = harness.tap(MIRA, "read", "page").await;
+    assert!(!has(&first, "have"), "there is more: {first:?}");
+    let second = harness.tap(MIRA, "page", "have").await;
+    assert_eq!(first.text.matches(family).count() + second.text.matches(family).count(), all);
+    harness.tap(MIRA, "have", "exit").await;
+    harness.finish().await;
+}

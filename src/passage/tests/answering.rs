@@ -65,3 +65,46 @@ fn an_answer_that_nobody_will_open_says_so() {
     story.replies(AN, 31, "Thursday at ten").waits(8).presses("end");
     assert_eq!(marks(&story), [Mark::Failed]);
 }
+
+#[test]
+fn a_long_answer_is_read_page_by_page_and_had_on_the_last() {
+    let mut story = claimed();
+    let long = format!("{}{}", "First the office. ".repeat(200), "👩‍👩‍👧".repeat(20));
+    story.replies(AN, 31, &long).waits(8).presses("read");
+    let card = |story: &Story| crate::card::hers::card(&story.content, &story.passage, &story.moment(), false);
+    let says = |story: &Story, data: &str| card(story).buttons.iter().flatten().any(|button| button.data == data);
+    let first = card(&story).text;
+    assert!(says(&story, "page:2@en") && !says(&story, "have:1@en"));
+    story.presses("page:2");
+    let second = card(&story).text;
+    assert!(says(&story, "have:1@en") && says(&story, "page:1@en"));
+    let letters = |text: &str| text.matches("office").count() + text.matches("👩‍👩‍👧").count();
+    assert_eq!(letters(&first) + letters(&second), 220, "all is there");
+    assert_eq!(card(story.presses("page:1")).text, first);
+    assert_eq!(card(story.presses("page:99")).text, second, "there is no page behind the last");
+}
+
+#[test]
+fn long_words_of_hers_are_carried_in_pieces_and_a_reply_to_any_answers_all() {
+    for nth in 0..2 {
+        let mut story = claimed();
+        story.replies(AN, 31, "hello").waits(8).writes(&format!("{}end", "they lock the door ".repeat(210))).settles();
+        let case = story.passage.case.as_ref().unwrap();
+        let there: Vec<i32> = case.words.iter().skip(1).map(|said| said.carried.unwrap().0.0).collect();
+        assert_eq!(there.len(), 2);
+        story.replies(AN, there[nth], "Thank you").waits(8);
+        let case = story.passage.case.as_ref().unwrap();
+        assert!(!case.waits() && case.answers.len() == 2, "piece {nth}");
+    }
+}
+
+#[test]
+fn a_correction_of_words_in_pieces_goes_over_whole() {
+    let mut story = claimed();
+    story.writes(&"they lock the door ".repeat(210));
+    let message = Message(story.next());
+    story.hers(Act::Changed { message, words: Words::new("they lock it") });
+    assert!(!story.effects.iter().any(|effect| matches!(effect, Effect::Reword { .. })), "no piece is changed alone");
+    let carried = |errand: &&Errand| matches!(errand, Errand::Carry { words, .. } if words.reveal() == "they lock it");
+    assert_eq!(story.errands().into_iter().filter(carried).count(), 1);
+}
