@@ -3,7 +3,7 @@
 //! Knows: the shipped content. Does not know: Telegram.
 
 use super::{Card, desk, hers};
-use crate::passage::tests::Story;
+use crate::passage::tests::{AN, Story};
 
 fn hers_now(story: &Story) -> Card {
     hers::card(&story.content, &story.passage, &story.moment(), true)
@@ -170,4 +170,23 @@ fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
     assert!(data(&story).contains(&"go:phrases-6-1".to_owned()), "the chapters, for a page that is not there");
     story.content.cover = false;
     assert!(!data(story.presses("exit").presses("go:languages")).contains(&"go:phrases".to_owned()));
+}
+
+#[test]
+fn a_long_answer_is_read_page_by_page_and_had_on_the_last() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    let long = format!("{}{}", "First the office. ".repeat(200), "👩‍👩‍👧".repeat(20));
+    story.replies(AN, 31, &long).waits(8).presses("read");
+    let card = |story: &Story| hers::card(&story.content, &story.passage, &story.moment(), false);
+    let says = |story: &Story, data: &str| card(story).buttons.iter().flatten().any(|button| button.data == data);
+    let first = card(&story).text;
+    assert!(says(&story, "page:2@en") && !says(&story, "have:1@en"));
+    story.presses("page:2");
+    let second = card(&story).text;
+    assert!(says(&story, "have:1@en") && says(&story, "page:1@en"));
+    let letters = |text: &str| text.matches("office").count() + text.matches("👩‍👩‍👧").count();
+    assert_eq!(letters(&first) + letters(&second), 220, "all is there");
+    assert_eq!(card(story.presses("page:1")).text, first);
+    assert_eq!(card(story.presses("page:99")).text, second, "there is no page behind the last");
 }

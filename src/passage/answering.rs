@@ -43,7 +43,6 @@ pub(super) fn answer(
         return;
     }
     let number = case.answers.last().map_or(1, |last| last.number + 1);
-    let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
     let (text, hidden) = hold_line(content, case, to, moment);
     let undo = content.say(case.desk_lang, "button-undo", &[]);
     let hold = Errand::Hold { number: case.held_as(number), text, hidden, undo, to: source };
@@ -57,11 +56,53 @@ pub(super) fn answer(
         source,
         to: last_piece(case, to),
         words: Some(words.clone()),
-        state: ReplyState::Held { until },
+        state: ReplyState::Held { until: held_until(moment) },
         line: None,
     });
     // The case card says the same as before: whose turn it is changes once the answer waits for her.
     case.touched = moment.now;
+}
+
+/// The writer of an answer has changed its text: while she has not opened it, the new one is held and goes out in its place.
+pub(super) fn change(
+    content: &Content,
+    passage: &mut Passage,
+    by: Volunteer,
+    message: Message,
+    words: &Words,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    let theirs = |reply: &Reply| reply.source == message && reply.by == by;
+    let Some(case) = passage.both_mut().find(|case| case.answers.iter().any(theirs)) else { return };
+    let other = case.owner.is_some_and(|(owner, _)| owner != by);
+    let (group, lang, ended) = (case.group, case.desk_lang, case.state == State::Ended);
+    let Some(reply) = case.answers.iter_mut().find(|reply| theirs(reply)) else { return };
+    let refusal = match reply.state {
+        ReplyState::Held { .. } | ReplyState::Waiting if reply.words.as_ref() == Some(words) => return,
+        ReplyState::Held { .. } | ReplyState::Waiting if ended => "refuse-ended",
+        ReplyState::Held { .. } | ReplyState::Waiting if other => "refuse-not-owner",
+        ReplyState::Held { .. } | ReplyState::Waiting if is_note(words) => {
+            let number = reply.number;
+            undo(content, case, number, moment, effects);
+            return;
+        }
+        ReplyState::Held { .. } | ReplyState::Waiting => {
+            reply.words = Some(words.clone());
+            reply.state = ReplyState::Held { until: held_until(moment) };
+            mark(group, message, Mark::Held, effects);
+            case.touched = moment.now;
+            return;
+        }
+        ReplyState::Opened { .. } | ReplyState::Had => "refuse-edit-opened",
+        ReplyState::Withdrawn => "refuse-edit-withdrawn",
+    };
+    say(group, content.say(lang, refusal, &[]), Some(message), effects);
+}
+
+/// Until when an answer that begins to be held now can be taken back unheard.
+fn held_until(moment: &Moment<'_>) -> jiff::Timestamp {
+    moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now)
 }
 
 /// Long words of hers stand in several messages: a reply to any of them answers all.
@@ -121,14 +162,17 @@ pub(super) fn take_back(
 fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let group = case.group;
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
-    let (to, waited) = (reply.to, reply.state == ReplyState::Waiting);
+    let to = reply.to;
     reply.state = ReplyState::Withdrawn;
     reply.words = None;
     mark(group, reply.source, Mark::Withdrawn, effects);
     let line = reply.line;
     settle(content, case, line, "hold-undone", effects);
-    // Her words are gone from here once their answer waits, but they have none again.
-    case.words.iter_mut().filter(|said| waited && said.number == to).for_each(|said| said.unanswered = true);
+    // Her words are gone from here once their answer waits; if there is no other, they have none again.
+    let went = |reply: &Reply| matches!(reply.state, ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had);
+    let answered = case.answers.iter().any(|reply| reply.to >= to && went(reply));
+    let theirs = case.words.iter_mut().filter(|said| said.number == to && said.words.is_none() && !said.taken_back);
+    theirs.for_each(|said| said.unanswered = !answered);
     case.changed(moment.now);
 }
 

@@ -43,6 +43,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             }
             Some(_) | None => mark(group, *message, Mark::Note, effects),
         },
+        DeskAct::Changed { message, words } => {
+            answering::change(content, passage, event.by, *message, words, moment, effects);
+        }
         DeskAct::Showed { message, to } => match to.and_then(|to| said_in(passage, to)) {
             Some(_) => say(group, content.say(lang, "refuse-media", &[]), Some(*message), effects),
             None => mark(group, *message, Mark::Note, effects),

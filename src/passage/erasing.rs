@@ -98,6 +98,7 @@ pub(super) fn at_the_grave(
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             note(grave, message, effects);
         }
+        DeskAct::Changed { .. } => (),
     }
 }
 

@@ -83,3 +83,28 @@ async fn long_texts_cross_in_pieces_both_ways() {
     harness.tap(MIRA, "have", "exit").await;
     harness.finish().await;
 }
+
+#[tokio::test]
+async fn a_changed_message_changes_the_answer_until_it_is_opened() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "when can I come").await;
+    harness.answer("An", BRUSSELS, topic, "when can I come", "Thursday at ten").await;
+    let source = harness.desk_message(BRUSSELS, topic, |message| message.text == "Thursday at ten").id;
+    let edit = |text: &str| Act::Edit { who: "An".into(), message: source, text: text.to_owned(), group: Some(BRUSSELS) };
+    let before = harness.world.calls();
+    harness.act(edit("Friday at ten"));
+    let marked = |world: &footbridge::rehearse::World| {
+        let record = world.record_since(before);
+        record.iter().filter(|call| call.method == "setMessageReaction" && call.ok()).count()
+    };
+    harness.until("held, and waiting again", |world| marked(world) == 2).await;
+    harness.comes_back(MIRA, 3).await;
+    let answer = harness.tap(MIRA, "read", "have").await;
+    assert!(answer.text.contains("Friday at ten") && !answer.text.contains("Thursday"), "{answer:?}");
+    harness.act(edit("Saturday at ten"));
+    let said = |message: &Msg| message.text.contains("opened it already") && message.reply_to == Some(source);
+    harness.until("that it is too late", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(said)).await;
+    assert!(harness.card(MIRA).text.contains("Friday at ten"));
+    harness.finish().await;
+}

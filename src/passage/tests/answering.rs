@@ -67,24 +67,6 @@ fn an_answer_that_nobody_will_open_says_so() {
 }
 
 #[test]
-fn a_long_answer_is_read_page_by_page_and_had_on_the_last() {
-    let mut story = claimed();
-    let long = format!("{}{}", "First the office. ".repeat(200), "👩‍👩‍👧".repeat(20));
-    story.replies(AN, 31, &long).waits(8).presses("read");
-    let card = |story: &Story| crate::card::hers::card(&story.content, &story.passage, &story.moment(), false);
-    let says = |story: &Story, data: &str| card(story).buttons.iter().flatten().any(|button| button.data == data);
-    let first = card(&story).text;
-    assert!(says(&story, "page:2@en") && !says(&story, "have:1@en"));
-    story.presses("page:2");
-    let second = card(&story).text;
-    assert!(says(&story, "have:1@en") && says(&story, "page:1@en"));
-    let letters = |text: &str| text.matches("office").count() + text.matches("👩‍👩‍👧").count();
-    assert_eq!(letters(&first) + letters(&second), 220, "all is there");
-    assert_eq!(card(story.presses("page:1")).text, first);
-    assert_eq!(card(story.presses("page:99")).text, second, "there is no page behind the last");
-}
-
-#[test]
 fn long_words_of_hers_are_carried_in_pieces_and_a_reply_to_any_answers_all() {
     for nth in 0..2 {
         let mut story = claimed();
@@ -107,4 +89,73 @@ fn a_correction_of_words_in_pieces_goes_over_whole() {
     assert!(!story.effects.iter().any(|effect| matches!(effect, Effect::Reword { .. })), "no piece is changed alone");
     let carried = |errand: &&Errand| matches!(errand, Errand::Carry { words, .. } if words.reveal() == "they lock it");
     assert_eq!(story.errands().into_iter().filter(carried).count(), 1);
+}
+
+/// The writer changes the last answer.
+fn changes(story: &mut Story, by: Volunteer, text: &str) {
+    let message = story.passage.case.as_ref().unwrap().answers.last().unwrap().source;
+    story.desk(by, Role::Member, DeskAct::Changed { message, words: Words::new(text) });
+}
+
+fn told(story: &Story) -> Vec<String> {
+    let of = |errand: &Errand| if let Errand::Say { text, .. } = errand { Some(text.clone()) } else { None };
+    story.errands().into_iter().filter_map(of).collect()
+}
+
+fn last(story: &Story) -> (ReplyState, Option<String>) {
+    let reply = story.passage.case.as_ref().unwrap().answers.last().unwrap();
+    (reply.state, reply.words.as_ref().map(|words| words.reveal().to_owned()))
+}
+
+#[test]
+fn an_answer_that_is_changed_before_it_is_opened_goes_out_changed() {
+    let mut story = claimed();
+    story.replies(AN, 31, "Thursday at ten").waits(5);
+    changes(&mut story, AN, "Friday at ten");
+    assert_eq!(marks(&story), [Mark::Held]);
+    story.waits(5);
+    assert!(matches!(last(&story).0, ReplyState::Held { .. }), "held anew");
+    story.waits(3);
+    assert_eq!(last(&story), (ReplyState::Waiting, Some("Friday at ten".to_owned())));
+    changes(&mut story, AN, "Saturday at ten");
+    assert_eq!(*story.presses("read").face(), Face::Case, "nothing to read while it is held");
+    changes(&mut story, AN, "Saturday at ten");
+    assert!(story.effects.is_empty(), "the same text again is no change");
+    story.desk_presses(AN, "undo");
+    assert!(story.passage.case.as_ref().unwrap().waits(), "her words have no answer then");
+}
+
+#[test]
+fn a_change_that_comes_too_late_is_said_to() {
+    let mut story = claimed();
+    story.replies(AN, 31, "Thursday at ten").waits(8).presses("read");
+    changes(&mut story, AN, "Friday at ten");
+    assert!(told(&story).iter().any(|text| text.contains("opened it already")), "{:?}", told(&story));
+    assert_eq!(last(&story).1.as_deref(), Some("Thursday at ten"));
+    story.replies(AN, 31, "Friday").desk_presses(AN, "undo");
+    changes(&mut story, AN, "Saturday");
+    assert!(told(&story).iter().any(|text| text.contains("taken back")));
+    assert_eq!(last(&story), (ReplyState::Withdrawn, None));
+}
+
+#[test]
+fn only_the_writer_changes_an_answer_and_only_in_an_open_case_of_theirs() {
+    let mut story = claimed();
+    story.replies(AN, 31, "Thursday at ten").waits(8);
+    changes(&mut story, BO, "Friday");
+    assert!(story.effects.is_empty() && last(&story).1.as_deref() == Some("Thursday at ten"));
+    story.desk_presses(AN, "release");
+    story.desk_presses(BO, "claim");
+    changes(&mut story, AN, "Friday");
+    assert!(told(&story).iter().any(|text| text.contains("somebody else")));
+    story.desk(AN, Role::Member, DeskAct::Changed { message: Message(9), words: Words::new("a note") });
+    assert!(story.effects.is_empty(), "a note that changes does nothing");
+}
+
+#[test]
+fn an_answer_that_becomes_a_note_is_taken_back() {
+    let mut story = claimed();
+    story.replies(AN, 31, "ask Bo first");
+    changes(&mut story, AN, "// ask Bo first");
+    assert_eq!((last(&story).0, marks(&story)), (ReplyState::Withdrawn, vec![Mark::Withdrawn]));
 }
