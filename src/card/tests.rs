@@ -74,8 +74,8 @@ fn her_card_tells_the_truth_at_each_moment() {
     let mut story = Story::crossed();
     story.presses("go:case");
     assert!(hers_now(&story).text.contains("since 12:40. Nobody has taken it yet. No answer yet."));
-    story.desk_presses(crate::passage::tests::AN, "claim");
-    story.replies(crate::passage::tests::AN, 31, "Thursday at ten");
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "Thursday at ten");
     assert!(hers_now(&story).text.contains("Taken at 12:40. No answer yet."), "held answers do not show");
     story.waits(8);
     assert!(hers_now(&story).text.contains("An answer waits"));
@@ -108,8 +108,8 @@ proptest::proptest! {
         before in proptest::collection::vec(0_usize..600, 0..40), sent in 2_u8..13, after in proptest::collection::vec(0_usize..600, 0..60)
     ) {
         let (mut with, mut without) = (Story::crossed(), Story::new());
-        with.desk_presses(crate::passage::tests::AN, "claim");
-        with.replies(crate::passage::tests::AN, 31, "Thursday at ten").waits(8);
+        with.desk_presses(AN, "claim");
+        with.replies(AN, 31, "Thursday at ten").waits(8);
         without.presses("open").presses("lang:en").presses("go:menu").waits(8);
         for story in [&mut with, &mut without] {
             story.presses("exit").settles();

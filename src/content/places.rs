@@ -55,6 +55,8 @@ pub struct Centre {
     pub languages: Vec<String>,
     /// The language of its desk's cards, unless the settings say another.
     pub desk_lang: Lang,
+    /// The address of its office as it is published, in each way that it is written: nobody is asked about it.
+    pub offices: Vec<String>,
     /// When somebody sits at its desk.
     pub hours: Hours,
 }
@@ -84,6 +86,8 @@ pub(super) struct Written {
     number: String,
     languages: Vec<String>,
     desk_lang: Lang,
+    #[serde(default)]
+    offices: Vec<String>,
     hours: BTreeMap<String, String>,
 }
 
@@ -129,8 +133,8 @@ impl Written {
     /// The centre `id`; the day whose hours can't be read, otherwise.
     pub(super) fn centre(self, id: CentreId) -> Result<Centre, String> {
         let hours = hours(&self.hours)?;
-        let Self { name, city, region, number, languages, desk_lang, .. } = self;
-        Ok(Centre { id, name, city, region, number, languages, desk_lang, hours })
+        let Self { name, city, region, number, languages, desk_lang, offices, .. } = self;
+        Ok(Centre { id, name, city, region, number, languages, desk_lang, offices, hours })
     }
 }
 
