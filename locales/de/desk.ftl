@@ -49,6 +49,19 @@ button-undo = Rückgängig
 
 hold-line = An { $name } („{ $quote }“) in { $seconds } s. An deiner Nachricht, 🕊: sie wartet dort, 👌: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
+# Asked before an answer goes out.
+ask-not-sent = Noch nicht gesendet.
+ask-language = { $name } liest { $reads }. Das sieht aus wie { $written }.
+ask-letters = { $name } liest { $reads }. Das ist in anderen Buchstaben.
+ask-name = Das sieht aus wie ein Name.
+ask-address = Das sieht aus wie eine Adresse.
+ask-number = Das sieht aus wie eine Telefonnummer.
+ask-link = Das sieht aus wie ein Link, eine E-Mail-Adresse oder ein Benutzername.
+ask-case = Das nennt einen anderen Fall: { $other }.
+button-send-anyway = Trotzdem senden
+button-send-in = Auf { $written } senden
+button-cancel = Abbrechen
+tell-going = Es geht los.
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Jemand anders hat diesen Fall.

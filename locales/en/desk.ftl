@@ -49,6 +49,19 @@ button-undo = Undo
 
 hold-line = To { $name } (“{ $quote }”) in { $seconds } s. On your message, 🕊: it waits there, 👌: opened. Until then Undo takes it back.
 hold-undone = Taken back: { $name } does not get it
+# Asked before an answer goes out.
+ask-not-sent = Not sent yet.
+ask-language = { $name } reads { $reads }. This looks like { $written }.
+ask-letters = { $name } reads { $reads }. This is in other letters.
+ask-name = This looks like somebody's name.
+ask-address = This looks like an address.
+ask-number = This looks like a telephone number.
+ask-link = This looks like a link, an e-mail address or a username.
+ask-case = This names another case: { $other }.
+button-send-anyway = Send anyway
+button-send-in = Send in { $written }
+button-cancel = Cancel
+tell-going = It goes.
 tell-claimed = You have this case. Reply to her words to answer.
 tell-claimed-already = You have this case already.
 tell-claimed-by-other = Somebody else has this case.

@@ -49,6 +49,19 @@ button-undo = Annuler
 
 hold-line = À { $name } (« { $quote } ») dans { $seconds } s. Sur votre message, 🕊 : il attend là-bas, 👌 : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
+# Asked before an answer goes out.
+ask-not-sent = Pas encore envoyé.
+ask-language = { $name } lit : { $reads }. Ceci semble être : { $written }.
+ask-letters = { $name } lit : { $reads }. Ceci est écrit avec d'autres lettres.
+ask-name = Ceci ressemble au nom de quelqu'un.
+ask-address = Ceci ressemble à une adresse.
+ask-number = Ceci ressemble à un numéro de téléphone.
+ask-link = Ceci ressemble à un lien, une adresse e-mail ou un nom d'utilisateur.
+ask-case = Ceci nomme un autre dossier : { $other }.
+button-send-anyway = Envoyer quand même
+button-send-in = Envoyer en { $written }
+button-cancel = Ne pas envoyer
+tell-going = Ça part.
 tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui écrire.
 tell-claimed-already = Vous avez déjà ce dossier.
 tell-claimed-by-other = Quelqu'un d'autre a ce dossier.

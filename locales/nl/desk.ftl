@@ -49,6 +49,19 @@ button-undo = Ongedaan maken
 
 hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s. Op je bericht, 🕊: het wacht daar, 👌: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
+# Asked before an answer goes out.
+ask-not-sent = Nog niet verstuurd.
+ask-language = { $name } leest { $reads }. Dit lijkt { $written }.
+ask-letters = { $name } leest { $reads }. Dit staat in andere letters.
+ask-name = Dit lijkt iemands naam.
+ask-address = Dit lijkt een adres.
+ask-number = Dit lijkt een telefoonnummer.
+ask-link = Dit lijkt een link, een e-mailadres of een gebruikersnaam.
+ask-case = Dit noemt een andere zaak: { $other }.
+button-send-anyway = Toch versturen
+button-send-in = Verstuur in het { $written }
+button-cancel = Annuleren
+tell-going = Het vertrekt.
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
 tell-claimed-by-other = Iemand anders heeft deze zaak.

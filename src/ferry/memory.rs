@@ -18,7 +18,7 @@ use crate::passage::{Moment, Passage, turn};
 /// The card for what she did, drawn without what is kept; none for what changes nothing that shows, and for a Close, which
 /// has been asked for already.
 pub(super) fn card(frame: &Frame, desks: &Desks, hers: &Hers, now: Timestamp) -> Option<Body> {
-    let moment = Moment { now, chance: [0; 32], name: 0, desks, patience: &frame.patience };
+    let moment = Moment { now, chance: [0; 32], name: 0, desks, others: &[], patience: &frame.patience };
     let (tap, named) = match &hers.act {
         Act::Press { data, .. } => Tap::parse(data),
         Act::Wrote { .. } | Act::Showed { .. } => (None, None),

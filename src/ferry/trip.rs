@@ -17,8 +17,9 @@ use super::kept::{seal_letter, seal_row};
 use super::letter::{Letter, TRIES};
 use crate::clock::{chance, fresh_id};
 use crate::content::Content;
+use crate::passage::case::State;
 use crate::passage::effect::{Alarm, Effect, Row};
-use crate::passage::event::Event;
+use crate::passage::event::{Desk, DeskAct, Event};
 use crate::passage::ids::Chat;
 use crate::passage::patience;
 use crate::passage::turn::Desks;
@@ -112,7 +113,8 @@ impl Trip {
             let taken = |id: &Id| self.names.iter().any(|(name, _)| name == id);
             book.draw_name(&frame.content, keys.root(), self.now.as_second(), &taken)
         });
-        let moment = Moment { now: self.now, chance: chance(), name, desks, patience: &frame.patience };
+        let others = others(book, id, event);
+        let moment = Moment { now: self.now, chance: chance(), name, desks, others: &others, patience: &frame.patience };
         let take = self.take;
         let touched = self.touch(book, id);
         let attempt = |moment: &Moment<'_>| {
@@ -343,6 +345,19 @@ impl Trip {
             })
             .collect()
     }
+}
+
+/// The spoken names of the other cases that are open at the desk where a member has written something.
+fn others(book: &Book, id: Id, event: &Event) -> Vec<u16> {
+    let group = match event {
+        Event::Desk(Desk { act: DeskAct::Wrote { .. } | DeskAct::Changed { .. }, group, .. }) => *group,
+        Event::Desk(Desk { act: DeskAct::Press { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. }, .. }) => {
+            return Vec::new();
+        }
+        Event::Hers(_) | Event::Answer(_) | Event::Due | Event::Lost(_) => return Vec::new(),
+    };
+    let cases = book.passages.iter().filter(|(other, _)| **other != id).filter_map(|(_, known)| known.passage.case.as_ref());
+    cases.filter(|case| case.group == group && case.state != State::Ended).map(|case| case.name).collect()
 }
 
 /// Why a trip can't be written now.

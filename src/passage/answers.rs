@@ -192,7 +192,13 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     effects.push(Effect::Topic { group: case.group, thread, ours: false });
     case.topic = None;
     case.card.message = None;
-    case.answers.iter_mut().for_each(|reply| reply.line = None);
+    for reply in &mut case.answers {
+        reply.line = None;
+        // The question went with the topic, so nobody can answer it.
+        if reply.state == ReplyState::Asked {
+            (reply.state, reply.words) = (ReplyState::Withdrawn, None);
+        }
+    }
     if case.state == State::Ended {
         return;
     }

@@ -183,6 +183,8 @@ pub struct Reply {
 /// What became of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReplyState {
+    /// It is asked whether it should go at all.
+    Asked,
     /// It may still be taken back by Undo until then.
     Held { until: Timestamp },
     /// It waits for her.

@@ -93,6 +93,7 @@ fn press(
 ) -> (String, bool) {
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
+        DeskTap::Confirm => return answering::confirm(content, passage, by, on, moment, effects),
         DeskTap::Undo => return answering::take_back(content, passage, by, on, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
     }
@@ -143,7 +144,7 @@ fn press(
         }
         (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
         // These words belong to other buttons than the case card's.
-        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _) => tell("tell-old-button", false),
     }
 }
 

@@ -25,6 +25,7 @@ mod crossing;
 #[cfg(test)]
 mod discretion;
 mod filling;
+mod gate;
 mod hers;
 mod lost;
 #[cfg(test)]

@@ -46,6 +46,8 @@ pub enum DeskTap {
     TakeOver,
     Release,
     Undo,
+    /// An answer goes out although something about it was asked.
+    Confirm,
     Close,
     /// Answers go out to words that came without her picture.
     Anyway,
@@ -161,6 +163,7 @@ impl DeskTap {
             "takeover" => Some(Self::TakeOver),
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
+            "confirm" => Some(Self::Confirm),
             "close" => Some(Self::Close),
             "anyway" => Some(Self::Anyway),
             "urgent" => Some(Self::Urgent),
@@ -175,6 +178,7 @@ impl DeskTap {
             Self::TakeOver => "takeover",
             Self::Release => "release",
             Self::Undo => "undo",
+            Self::Confirm => "confirm",
             Self::Close => "close",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",

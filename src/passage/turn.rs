@@ -66,6 +66,8 @@ pub struct Moment<'a> {
     pub name: u16,
     /// The desks.
     pub desks: &'a Desks,
+    /// The spoken names of the other open cases at this case's desk, as far as they are known when a member writes.
+    pub others: &'a [u16],
     /// The durations.
     pub patience: &'a Patience,
 }

@@ -5,7 +5,7 @@
 use footbridge::rehearse::{Act, Msg};
 
 use super::cards::has;
-use super::support::{BRUSSELS, Harness, MIRA};
+use super::support::{BRUSSELS, Harness, MIRA, NOUR};
 
 /// A case of Mira's in Brussels that An has claimed, with `words` in it: its topic.
 async fn claimed(harness: &Harness, words: &str) -> i64 {
@@ -106,5 +106,37 @@ async fn a_changed_message_changes_the_answer_until_it_is_opened() {
     let said = |message: &Msg| message.text.contains("opened it already") && message.reply_to == Some(source);
     harness.until("that it is too late", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(said)).await;
     assert!(harness.card(MIRA).text.contains("Friday at ten"));
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn what_names_another_case_asks_first_and_cancel_sends_nothing() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let (_, other) = harness.cross(NOUR, "where:brussels", "words of another case", 4).await;
+    let topic = claimed(&harness, "words of this case").await;
+    let before = harness.world.calls();
+    harness.reply("An", BRUSSELS, topic, "words of this case", &format!("It is like {}", other.title));
+    let asks = |message: &Msg| has(message, "confirm") && message.text.contains(&other.title);
+    harness.until("the question", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(asks)).await;
+    let question = harness.desk_message(BRUSSELS, topic, asks);
+    harness.act(Act::press_in("An", BRUSSELS, question.id, "undo"));
+    let gone = |message: &Msg| message.id == question.id && message.buttons.is_empty();
+    harness.until("the end of the question", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(gone)).await;
+    let made = harness.world.record_since(before);
+    assert_eq!(made.iter().filter(|call| call.method == "sendMessage").count(), 1, "one message asks, and nothing goes");
+    let case = harness.comes_back(MIRA, 3).await;
+    assert!(!has(&case, "read"), "{case:?}");
+
+    harness.close(MIRA).await;
+    harness.reply("An", BRUSSELS, topic, "words of this case", "Kunt u donderdag naar ons kantoor komen?");
+    let asks = |message: &Msg| has(message, "confirm") && message.text.contains("Nederlands");
+    harness.until("the question", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(asks)).await;
+    let question = harness.desk_message(BRUSSELS, topic, asks);
+    harness.act(Act::press_in("An", BRUSSELS, question.id, "confirm"));
+    let waits = |message: &Msg| message.text.starts_with("Kunt u") && message.reactions == ["🕊"];
+    harness.until("the answer waits", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(waits)).await;
+    harness.comes_back(MIRA, 3).await;
+    assert!(harness.tap(MIRA, "read", "have").await.text.contains("Kunt u donderdag"));
     harness.finish().await;
 }

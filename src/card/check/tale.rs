@@ -101,7 +101,7 @@ impl<'c> Tale<'c> {
     }
 
     fn moment(&self) -> Moment<'_> {
-        Moment { now: self.now, chance: [7; 32], name: 17, desks: &self.desks, patience: &self.patience }
+        Moment { now: self.now, chance: [7; 32], name: 17, desks: &self.desks, others: &[], patience: &self.patience }
     }
 
     pub(super) fn takes(&mut self, event: Event) -> &mut Self {

@@ -10,7 +10,7 @@ use crate::ferry::Frame;
 use crate::ferry::channel::Waiting;
 use crate::ferry::port::{Body, Request};
 use crate::passage::Moment;
-use crate::passage::effect::{Errand, Mark};
+use crate::passage::effect::{Errand, HoldLine, Mark};
 use crate::passage::ids::Thread;
 use crate::passage::tap::DeskTap;
 use crate::passage::turn::Desks;
@@ -22,7 +22,7 @@ pub(crate) fn neutral(frame: &Frame) -> Body {
 
 /// The requests of a wish, in their order (a row's `attempts` counts the one that is about to be made): the first says what became of it. `None` where there is nothing to do any more.
 pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane, wish: &Wish) -> Option<Vec<Request>> {
-    let moment = Moment { now, chance: [0; 32], name: 0, desks, patience: &frame.patience };
+    let moment = Moment { now, chance: [0; 32], name: 0, desks, others: &[], patience: &frame.patience };
     Some(match wish {
         Wish::Fresh { chat, .. } => {
             // Only a notice that she chose has a sound.
@@ -82,12 +82,11 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
-        Errand::Hold { text, hidden, undo, to: reply_to, .. } => {
-            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
-            let body = Body { text: text.clone(), spoiler: *hidden, buttons };
+        Errand::Hold { line, to: reply_to, .. } => {
+            let body = line_body(line);
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
-        Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
+        Errand::Settle { message, line } => vec![Request::Edit { chat: to, message: *message, body: line_body(line) }],
         Errand::Farewell { thread, text, keep } => {
             let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data().to_owned())]).collect();
             let body = Body { text: text.clone(), spoiler: None, buttons };
@@ -119,6 +118,7 @@ pub(super) fn counts(request: &Request) -> bool {
 fn emoji(mark: Mark) -> &'static str {
     match mark {
         Mark::Note => "✍",
+        Mark::Asked => "🤔",
         Mark::Held => "⚡",
         Mark::Waiting => "🕊",
         Mark::Opened => "👌",
@@ -126,6 +126,13 @@ fn emoji(mark: Mark) -> &'static str {
         Mark::Withdrawn => "🙊",
         Mark::Failed => "💔",
     }
+}
+
+/// The line below an answer, with its buttons.
+fn line_body(line: &HoldLine) -> Body {
+    let button = |label: &Option<String>, tap: DeskTap| label.clone().map(|label| vec![(label, tap.data().to_owned())]);
+    let buttons = [button(&line.confirm, DeskTap::Confirm), button(&line.undo, DeskTap::Undo)];
+    Body { text: line.text.clone(), spoiler: line.hidden, buttons: buttons.into_iter().flatten().collect() }
 }
 
 fn plain(text: String) -> Body {

@@ -21,7 +21,7 @@ fn the_hold_line_hides_her_words() {
     let mut story = claimed();
     story.replies(AN, 31, "Thursday at ten");
     let hold = story.errands().into_iter().find_map(|errand| match errand {
-        Errand::Hold { text, hidden, .. } => Some((text.clone(), *hidden)),
+        Errand::Hold { line, .. } => Some((line.text.clone(), line.hidden)),
         _ => None,
     });
     let (text, Some((from, to))) = hold.unwrap() else { panic!("nothing is hidden") };
@@ -158,4 +158,65 @@ fn an_answer_that_becomes_a_note_is_taken_back() {
     story.replies(AN, 31, "ask Bo first");
     changes(&mut story, AN, "// ask Bo first");
     assert_eq!((last(&story).0, marks(&story)), (ReplyState::Withdrawn, vec![Mark::Withdrawn]));
+}
+
+/// What the last hold line says: its text, and what stands on its buttons.
+fn line(story: &Story) -> (String, Option<String>) {
+    let of = |errand: &Errand| match errand {
+        Errand::Hold { line, .. } | Errand::Settle { line, .. } => Some((line.text.clone(), line.confirm.clone())),
+        _ => None,
+    };
+    story.errands().into_iter().rev().find_map(of).unwrap()
+}
+
+#[test]
+fn an_answer_in_another_language_asks_first_and_goes_if_it_should() {
+    let mut story = claimed();
+    story.replies(AN, 31, "Bent u veilig?");
+    let (text, confirm) = line(&story);
+    assert!(text.contains("reads English") && text.contains("looks like Nederlands"), "{text}");
+    assert_eq!(confirm.as_deref(), Some("Send in Nederlands"));
+    assert_eq!((marks(&story), last(&story).0), (vec![Mark::Asked], ReplyState::Asked));
+    story.waits(600);
+    assert_eq!(last(&story).0, ReplyState::Asked, "it waits for whoever wrote it");
+    assert!(story.passage.case.as_ref().unwrap().waits(), "her words have no answer yet");
+    assert!(story.desk_presses(BO, "confirm").contains("Only the one"));
+    story.desk_presses(AN, "confirm");
+    assert!(line(&story).0.starts_with("To ") && line(&story).1.is_none());
+    story.waits(8);
+    assert_eq!(last(&story), (ReplyState::Waiting, Some("Bent u veilig?".to_owned())));
+}
+
+#[test]
+fn names_addresses_and_other_cases_ask_and_cancel_sends_nothing() {
+    for (text, expected) in [
+        ("Ask Jan Peeters about it", "name"),
+        ("Come to Veldstraat 3", "address"),
+        ("Call 0470 12 34 56", "telephone number"),
+        ("Look at www.example.org", "link"),
+        ("We told Reed 10 the same", "another case: Reed 10"),
+    ] {
+        let mut story = claimed();
+        let reed = (0..).find(|name| story.content.spoken_name(Lang::EN, *name) == "Reed 10").unwrap();
+        story.others = vec![reed, 17];
+        story.replies(AN, 31, text);
+        assert!(line(&story).0.contains(expected), "{text}: {:?}", line(&story));
+        assert_eq!(line(&story).1.as_deref(), Some("Send anyway"));
+        story.desk_presses(AN, "undo");
+        assert_eq!((last(&story), marks(&story)), ((ReplyState::Withdrawn, None), vec![Mark::Withdrawn]));
+        assert!(story.desk_presses(AN, "confirm").contains("old"), "what is cancelled does not go");
+    }
+}
+
+#[test]
+fn a_change_is_asked_about_too_and_a_better_text_needs_no_more_asking() {
+    let mut story = claimed();
+    story.replies(AN, 31, "Thursday at ten").waits(8);
+    changes(&mut story, AN, "Thursday at ten, Veldstraat 3");
+    assert_eq!((last(&story).0, marks(&story)), (ReplyState::Asked, vec![Mark::Asked]));
+    assert!(story.passage.case.as_ref().unwrap().readable().is_none(), "nothing to read while it is asked");
+    changes(&mut story, AN, "Thursday at eleven");
+    assert_eq!(marks(&story), [Mark::Held]);
+    story.waits(8);
+    assert_eq!(last(&story).1.as_deref(), Some("Thursday at eleven"));
 }

@@ -34,6 +34,7 @@ pub(crate) struct Story {
     now: Timestamp,
     pub(crate) passage: Passage,
     pub(crate) effects: Vec<Effect>,
+    pub(crate) others: Vec<u16>,
     next: i32,
 }
 
@@ -49,12 +50,13 @@ impl Story {
             now: "2026-11-24T12:40:00+01:00".parse().unwrap(),
             passage: Passage::default(),
             effects: Vec::new(),
+            others: Vec::new(),
             next: 100,
         }
     }
 
     pub(crate) fn moment(&self) -> Moment<'_> {
-        Moment { now: self.now, chance: [9; 32], name: 17, desks: &self.desks, patience: &self.patience }
+        Moment { now: self.now, chance: [9; 32], name: 17, desks: &self.desks, others: &self.others, patience: &self.patience }
     }
 
     pub(crate) fn takes(&mut self, event: Event) -> &mut Self {
