@@ -222,6 +222,10 @@ impl Room<'_> {
                 }
                 let print = form::fingerprint(self.content, self.visit, self.moment);
                 rows.push(vec![self.button("send-button", &Tap::Send(Some(print)))]);
+                if form.names_somebody(self.content) {
+                    lines.push(self.say("form-names"));
+                    rows.push(vec![self.button("leave-out-button", &Tap::Throw)]);
+                }
             }
             (_, _) => {
                 lines.push(self.say("form-no-desk"));

@@ -190,3 +190,18 @@ fn a_long_answer_is_read_page_by_page_and_had_on_the_last() {
     assert_eq!(card(story.presses("page:1")).text, first);
     assert_eq!(card(story.presses("page:99")).text, second, "there is no page behind the last");
 }
+
+#[test]
+fn a_form_about_somebody_else_asks_about_their_name_before_send() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("help").presses("write").presses("about:other");
+    let asks = |story: &Story| {
+        let card = hers_now(story);
+        let leaves_out = card.buttons.iter().flatten().any(|button| button.data == "throw@en");
+        assert_eq!(card.text.contains("Send it anyway?"), leaves_out, "the question and the way out come together");
+        leaves_out
+    };
+    assert!(!asks(story.writes("I think that somebody is not free")));
+    assert!(asks(story.writes("Jan Peeters, Veldstraat 3")));
+    assert!(!asks(story.presses("throw")));
+}

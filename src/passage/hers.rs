@@ -142,6 +142,10 @@ fn press(
             fill(content, &mut passage.visit.form, &tap);
             open_form(passage, moment, effects);
         }
+        Tap::Throw if passage.visit.face == Face::Form && passage.visit.form.line.is_some() => {
+            (passage.visit.form.line, passage.visit.form.line_from) = (None, None);
+            passage.visit.show_again();
+        }
         Tap::Throw => {
             passage.visit.unsent = None;
             let face = if passage.shown().is_some() { Face::Case } else { menu() };
