@@ -8,9 +8,9 @@ use super::case::{Case, Reply, ReplyState, State};
 use super::crossing::{mark, say};
 use super::effect::{Effect, Errand, HoldLine, Mark, Rank, Row};
 use super::event::Desk;
-use super::gate;
 use super::ids::{Message, Volunteer, Words};
 use super::turn::{Moment, Passage};
+use super::{gate, notes};
 use crate::content::{Arg, Content, Lang};
 
 /// How much of her words a hold line quotes, in letters as people count them.
@@ -150,7 +150,7 @@ pub(super) fn change(
         ReplyState::Asked | ReplyState::Held { .. } | ReplyState::Waiting => {
             reply.words = Some(words.clone());
             let number = reply.number;
-            if is_note(words) {
+            if notes::is_note(words) {
                 undo(content, case, number, moment, effects);
             } else {
                 let doubts = gate::doubts(content, case, words, moment.others);
@@ -208,6 +208,12 @@ pub(super) fn take_back(
         undoable && reply.by == by && (!named || reply.line == Some(on))
     };
     let newest = |case: &Case| case.answers.iter().rev().find(|reply| fits(reply)).map(|reply| (reply.at, reply.number));
+    let of = |case: &Case| case.answers.iter().find(|reply| reply.line == Some(on)).map(|reply| (reply.by, reply.state));
+    let why = match all().find_map(of) {
+        Some((writer, _)) if writer != by => tell("tell-not-yours", true),
+        Some((_, ReplyState::Withdrawn)) => tell("tell-undone", false),
+        Some(_) | None => tell("tell-too-late", true),
+    };
     match passage.both_mut().filter(|case| newest(case).is_some()).max_by_key(|case| newest(case)) {
         Some(case) => {
             if let Some((_, number)) = newest(case) {
@@ -216,12 +222,12 @@ pub(super) fn take_back(
             passage.case.iter_mut().for_each(|case| case.changed(moment.now));
             tell("tell-undone", false)
         }
-        None => tell("tell-too-late", true),
+        None => why,
     }
 }
 
 /// Takes back answer `number`.
-fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+pub(super) fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let group = case.group;
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
     let to = reply.to;
@@ -246,10 +252,4 @@ pub(super) fn settle(content: &Content, case: &Case, line: Option<Message>, key:
         let line = HoldLine { text, ..HoldLine::default() };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, line } }));
     }
-}
-
-/// A line that begins so never goes out, even as a reply.
-pub(super) fn is_note(words: &Words) -> bool {
-    let text = words.reveal().trim_start();
-    text.starts_with("//") || text.starts_with('@')
 }

@@ -72,6 +72,9 @@ pub struct Case {
     /// How often the desk was told that her words wait: reminded, to be taken over, the coordinators.
     #[serde(default)]
     pub reminded: u8,
+    /// Who has been told here how an answer is written.
+    #[serde(default)]
+    pub told: Vec<Volunteer>,
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,

@@ -60,6 +60,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         complained: false,
         notice: Notice::default(),
         reminded: 0,
+        told: Vec::new(),
         taken_over: None,
     };
     let line = form.line;

@@ -13,7 +13,7 @@ use super::ids::{Message, Volunteer};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{answering, aside};
+use super::{answering, aside, notes};
 use crate::content::Content;
 
 /// Takes one turn on what a member of the desk did.
@@ -38,10 +38,11 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             effects.push(Effect::Tell { query: query.clone(), text, alert });
         }
         DeskAct::Wrote { message, to, words } => match to.and_then(|to| said_in(passage, to)) {
-            Some((case, number)) if !answering::is_note(words) => {
+            Some((case, number)) if !notes::is_note(words) => {
                 answering::answer(content, case, &event, *message, number, words, moment, effects)
             }
-            Some(_) | None => mark(group, *message, Mark::Note, effects),
+            Some(_) | None if event.role == Role::Stranger => mark(group, *message, Mark::Note, effects),
+            Some(_) | None => notes::note(content, passage, event.by, (*message, *to), words, moment, effects),
         },
         DeskAct::Changed { message, words } => {
             answering::change(content, passage, event.by, *message, words, moment, effects);

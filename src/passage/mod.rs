@@ -28,6 +28,7 @@ mod filling;
 mod gate;
 mod hers;
 mod lost;
+mod notes;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typing;

@@ -2,7 +2,7 @@
 //!
 //! Knows: both banks. Does not know: what the bot keeps.
 
-use footbridge::rehearse::{Act, Msg};
+use footbridge::rehearse::{Act, Msg, Thing};
 
 use super::cards::has;
 use super::support::{BRUSSELS, Harness, MIRA, NOUR};
@@ -138,5 +138,48 @@ async fn what_names_another_case_asks_first_and_cancel_sends_nothing() {
     harness.until("the answer waits", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(waits)).await;
     harness.comes_back(MIRA, 3).await;
     assert!(harness.tap(MIRA, "read", "have").await.text.contains("Kunt u donderdag"));
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn only_text_that_replies_to_her_words_goes_out() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "can somebody help").await;
+    let hers = harness.desk_message(BRUSSELS, topic, |message| message.text.contains("can somebody help")).id;
+    let card = harness.desk_message(BRUSSELS, topic, |message| has(message, "release")).id;
+    let photo = |to: i64| Act::Send {
+        who: "An".into(),
+        thing: Thing::Photo,
+        text: Some("look at this caption".to_owned()),
+        group: Some(BRUSSELS),
+        topic: Some(topic),
+        reply_to: Some(to),
+        more: serde_json::Map::new(),
+    };
+    harness.act(photo(hers));
+    let refused = |message: &Msg| message.text.contains("only text goes");
+    harness.until("the reason", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(refused)).await;
+    let reason = harness.desk_message(BRUSSELS, topic, refused).id;
+    harness.act(Act::reply("An", "Bo, can you?", BRUSSELS, topic, card));
+    let told = |message: &Msg| message.text.contains("This stays at the desk");
+    harness.until("the line for newcomers", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(told)).await;
+    harness.act(Act::reply("An", "a reply to the reason", BRUSSELS, topic, reason));
+    harness.act(Act::write_in("An", "a plain message", BRUSSELS, Some(topic)));
+    let notes = |world: &footbridge::rehearse::World| {
+        world.messages_of(BRUSSELS, Some(topic)).iter().filter(|message| message.reactions == ["✍"]).count()
+    };
+    harness.until("three notes", |world| notes(world) == 3).await;
+    let lines = harness.world.messages_of(BRUSSELS, Some(topic));
+    assert_eq!(lines.iter().filter(|message| told(message)).count(), 1, "once");
+    assert!(lines.iter().all(|message| !has(message, "undo")), "nothing is held");
+
+    harness.answer("An", BRUSSELS, topic, "can somebody help", "Yes, on Thursday").await;
+    let line = harness.desk_message(BRUSSELS, topic, |message| has(message, "undo")).id;
+    harness.act(Act::reply("An", "//undo", BRUSSELS, topic, line));
+    let withdrawn = |message: &Msg| message.text == "Yes, on Thursday" && message.reactions == ["🙊"];
+    harness.until("the mark that it is taken back", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(withdrawn)).await;
+    let case = harness.comes_back(MIRA, 3).await;
+    assert!(!has(&case, "read"), "{case:?}");
     harness.finish().await;
 }

@@ -220,3 +220,65 @@ fn a_change_is_asked_about_too_and_a_better_text_needs_no_more_asking() {
     story.waits(8);
     assert_eq!(last(&story).1.as_deref(), Some("Thursday at eleven"));
 }
+
+fn writes_at_desk(story: &mut Story, by: Volunteer, to: Option<i32>, text: &str) -> i32 {
+    let act = DeskAct::Wrote { message: Message(500), to: to.map(Message), words: Words::new(text) };
+    story.desk(by, Role::Member, act);
+    500
+}
+
+#[test]
+fn the_writer_takes_an_answer_back_by_a_word_and_hears_why_not() {
+    let mut story = claimed();
+    story.replies(AN, 31, "Thursday at ten").takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(70) }));
+    let source = story.passage.case.as_ref().unwrap().answers[0].source.0;
+    writes_at_desk(&mut story, BO, Some(70), "//undo");
+    assert!(told(&story)[0].contains("somebody else wrote"));
+    writes_at_desk(&mut story, AN, Some(31), "//undo");
+    assert!(told(&story)[0].contains("Nothing to take back"), "her words are no answer");
+    writes_at_desk(&mut story, AN, Some(source), " //Undo ");
+    assert_eq!((last(&story).0, marks(&story)), (ReplyState::Withdrawn, vec![Mark::Withdrawn, Mark::Withdrawn]));
+    writes_at_desk(&mut story, AN, Some(70), "//undo");
+    assert_eq!(told(&story), ["Taken back."]);
+    story.replies(AN, 31, "Friday at ten").waits(8).presses("read");
+    let source = story.passage.case.as_ref().unwrap().answers[1].source.0;
+    writes_at_desk(&mut story, AN, Some(source), "//undo");
+    assert!(told(&story)[0].contains("Too late"));
+}
+
+#[test]
+fn a_newcomer_is_told_once_how_to_answer() {
+    let mut story = Story::crossed();
+    writes_at_desk(&mut story, AN, None, "who takes this?");
+    assert_eq!((told(&story).len(), marks(&story)), (0, vec![Mark::Note]), "nobody has claimed: nobody thinks that it goes");
+    story.desk_presses(AN, "claim");
+    writes_at_desk(&mut story, AN, None, "// what do I do");
+    assert_eq!(told(&story).len(), 0, "whoever says that it is a note knows");
+    writes_at_desk(&mut story, AN, None, "Can you come on Thursday?");
+    assert_eq!((told(&story).len(), marks(&story)), (1, vec![Mark::Note]));
+    assert!(told(&story)[0].contains("reply to the person's words"));
+    writes_at_desk(&mut story, AN, None, "Hello?");
+    assert_eq!((told(&story).len(), marks(&story)), (0, vec![Mark::Note]), "once");
+    writes_at_desk(&mut story, BO, Some(30), "Bo has a tolk");
+    assert_eq!(told(&story).len(), 1, "each member once, also for a reply to the case card");
+    let mut story = claimed();
+    story.replies(AN, 31, "Thursday at ten");
+    writes_at_desk(&mut story, AN, None, "that was sent");
+    assert_eq!(told(&story).len(), 0, "who has answered knows how");
+}
+
+#[test]
+fn what_names_somebody_else_can_be_left_out_of_the_form() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("help").presses("write");
+    story.writes("Jan Peeters, Veldstraat 3");
+    assert!(!story.passage.visit.form.names_somebody(&story.content), "about oneself it is one's own");
+    story.presses("about:other");
+    assert!(story.passage.visit.form.names_somebody(&story.content));
+    assert_eq!(*story.presses("throw").face(), Face::Form);
+    assert_eq!(story.passage.visit.form.line, None);
+    story.presses("where:brussels").presses("send");
+    assert!(
+        story.errands().iter().all(|errand| !matches!(errand, Errand::Carry { words, .. } if words.reveal().contains("Peeters")))
+    );
+}
