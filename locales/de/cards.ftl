@@ -34,6 +34,8 @@ form-to = An: { $centre }.
 form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage nach der letzten Nutzung aufbewahrt; du kannst jederzeit aufhören.
 form-minor = Ist ein Leben in Gefahr, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
 form-no-desk = Für diesen Ort ist hier jetzt kein Team.
+form-names = Das sieht aus wie ein Name oder eine Adresse. Trotzdem senden?
+leave-out-button = Weglassen
 form-no-place = Diese Nummer ist kein Ort. Wähl eine Stadt.
 form-abroad = Die drei Zentren arbeiten in Belgien. In jedem EU-Land hilft { $tel-emergency }.
 send-button = Senden
@@ -106,6 +108,8 @@ notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
 answer-title = Vom Team, { $time }:
 answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst.
+page-line = Seite { $page } von { $pages }
+page-first-button = Von vorn
 ended = Beendet. Das Team weiß es.
     .body = Es wird nichts mehr gesendet. Du kannst jederzeit wieder schreiben.
 

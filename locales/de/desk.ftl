@@ -104,9 +104,21 @@ tell-owner-or-coordinator = Das geht nur, wenn du den Fall übernommen hast, ode
 
 ## Answers
 
-hold-line = An { $name } („{ $quote }“) in { $seconds } s
-hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet.
+hold-line = An { $name } („{ $quote }“) in { $seconds } s. An deiner Nachricht, 🕊: sie wartet dort, 👌: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
+# Asked before an answer goes out.
+ask-not-sent = Noch nicht gesendet.
+ask-language = { $name } liest { $reads }. Das sieht aus wie { $written }.
+ask-letters = { $name } liest { $reads }. Das ist in anderen Buchstaben.
+ask-name = Das sieht aus wie ein Name.
+ask-address = Das sieht aus wie eine Adresse.
+ask-number = Das sieht aus wie eine Telefonnummer.
+ask-link = Das sieht aus wie ein Link, eine E-Mail-Adresse oder ein Benutzername.
+ask-case = Das nennt einen anderen Fall: { $other }.
+button-send-anyway = Trotzdem senden
+button-send-in = Auf { $written } senden
+button-cancel = Abbrechen
+tell-going = Es geht los.
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Jemand anders hat diesen Fall.
@@ -123,7 +135,11 @@ refuse-unclaimed = Nicht gesendet: Niemand hat diesen Fall übernommen. Drück a
 refuse-not-owner = Nicht gesendet: Jemand anders hat diesen Fall.
 refuse-closed = Nicht gesendet: Dieser Fall ist geschlossen.
 refuse-ended = Nicht gesendet: Die Person hat diesen Fall beendet.
-refuse-too-long = Nicht gesendet: Das ist zu lang. Sende es in zwei Teilen.
+note-stays = Das bleibt hier beim Team. Zum Antworten antworte auf die Worte der Person.
+refuse-undo-what = Nichts zurückzunehmen: Antworte //undo auf deine eigene Antwort oder auf die Zeile darunter.
+refuse-undo-not-yours = Nicht zurückgenommen: Jemand anders hat diese Antwort geschrieben.
+refuse-edit-opened = Nicht geändert: Die Person hat es schon geöffnet. Sende eine Korrektur als neue Antwort.
+refuse-edit-withdrawn = Nicht gesendet: Das wurde zurückgenommen. Antworte noch einmal.
 refuse-media = Nicht gesendet: Nur Text geht an die Person, denn eine Datei oder Stimme sagt, wer du bist.
 refuse-unnamed = Nicht gesendet: Schalte „Anonym bleiben“ in deinen Adminrechten aus und antworte noch einmal.
 carry-perhaps-again = (vielleicht zum zweiten Mal)

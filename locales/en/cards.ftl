@@ -34,6 +34,8 @@ form-to = To: { $centre }.
 form-truths = Not your name or number. Telegram can see this chat. The team does not know where you are and can't send anyone. Kept { $days } days at most after its last use; stop any time.
 form-minor = If a life is in danger, the team may have to call for help even if you say no.
 form-no-desk = There is no team here for that place now.
+form-names = This looks like a name or an address. Send it anyway?
+leave-out-button = Leave it out
 form-no-place = That number is not a place. Choose a city instead.
 form-abroad = The three centres work in Belgium. In every EU country { $tel-emergency } helps.
 send-button = Send
@@ -106,6 +108,8 @@ notice-line = Something waits for you. Press “Back”.
 end-button = End this
 answer-title = From the team, { $time }:
 answer-stays = You can read this again until you press “I have it”.
+page-line = Page { $page } of { $pages }
+page-first-button = From the start
 ended = Ended. The team knows.
     .body = Nothing more is sent. You can write again at any time.
 

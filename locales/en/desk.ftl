@@ -104,9 +104,21 @@ tell-owner-or-coordinator = Only the one who claimed, or a coordinator, can do t
 
 ## Answers
 
-hold-line = To { $name } (“{ $quote }”) in { $seconds } s
-hold-waiting = Left for { $name }. 👌 on your message means: opened.
+hold-line = To { $name } (“{ $quote }”) in { $seconds } s. On your message, 🕊: it waits there, 👌: opened. Until then Undo takes it back.
 hold-undone = Taken back: { $name } does not get it
+# Asked before an answer goes out.
+ask-not-sent = Not sent yet.
+ask-language = { $name } reads { $reads }. This looks like { $written }.
+ask-letters = { $name } reads { $reads }. This is in other letters.
+ask-name = This looks like somebody's name.
+ask-address = This looks like an address.
+ask-number = This looks like a telephone number.
+ask-link = This looks like a link, an e-mail address or a username.
+ask-case = This names another case: { $other }.
+button-send-anyway = Send anyway
+button-send-in = Send in { $written }
+button-cancel = Cancel
+tell-going = It goes.
 tell-claimed = You have this case. Reply to her words to answer.
 tell-claimed-already = You have this case already.
 tell-claimed-by-other = Somebody else has this case.
@@ -123,7 +135,11 @@ refuse-unclaimed = Not sent: nobody has claimed this case. Press Claim, then rep
 refuse-not-owner = Not sent: somebody else has this case.
 refuse-closed = Not sent: this case is closed.
 refuse-ended = Not sent: the person has ended this case.
-refuse-too-long = Not sent: this is too long. Send it in two parts.
+note-stays = This stays at the desk. To answer, reply to the person's words.
+refuse-undo-what = Nothing to take back: reply //undo to your own answer, or to the line below it.
+refuse-undo-not-yours = Not taken back: somebody else wrote this answer.
+refuse-edit-opened = Not changed: the person has opened it already. Send a correction as a new reply.
+refuse-edit-withdrawn = Not sent: this was taken back. Reply again to answer.
 refuse-media = Not sent: only text goes to her, because a file or a voice tells who you are.
 refuse-unnamed = Not sent: switch off “Remain anonymous” in your administrator rights, then reply again.
 carry-perhaps-again = (perhaps for the second time)

@@ -35,6 +35,8 @@ form-to = À : { $centre }.
 form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus après la dernière utilisation ; vous pouvez arrêter à tout moment.
 form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
 form-no-desk = Il n'y a pas d'équipe ici maintenant pour ce lieu.
+form-names = Ceci ressemble à un nom ou une adresse. L'envoyer quand même ?
+leave-out-button = Enlever
 form-no-place = Ce numéro n'est pas un lieu. Choisissez une ville.
 form-abroad = Les trois centres travaillent en Belgique. Dans chaque pays de l'UE, le { $tel-emergency } aide.
 send-button = Envoyer
@@ -122,6 +124,8 @@ notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
 answer-title = De l'équipe, { $time } :
 answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ».
+page-line = Page { $page } sur { $pages }
+page-first-button = Depuis le début
 ended = C'est terminé. L'équipe le sait.
     .body = Plus rien n'est envoyé. Vous pouvez écrire de nouveau à tout moment.
 

@@ -104,9 +104,21 @@ tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coord
 
 ## Answers
 
-hold-line = À { $name } (« { $quote } ») dans { $seconds } s
-hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert.
+hold-line = À { $name } (« { $quote } ») dans { $seconds } s. Sur votre message, 🕊 : il attend là-bas, 👌 : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
+# Asked before an answer goes out.
+ask-not-sent = Pas encore envoyé.
+ask-language = { $name } lit : { $reads }. Ceci semble être : { $written }.
+ask-letters = { $name } lit : { $reads }. Ceci est écrit avec d'autres lettres.
+ask-name = Ceci ressemble au nom de quelqu'un.
+ask-address = Ceci ressemble à une adresse.
+ask-number = Ceci ressemble à un numéro de téléphone.
+ask-link = Ceci ressemble à un lien, une adresse e-mail ou un nom d'utilisateur.
+ask-case = Ceci nomme un autre dossier : { $other }.
+button-send-anyway = Envoyer quand même
+button-send-in = Envoyer en { $written }
+button-cancel = Ne pas envoyer
+tell-going = Ça part.
 tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui écrire.
 tell-claimed-already = Vous avez déjà ce dossier.
 tell-claimed-by-other = Quelqu'un d'autre a ce dossier.
@@ -123,7 +135,11 @@ refuse-unclaimed = Pas envoyé : personne n'a pris ce dossier. Choisissez « P
 refuse-not-owner = Pas envoyé : quelqu'un d'autre a ce dossier.
 refuse-closed = Pas envoyé : ce dossier est fermé.
 refuse-ended = Pas envoyé : la personne a terminé ce dossier.
-refuse-too-long = Pas envoyé : c'est trop long. Envoyez-le en deux parties.
+note-stays = Ceci reste au bureau. Pour écrire à la personne, répondez à ses mots.
+refuse-undo-what = Rien à reprendre : répondez //undo à votre propre réponse, ou à la ligne en dessous.
+refuse-undo-not-yours = Pas repris : quelqu'un d'autre a écrit cette réponse.
+refuse-edit-opened = Pas modifié : la personne l'a déjà ouvert. Envoyez une correction comme nouvelle réponse.
+refuse-edit-withdrawn = Pas envoyé : ceci a été annulé. Répondez de nouveau.
 refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichier ou une voix dit qui vous êtes.
 refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
 carry-perhaps-again = (peut-être pour la deuxième fois)

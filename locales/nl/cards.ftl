@@ -34,6 +34,8 @@ form-to = Naar: { $centre }.
 form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Het team weet niet waar je bent en kan niemand sturen. Hoogstens { $days } dagen bewaard na het laatste gebruik; je kan altijd stoppen.
 form-minor = Is een leven in gevaar, dan moet het team misschien hulp bellen, ook als je nee zegt.
 form-no-desk = Er is hier nu geen team voor die plaats.
+form-names = Dit lijkt een naam of een adres. Toch versturen?
+leave-out-button = Laat het weg
 form-no-place = Dat nummer is geen plaats. Kies een stad.
 form-abroad = De drie centra werken in België. In elk EU-land helpt { $tel-emergency }.
 send-button = Verstuur
@@ -106,6 +108,8 @@ notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
 answer-title = Van het team, { $time }:
 answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt.
+page-line = Blad { $page } van { $pages }
+page-first-button = Van het begin
 ended = Gestopt. Het team weet het.
     .body = Er wordt niets meer verstuurd. Je kan altijd opnieuw schrijven.
 

@@ -104,9 +104,21 @@ tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een 
 
 ## Answers
 
-hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
-hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend.
+hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s. Op je bericht, 🕊: het wacht daar, 👌: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
+# Asked before an answer goes out.
+ask-not-sent = Nog niet verstuurd.
+ask-language = { $name } leest { $reads }. Dit lijkt { $written }.
+ask-letters = { $name } leest { $reads }. Dit staat in andere letters.
+ask-name = Dit lijkt iemands naam.
+ask-address = Dit lijkt een adres.
+ask-number = Dit lijkt een telefoonnummer.
+ask-link = Dit lijkt een link, een e-mailadres of een gebruikersnaam.
+ask-case = Dit noemt een andere zaak: { $other }.
+button-send-anyway = Toch versturen
+button-send-in = Verstuur in het { $written }
+button-cancel = Annuleren
+tell-going = Het vertrekt.
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
 tell-claimed-by-other = Iemand anders heeft deze zaak.
@@ -123,7 +135,11 @@ refuse-unclaimed = Niet verstuurd: niemand heeft deze zaak aangenomen. Druk op A
 refuse-not-owner = Niet verstuurd: iemand anders heeft deze zaak.
 refuse-closed = Niet verstuurd: deze zaak is gesloten.
 refuse-ended = Niet verstuurd: de persoon heeft deze zaak gestopt.
-refuse-too-long = Niet verstuurd: dit is te lang. Stuur het in twee delen.
+note-stays = Dit blijft aan de desk. Antwoorden doe je door de woorden van de persoon te beantwoorden.
+refuse-undo-what = Niets terug te nemen: antwoord //undo op je eigen antwoord, of op de regel eronder.
+refuse-undo-not-yours = Niet teruggenomen: iemand anders schreef dit antwoord.
+refuse-edit-opened = Niet aangepast: het is al geopend. Stuur een verbetering als een nieuw antwoord.
+refuse-edit-withdrawn = Niet verstuurd: dit is teruggenomen. Antwoord opnieuw.
 refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een bestand of een stem zegt wie je bent.
 refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
 carry-perhaps-again = (misschien voor de tweede keer)

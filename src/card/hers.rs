@@ -10,6 +10,7 @@ use crate::content::{Arg, Attendance, Centre, Choice, Content, Kind, Lang};
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
+use crate::passage::pages::{self, ANSWER, PAGE};
 use crate::passage::tap::Tap;
 use crate::passage::visit::{Face, Visit};
 use crate::passage::{Moment, Passage};
@@ -210,10 +211,15 @@ impl Room<'_> {
         let mut lines = Vec::new();
         match (form::sent(self.visit), form::centre(self.content, &form.place, self.moment)) {
             (Some(sent), Some(centre)) => {
-                lines.push(self.preview(&sent));
+                let (preview, turn) = self.preview(&sent);
+                lines.push(preview);
                 lines.push(self.terms(centre));
+                rows.extend(turn.into_iter().map(|turn| vec![turn]));
                 let print = form::fingerprint(self.content, self.visit, self.moment);
-                let throw = form.line.as_ref().map(|_| self.button("throw-button", &Tap::Throw));
+                let names = form.names_somebody(self.content);
+                lines.extend(names.then(|| self.say("form-names")));
+                let out = if names { "leave-out-button" } else { "throw-button" };
+                let throw = form.line.as_ref().map(|_| self.button(out, &Tap::Throw));
                 rows.push(std::iter::once(self.button("send-button", &Tap::Send(Some(print)))).chain(throw).collect());
             }
             (_, _) => {
@@ -235,15 +241,17 @@ impl Room<'_> {
     }
 
     /// What the team would get, in few lines: the screen is small, and the buttons below are many.
-    fn preview(&self, sent: &form::Sent<'_>) -> String {
+    fn preview(&self, sent: &form::Sent<'_>) -> (String, Option<Button>) {
         let mut facts = form::facts(self.content, sent, self.lang).into_iter();
         let mut lines = vec![self.say("form-title")];
         lines.extend(facts.next());
         let short: Vec<String> = facts.by_ref().take(SHORT_FACTS).collect();
         lines.push(short.join(" · "));
         lines.extend(facts);
-        lines.extend(self.visit.form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
-        lines.join("\n")
+        let line = self.visit.form.line.as_ref();
+        let (part, turn) = self.part(line.map_or("", |line| line.reveal()), PAGE);
+        lines.extend(line.map(|_| format!("“{part}”")));
+        (lines.join("\n"), turn)
     }
 
     /// Who gets it and when, and what she should know before.
@@ -309,12 +317,13 @@ impl Room<'_> {
     }
 
     fn unsent(&self) -> Face2 {
-        let words = self.visit.unsent.as_ref().map(|words| words.reveal()).unwrap_or_default();
+        let (words, turn) = self.part(self.visit.unsent.as_ref().map_or("", |words| words.reveal()), PAGE);
         let lines = vec![self.say("unsent"), format!("“{words}”")];
         let ours = self.case.is_some_and(|case| case.state != State::Ended);
         let send =
             if ours { self.button("send-button", &Tap::Send(None)) } else { self.button("unsent-write-button", &Tap::Write) };
-        let mut rows = vec![vec![send], vec![self.button("throw-button", &Tap::Throw)]];
+        let mut rows: Vec<Vec<Button>> = turn.into_iter().map(|turn| vec![turn]).collect();
+        rows.extend([vec![send], vec![self.button("throw-button", &Tap::Throw)]]);
         if !self.visit.behind {
             rows.push(vec![self.button("label-return", &Tap::Return)]);
         }
@@ -431,8 +440,29 @@ impl Room<'_> {
             return self.case();
         };
         let title = self.say_with("answer-title", "time", &self.when(reply.at));
-        let rows = vec![vec![self.button("have-button", &Tap::Have(number))], vec![self.button("wrong-button", &Tap::Wrong)]];
-        (vec![title, words.reveal().to_owned(), self.say("answer-stays")], rows)
+        let (words, turn) = self.part(words.reveal(), ANSWER);
+        // Only the last page says that she has it all.
+        let more = turn.as_ref().is_some_and(|turn| turn.data != Tap::Page(1).data(Some(self.lang)));
+        let have = (!more).then(|| self.button("have-button", &Tap::Have(number)));
+        let buttons = turn.into_iter().chain(have).chain([self.button("wrong-button", &Tap::Wrong)]);
+        (vec![title, words, self.say("answer-stays")], buttons.map(|button| vec![button]).collect())
+    }
+}
+
+impl Room<'_> {
+    /// The page of `words` that she is at, which says so if there are several; and the way to the next, at last to the first.
+    fn part(&self, words: &str, longest: usize) -> (String, Option<Button>) {
+        let pieces = pages::pieces(words, longest);
+        let page = usize::try_from(self.visit.page).unwrap_or(1).clamp(1, pieces.len());
+        let shown = pieces.get(page - 1).copied().unwrap_or_default();
+        if pieces.len() == 1 {
+            return (shown.to_owned(), None);
+        }
+        let number = |page: usize| i64::try_from(page).unwrap_or(i64::MAX);
+        let args = [("page", Arg::Number(number(page))), ("pages", Arg::Number(number(pieces.len())))];
+        let (key, next) = if page < pieces.len() { ("label-next", page + 1) } else { ("page-first-button", 1) };
+        let turn = self.button(key, &Tap::Page(u32::try_from(next).unwrap_or(1)));
+        (format!("{shown}\n\n{}", self.content.say(self.lang, "page-line", &args)), Some(turn))
     }
 }
 

@@ -262,3 +262,37 @@ fn phrase_book(speak: &str, begins: &str) {
     story.content.cover = false;
     assert!(!data(story.presses("exit").presses("go:languages")).contains(&"go:phrases".to_owned()));
 }
+
+#[test]
+fn a_long_answer_is_read_page_by_page_and_had_on_the_last() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    let long = format!("{}{}", "First the office. ".repeat(200), "👩‍👩‍👧".repeat(20));
+    story.replies(AN, 31, &long).waits(8).presses("read");
+    let card = |story: &Story| hers::card(&story.content, &story.passage, &story.moment(), false);
+    let says = |story: &Story, data: &str| card(story).buttons.iter().flatten().any(|button| button.data == data);
+    let first = card(&story).text;
+    assert!(says(&story, "page:2@en") && !says(&story, "have:1@en"));
+    story.presses("page:2");
+    let second = card(&story).text;
+    assert!(says(&story, "have:1@en") && says(&story, "page:1@en"));
+    let letters = |text: &str| text.matches("office").count() + text.matches("👩‍👩‍👧").count();
+    assert_eq!(letters(&first) + letters(&second), 220, "all is there");
+    assert_eq!(card(story.presses("page:1")).text, first);
+    assert_eq!(card(story.presses("page:99")).text, second, "there is no page behind the last");
+}
+
+#[test]
+fn a_form_about_somebody_else_asks_about_their_name_before_send() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("help").presses("write").presses("about:other");
+    let asks = |story: &Story| {
+        let card = hers_now(story);
+        let leaves_out = card.buttons.iter().flatten().any(|button| button.data == "throw@en");
+        assert_eq!(card.text.contains("Send it anyway?"), leaves_out, "the question and the way out come together");
+        leaves_out
+    };
+    assert!(!asks(story.writes("I think that somebody is not free")));
+    assert!(asks(story.writes("Jan Peeters, Veldstraat 3")));
+    assert!(!asks(story.presses("throw")));
+}

@@ -11,6 +11,7 @@ mod places;
 mod read;
 #[cfg(test)]
 pub(crate) mod shipped;
+mod tells;
 mod typed;
 mod walk;
 
@@ -21,6 +22,7 @@ pub use hours::{Attendance, DAYS, Hours};
 pub use lang::Lang;
 pub use locales::Arg;
 pub use places::{Centre, CentreId, City, Region};
+pub use tells::Tell;
 pub use typed::Place;
 pub use walk::{Choice, Kind, Step};
 
@@ -58,6 +60,7 @@ pub struct Content {
     routing: Routing,
     atlas: Atlas,
     locales: Locales,
+    tells: BTreeMap<Lang, tells::Lists>,
 }
 
 /// The one text that is ever sent to a person's chat.

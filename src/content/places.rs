@@ -53,6 +53,8 @@ pub struct Centre {
     pub languages: Vec<String>,
     /// The language of its desk's cards, unless the settings say another.
     pub desk_lang: Lang,
+    /// The address of its office as it is published, in each way that it is written: nobody is asked about it.
+    pub offices: Vec<String>,
     /// When somebody sits at its desk.
     pub hours: Hours,
 }
@@ -66,6 +68,8 @@ pub(super) struct Written {
     number: String,
     languages: Vec<String>,
     desk_lang: Lang,
+    #[serde(default)]
+    offices: Vec<String>,
     hours: BTreeMap<String, String>,
 }
 
@@ -111,7 +115,7 @@ impl Written {
     /// The centre `id`; the day whose hours can't be read, otherwise.
     pub(super) fn centre(self, id: CentreId) -> Result<Centre, String> {
         let hours = hours(&self.hours)?;
-        let Self { name, city, region, number, languages, desk_lang, .. } = self;
-        Ok(Centre { id, name, city, region, number, languages, desk_lang, hours })
+        let Self { name, city, region, number, languages, desk_lang, offices, .. } = self;
+        Ok(Centre { id, name, city, region, number, languages, desk_lang, offices, hours })
     }
 }

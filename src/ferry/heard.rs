@@ -88,7 +88,8 @@ impl<M: Messenger> Running<M> {
         let root = self.keys.root();
         let pressed = match &event.act {
             DeskAct::Press { on, .. } => self.book.topics.get(&landmark_id(root, event.group, *on)),
-            DeskAct::Wrote { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } | DeskAct::Tonight { .. } => None,
+            DeskAct::Wrote { .. } | DeskAct::Changed { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } => None,
+            DeskAct::Tonight { .. } => None,
         };
         let topic = || event.thread.and_then(|thread| self.book.topics.get(&topic_id(root, event.group, thread)));
         pressed.or_else(topic).copied()

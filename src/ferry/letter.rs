@@ -110,7 +110,9 @@ impl Letter {
             Self::Hers(_) => Lost::Hers,
             Self::Desk(desk) => Lost::Desk {
                 message: match &desk.act {
-                    DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } => Some(*message),
+                    DeskAct::Wrote { message, .. } | DeskAct::Changed { message, .. } | DeskAct::Showed { message, .. } => {
+                        Some(*message)
+                    }
                     DeskAct::Press { .. } | DeskAct::Unnamed { .. } | DeskAct::Tonight { .. } => None,
                 },
             },

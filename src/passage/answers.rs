@@ -2,9 +2,10 @@
 //!
 //! Knows: which of our wishes have come true. Does not know: how they were asked for.
 
+use super::answering::settle;
 use super::case::{BESIDE, Case, ReplyState, State};
 use super::crossing::{self, mark};
-use super::desk::{settle, tell_her};
+use super::desk::tell_her;
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
@@ -83,22 +84,22 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     let mut went_out = false;
     for case in passage.both_mut() {
         let group = case.group;
-        let mut lines = Vec::new();
+        let mut out = false;
         for reply in &mut case.answers {
             if matches!(reply.state, ReplyState::Held { until } if until <= moment.now) {
                 reply.state = ReplyState::Waiting;
-                case.words.iter_mut().filter(|said| said.number <= reply.to).for_each(|said| said.words = None);
+                for said in case.words.iter_mut().filter(|said| said.number <= reply.to) {
+                    (said.words, said.unanswered) = (None, false);
+                }
                 mark(group, reply.source, Mark::Waiting, effects);
-                lines.push(reply.line);
+                out = true;
             }
         }
-        if !lines.is_empty() {
+        // The line stays as it is, with Undo: what became of the answer the mark says, which costs the group nothing.
+        if out {
             went_out = true;
             case.changed(moment.now);
             notice::answered(case, shows && beside == case.is_aside(), moment.now);
-        }
-        for line in lines {
-            settle(content, case, line, "hold-waiting", effects);
         }
     }
     if went_out {
@@ -196,7 +197,13 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     effects.push(Effect::Topic { group: case.group, thread, ours: false });
     case.topic = None;
     case.card.message = None;
-    case.answers.iter_mut().for_each(|reply| reply.line = None);
+    for reply in &mut case.answers {
+        reply.line = None;
+        // The question went with the topic, so nobody can answer it.
+        if reply.state == ReplyState::Asked {
+            (reply.state, reply.words) = (ReplyState::Withdrawn, None);
+        }
+    }
     if case.state == State::Ended {
         return;
     }
@@ -265,12 +272,9 @@ fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Me
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number & !BESIDE) else { return };
     reply.line = Some(message);
     effects.push(Effect::Landmark { group: case.group, message });
-    let key = match reply.state {
-        ReplyState::Held { .. } => return,
-        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had => "hold-waiting",
-        ReplyState::Withdrawn => "hold-undone",
-    };
-    settle(content, case, Some(message), key, effects);
+    if reply.state == ReplyState::Withdrawn {
+        settle(content, case, Some(message), "hold-undone", effects);
+    }
 }
 
 /// Retention is over: the topic goes, then the case.

@@ -76,6 +76,9 @@ pub struct Case {
     /// Somebody who has it has stopped, and is back then.
     #[serde(default)]
     pub back_at: Option<(Volunteer, Timestamp)>,
+    /// Who has been told here how an answer is written.
+    #[serde(default)]
+    pub told: Vec<Volunteer>,
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,
@@ -161,6 +164,9 @@ pub struct Said {
     /// She has taken them back.
     #[serde(default)]
     pub taken_back: bool,
+    /// Their answer was taken back after they had gone from here: they have none.
+    #[serde(default)]
+    pub unanswered: bool,
 }
 
 /// An answer of the team's.
@@ -187,6 +193,8 @@ pub struct Reply {
 /// What became of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReplyState {
+    /// It is asked whether it should go at all.
+    Asked,
     /// It may still be taken back by Undo until then.
     Held { until: Timestamp },
     /// It waits for her.
@@ -197,6 +205,13 @@ pub enum ReplyState {
     Had,
     /// It was taken back.
     Withdrawn,
+}
+
+impl Said {
+    /// Whether they have no answer that is at least on its way.
+    fn waits(&self) -> bool {
+        self.words.is_some() || self.unanswered
+    }
 }
 
 /// The numbers of an aside's words and held answers begin here, so that none is taken for the case's own.
@@ -245,12 +260,12 @@ impl Case {
 
     /// Whether her last word has no answer that is at least on its way.
     pub fn waits(&self) -> bool {
-        self.words.iter().any(|said| said.words.is_some())
+        self.words.iter().any(Said::waits)
     }
 
     /// Since when her oldest words without an answer wait, in an open case.
     pub fn waits_since(&self) -> Option<Timestamp> {
-        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.words.is_some());
+        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.waits());
         waiting.map(|said| said.at).min().map(|since| self.taken_over.map_or(since, |taken| since.max(taken)))
     }
 

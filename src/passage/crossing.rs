@@ -2,17 +2,16 @@
 //!
 //! Knows: what the desk gets, and when. Does not know: which press led here.
 
-use unicode_segmentation::UnicodeSegmentation;
-
+use super::answering::settle;
 use super::aside;
 use super::case::{Case, CaseCard, Notice, Picture, ReplyState, Said, State};
-use super::desk::settle;
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::erasing;
 use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
 use super::life::Life;
+use super::pages;
 use super::snooze;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -65,6 +64,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         notice: Notice::default(),
         reminded: 0,
         back_at: None,
+        told: Vec::new(),
         taken_over: None,
         life: Life::default(),
     };
@@ -169,7 +169,9 @@ pub(super) fn correct(
     } else {
         content.say(case.desk_lang, "carry-head-correction", &[("name", Arg::Text(&name))])
     };
-    let waits = said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
+    // What went in several pieces is not changed piece by piece.
+    let whole = case.words.iter().filter(|said| said.from == Some(message)).count() == 1;
+    let waits = whole && said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
     let number = said.number;
     if waits {
         let first = self::head(content, case, said.at, moment);
@@ -216,7 +218,7 @@ pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
     for reply in &mut case.answers {
         if matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting) {
             reply.state = ReplyState::Withdrawn;
-            mark(case.group, reply.source, Mark::Withdrawn, effects);
+            mark(case.group, reply.source, Mark::Failed, effects);
             lines.push(reply.line);
         }
     }
@@ -225,7 +227,7 @@ pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
     }
     case.state = State::Ended;
     case.owner = None;
-    case.words.iter_mut().for_each(|said| said.words = None);
+    case.words.iter_mut().for_each(|said| (said.words, said.unanswered) = (None, false));
     case.answers.iter_mut().for_each(|reply| reply.words = None);
     case.notice = Notice::default();
     case.changed(moment.now);
@@ -264,11 +266,21 @@ pub(super) fn say_words(
     head: &str,
     effects: &mut Vec<Effect>,
 ) {
-    for piece in pieces(words.reveal()) {
+    for piece in pages::pieces(words.reveal(), PIECE) {
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, refused: false, taken_back: false });
+        let said = Said {
+            number,
+            at,
+            from,
+            words: Some(words.clone()),
+            carried: None,
+            refused: false,
+            taken_back: false,
+            unanswered: false,
+        };
+        case.words.push(said);
         let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }
@@ -304,39 +316,4 @@ pub(super) fn fresh_head(content: &Content, lang: Lang, name: &str, at: jiff::Ti
     let time = clock(at);
     let key = if late { "carry-head-late" } else { "carry-head" };
     content.say(lang, key, &[("name", Arg::Text(name)), ("time", Arg::Text(&time))])
-}
-
-/// Cuts `text` into pieces that fit, between letters as people count them.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut length = 0;
-    for letter in text.graphemes(true) {
-        let units = letter.encode_utf16().count();
-        if length + units > PIECE {
-            pieces.push(String::new());
-            length = 0;
-        }
-        length += units;
-        if let Some(piece) = pieces.last_mut() {
-            piece.push_str(letter);
-        }
-    }
-    pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    proptest::proptest! {
-        #[test]
-        fn pieces_fit_and_lose_nothing(text in proptest::collection::vec(proptest::sample::select(vec!["a", "é", "👩‍👩‍👧", "ش", "🇧🇪", "\n"]), 0..3000)) {
-            let text = text.concat();
-            let pieces = pieces(&text);
-            proptest::prop_assert_eq!(pieces.concat(), text);
-            for piece in &pieces {
-                proptest::prop_assert!(piece.encode_utf16().count() <= PIECE);
-            }
-        }
-    }
 }

@@ -1,27 +1,21 @@
 //! What a member of the desk does in her topic.
 //!
-//! Knows: who may do what, which text is an answer and which a note. Does not know: her chat.
+//! Knows: who may press what, and which text is an answer. Does not know: her chat, or what becomes of an answer
+//! (`answering`).
 
 use jiff::Timestamp;
 
-use super::aside;
-use super::case::{Case, Reply, ReplyState, State};
+use super::case::{Case, State};
 use super::crossing::{mark, say};
-use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::effect::{Effect, Mark};
 use super::event::{Desk, DeskAct, Role};
-use super::ids::{Message, Volunteer, Words};
+use super::ids::{Message, Volunteer};
 use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{called, owning, reasons, snooze, urgent};
-use crate::content::{Arg, Content, Lang};
-
-/// The longest answer that fits on her card with our own lines, in UTF-16 units.
-const LONGEST: usize = 3000;
-
-/// How much of her words a hold line quotes, in signs.
-const QUOTE: usize = 40;
+use super::{answering, aside, called, notes, owning, reasons, snooze, urgent};
+use crate::content::Content;
 
 /// Takes one turn on what a member of the desk did.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
@@ -47,9 +41,15 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             effects.push(Effect::Tell { query: query.clone(), text, alert });
         }
         DeskAct::Wrote { message, to, words } => match to.and_then(|to| said_in(passage, to)) {
-            Some((case, number)) if !is_note(words) => answer(content, case, &event, *message, number, words, moment, effects),
-            Some(_) | None => mark(group, *message, Mark::Note, effects),
+            Some((case, number)) if !notes::is_note(words) => {
+                answering::answer(content, case, &event, *message, number, words, moment, effects)
+            }
+            Some(_) | None if event.role == Role::Stranger => mark(group, *message, Mark::Note, effects),
+            Some(_) | None => notes::note(content, passage, event.by, (*message, *to), words, moment, effects),
         },
+        DeskAct::Changed { message, words } => {
+            answering::change(content, passage, event.by, *message, words, moment, effects);
+        }
         DeskAct::Showed { message, to } => match to.and_then(|to| said_in(passage, to)) {
             Some(_) => say(group, content.say(lang, "refuse-media", &[]), Some(*message), effects),
             None => mark(group, *message, Mark::Note, effects),
@@ -111,7 +111,8 @@ fn press(
 ) -> (String, bool) {
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
-        DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
+        DeskTap::Confirm => return answering::confirm(content, passage, by, on, moment, effects),
+        DeskTap::Undo => return answering::take_back(content, passage, by, on, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
         DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
         DeskTap::CalledIn | DeskTap::Snooze(_) => (),
@@ -179,125 +180,8 @@ fn press(
             tell("tell-not-yours", true)
         }
         // These words belong to other buttons than the case card's.
-        (DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+        (DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _) => tell("tell-old-button", false),
     }
-}
-
-/// Undo: the answer that the pressed line holds, if `by` has written it; from another message, their newest.
-fn take_back(
-    content: &Content,
-    passage: &mut Passage,
-    by: Volunteer,
-    on: Message,
-    moment: &Moment<'_>,
-    effects: &mut Vec<Effect>,
-) -> (String, bool) {
-    let lang = passage.case.as_ref().map_or(Lang::EN, |case| case.desk_lang);
-    let tell = |key: &str, alert: bool| (content.say(lang, key, &[]), alert);
-    let all = || passage.case.iter().chain(&passage.aside);
-    if all().all(|case| case.owner.is_none_or(|(owner, _)| owner != by)) {
-        return tell("tell-not-yours", true);
-    }
-    let named = all().any(|case| case.answers.iter().any(|reply| reply.line == Some(on)));
-    let fits = |reply: &Reply| {
-        let undoable = matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting);
-        undoable && reply.by == by && (!named || reply.line == Some(on))
-    };
-    let newest = |case: &Case| case.answers.iter().rev().find(|reply| fits(reply)).map(|reply| (reply.at, reply.number));
-    match passage.both_mut().filter(|case| newest(case).is_some()).max_by_key(|case| newest(case)) {
-        Some(case) => {
-            if let Some((_, number)) = newest(case) {
-                undo(content, case, number, moment, effects);
-            }
-            passage.case.iter_mut().for_each(|case| case.changed(moment.now));
-            tell("tell-undone", false)
-        }
-        None => tell("tell-too-late", true),
-    }
-}
-
-/// Takes back answer `number`.
-fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let group = case.group;
-    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
-    reply.state = ReplyState::Withdrawn;
-    reply.words = None;
-    mark(group, reply.source, Mark::Withdrawn, effects);
-    let line = reply.line;
-    settle(content, case, line, "hold-undone", effects);
-    case.changed(moment.now);
-}
-
-/// Replaces the hold line by what became of the answer.
-pub(super) fn settle(content: &Content, case: &Case, line: Option<Message>, key: &str, effects: &mut Vec<Effect>) {
-    if let Some(message) = line {
-        let name = content.spoken_name(case.desk_lang, case.name);
-        let text = content.say(case.desk_lang, key, &[("name", Arg::Text(&name))]);
-        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, text } }));
-    }
-}
-
-/// A reply to her words: an answer, if it is the claimer's.
-#[expect(clippy::too_many_arguments, reason = "one call; a struct would only rename them")]
-fn answer(
-    content: &Content,
-    case: &mut Case,
-    event: &Desk,
-    source: Message,
-    to: u32,
-    words: &Words,
-    moment: &Moment<'_>,
-    effects: &mut Vec<Effect>,
-) {
-    let refusal = match (case.state, case.owner) {
-        (State::Ended, _) => Some("refuse-ended"),
-        (State::Closed, _) => Some("refuse-closed"),
-        (State::Open, None) if case.is_aside() => Some("refuse-anyway"),
-        (State::Open, None) => Some("refuse-unclaimed"),
-        (State::Open, Some((owner, _))) if owner != event.by => Some("refuse-not-owner"),
-        (State::Open, Some(_)) if words.reveal().encode_utf16().count() > LONGEST => Some("refuse-too-long"),
-        (State::Open, Some(_)) => None,
-    };
-    if let Some(key) = refusal {
-        say(case.group, content.say(case.desk_lang, key, &[]), Some(source), effects);
-        return;
-    }
-    let number = case.answers.last().map_or(1, |last| last.number + 1);
-    let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
-    let quote: String = case
-        .words
-        .iter()
-        .find(|said| said.number == to)
-        .and_then(|said| said.words.as_ref())
-        .map(|words| words.reveal().chars().take(QUOTE).collect())
-        .unwrap_or_default();
-    let name = content.spoken_name(case.desk_lang, case.name);
-    let seconds = i64::try_from(moment.patience.hold.as_secs()).unwrap_or(i64::MAX);
-    let args = [("name", Arg::Text(&name)), ("quote", Arg::Text(&quote)), ("seconds", Arg::Number(seconds))];
-    let hold = Errand::Hold {
-        number: case.held_as(number),
-        text: content.say(case.desk_lang, "hold-line", &args),
-        undo: content.say(case.desk_lang, "button-undo", &[]),
-        to: source,
-    };
-    effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: hold }));
-    case.answers.push(Reply {
-        number,
-        at: event.at,
-        by: event.by,
-        source,
-        to,
-        words: Some(words.clone()),
-        state: ReplyState::Held { until },
-        line: None,
-    });
-    case.changed(moment.now);
-}
-
-/// A line that begins so never goes out, even as a reply.
-fn is_note(words: &Words) -> bool {
-    let text = words.reveal().trim_start();
-    text.starts_with("//") || text.starts_with('@')
 }
 
 /// Whether the case shows on her card.

@@ -123,7 +123,7 @@ fn what_she_had_not_opened_when_she_ended_is_told_to_be_taken_back() {
     story.replies(AN, 31, "held").takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(60) }));
     story.presses("end");
     let settled =
-        |errand: &&&Errand| matches!(errand, Errand::Settle { message: Message(60), text } if text.contains("Taken back"));
+        |errand: &&&Errand| matches!(errand, Errand::Settle { message: Message(60), line } if line.text.contains("Taken back"));
     assert_eq!(story.errands().iter().filter(settled).count(), 1);
     assert!(story.waits(60).errands().is_empty(), "and nothing says later that it left");
 }

@@ -124,10 +124,19 @@ pub enum Errand {
     Redraw { message: Message, text: Text, buttons: Vec<Vec<(String, String)>> },
     /// Say something in the group, outside of all topics.
     General { text: String },
-    /// Show that answer `number`, written in `to`, leaves soon, with Undo.
-    Hold { number: u32, text: String, undo: String, to: Message },
-    /// Replace the hold line by `text`, without a button.
-    Settle { message: Message, text: String },
+    /// Show what is to be known of answer `number`, written in `to`.
+    Hold {
+        number: u32,
+        #[serde(flatten)]
+        line: HoldLine,
+        to: Message,
+    },
+    /// Replace that line, which stands as `message`.
+    Settle {
+        message: Message,
+        #[serde(flatten)]
+        line: HoldLine,
+    },
     /// Take the buttons off a message in the group; its text stays.
     Strip { message: Message },
     /// Mark a volunteer's message.
@@ -171,12 +180,32 @@ impl Errand {
     }
 }
 
+/// The one line below an answer: that it leaves soon, a question before it does, or what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoldLine {
+    /// What it says.
+    pub text: String,
+    /// From and to (UTF-16 units) of what stands under a spoiler.
+    #[serde(default)]
+    pub hidden: Option<(usize, usize)>,
+    /// What stands on the button that sends it anyway, if there is one.
+    #[serde(default)]
+    pub confirm: Option<String>,
+    /// What stands on the button that takes it back, if there is one.
+    #[serde(default)]
+    pub undo: Option<String>,
+}
+
 /// The reaction that says what became of a volunteer's message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mark {
     /// A note: it stays at the desk.
     Note,
-    /// Held, or waiting for her.
+    /// It is asked whether it should go at all.
+    Asked,
+    /// Held: it leaves soon.
+    Held,
+    /// It waits for her.
     Waiting,
     /// She opened it.
     Opened,
@@ -184,4 +213,6 @@ pub enum Mark {
     Had,
     /// Taken back.
     Withdrawn,
+    /// It will not be opened any more: the case has ended.
+    Failed,
 }

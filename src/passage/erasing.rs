@@ -123,6 +123,7 @@ pub(super) fn at_the_grave(
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             note(grave, message, effects);
         }
+        DeskAct::Changed { .. } => (),
     }
 }
 

@@ -127,6 +127,8 @@ pub enum DeskAct {
     Press { on: Message, data: String, query: String },
     /// Wrote `words` in message `message`, as a reply to `to` or to nothing.
     Wrote { message: Message, to: Option<Message>, words: Words },
+    /// Changed the text of `message` to `words`.
+    Changed { message: Message, words: Words },
     /// Sent something that is not text.
     Showed { message: Message, to: Option<Message> },
     /// Stops for tonight: hands the case on, or will be back then.

@@ -119,6 +119,12 @@ impl Reach {
 }
 
 impl Form {
+    /// Whether the line of somebody who writes about another seems to name them, or to say where they are.
+    pub fn names_somebody(&self, content: &Content) -> bool {
+        let other = matches!(self.about, About::Other | About::OtherMinor);
+        other && self.line.as_ref().is_some_and(|line| !content.tells(line.reveal()).is_empty())
+    }
+
     /// How she is reached: quiet for oneself, a notice for a bystander's own phone, unless she says otherwise.
     pub fn reached(&self) -> Reach {
         self.reach.unwrap_or(match self.about {

@@ -142,6 +142,10 @@ fn press(
             fill(content, &mut passage.visit.form, &tap);
             open_form(passage, moment, effects);
         }
+        Tap::Throw if passage.visit.face == Face::Form && passage.visit.form.line.is_some() => {
+            (passage.visit.form.line, passage.visit.form.line_from) = (None, None);
+            passage.visit.show_again();
+        }
         Tap::Throw => {
             passage.visit.unsent = None;
             (passage.visit.form.line, passage.visit.form.line_from) = (None, None);
@@ -154,6 +158,7 @@ fn press(
         Tap::SkipPicture => behind::picture(content, passage, None, moment, effects),
         Tap::Read => behind::read(passage, moment, effects),
         Tap::Have(number) => behind::have(passage, number, moment, effects),
+        Tap::Page(page) => passage.visit.turn_to(page),
         Tap::TakeBack => behind::take_back(content, passage, moment, effects),
         Tap::Wrong => behind::wrong(content, passage, moment, effects),
         Tap::NoticeOff => behind::no_notice(passage),

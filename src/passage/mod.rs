@@ -12,6 +12,7 @@ pub mod form;
 pub mod ids;
 pub mod life;
 pub mod notice;
+pub mod pages;
 pub mod patience;
 pub mod room;
 pub mod snooze;
@@ -20,6 +21,7 @@ pub mod text;
 pub mod turn;
 pub mod visit;
 
+mod answering;
 mod answers;
 mod aside;
 mod behind;
@@ -28,8 +30,10 @@ mod crossing;
 #[cfg(test)]
 mod discretion;
 mod filling;
+mod gate;
 mod hers;
 mod lost;
+mod notes;
 mod owning;
 mod reasons;
 #[cfg(test)]

@@ -81,7 +81,8 @@ pub fn forget_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
 fn held_until(case: &Case) -> Option<Timestamp> {
     let held = case.answers.iter().filter_map(|reply| match reply.state {
         ReplyState::Held { until } => Some(until),
-        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
+        ReplyState::Asked | ReplyState::Waiting => None,
+        ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
     });
     held.min()
 }

@@ -120,6 +120,12 @@ impl Desks {
         self.0.get(centre).is_some_and(|desk| desk.open)
     }
 
+    /// The spoken names of the cases that are open at the desks in `group`.
+    pub fn names(&self, group: Chat) -> Vec<u16> {
+        let here = self.0.values().filter(|desk| desk.group == group);
+        here.flat_map(|desk| desk.cases.iter().map(|(name, _)| *name)).collect()
+    }
+
     /// Whether somebody sits at `centre`'s desk at `now`, and until or from when: by its shifts, else by its hours.
     pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
         self.0.get(&centre.id).and_then(|desk| desk.shifts.as_ref()).unwrap_or(&centre.hours).attendance(now)

@@ -23,6 +23,8 @@ pub struct Visit {
     pub card: HerCard,
     /// What the card shows.
     pub face: Face,
+    /// Which page of a long text the card shows, from 1; 0 is the first too.
+    pub page: u32,
     /// The card that she went to the languages from.
     pub before_languages: Option<Face>,
     /// The language that she chose.
@@ -131,12 +133,19 @@ impl Visit {
     /// Shows `face`.
     pub(super) fn show(&mut self, face: Face) {
         self.face = face;
+        self.page = 0;
         self.card.version = self.card.version.wrapping_add(1);
     }
 
     /// Shows the same again, with whatever has become true since.
     pub(super) fn show_again(&mut self) {
         self.card.version = self.card.version.wrapping_add(1);
+    }
+
+    /// Shows another page of the same.
+    pub(super) fn turn_to(&mut self, page: u32) {
+        self.page = page;
+        self.show_again();
     }
 
     /// Turns the card neutral and forgets what it showed. Words that were not sent are thrown away.

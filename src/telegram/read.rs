@@ -60,7 +60,7 @@ impl Reader<'_> {
         match chat.kind {
             ChatKind::Private if rest.unnamed => Happened::Other,
             ChatKind::Private => self.hers(Chat(chat.id), Message(id), &rest, changed),
-            ChatKind::Group | ChatKind::Supergroup if changed => Happened::Other,
+            ChatKind::Group | ChatKind::Supergroup if changed => self.desk_changed(Chat(chat.id), Message(id), &rest),
             ChatKind::Group | ChatKind::Supergroup => self.desk(Chat(chat.id), Message(id), &rest),
             ChatKind::Other => Happened::Other,
         }
@@ -100,6 +100,16 @@ impl Reader<'_> {
         let at = self.at(rest.date);
         let event = Desk { group, thread: rest.thread.map(Thread), by, role: Role::Stranger, at, act };
         Happened::Group { event, root }
+    }
+
+    /// A text in a group that somebody who can be named has changed.
+    fn desk_changed(&self, group: Chat, message: Message, rest: &Rest<'_>) -> Happened {
+        let (Some(from), Some(text)) = (rest.from.as_ref().filter(|_| !rest.unnamed), plain(rest)) else {
+            return Happened::Other;
+        };
+        let act = DeskAct::Changed { message, words: Words::new(text) };
+        let (thread, by, at) = (rest.thread.map(Thread), Volunteer(from.id), self.at(rest.date));
+        Happened::Group { event: Desk { group, thread, by, role: Role::Stranger, at, act }, root: None }
     }
 
     /// A press: Telegram tells the message's time, not the press's, so that is the time now.

@@ -10,7 +10,7 @@ use crate::ferry::Frame;
 use crate::ferry::channel::Waiting;
 use crate::ferry::port::{Body, Request};
 use crate::passage::Moment;
-use crate::passage::effect::{Errand, Mark};
+use crate::passage::effect::{Errand, HoldLine, Mark};
 use crate::passage::ids::Thread;
 use crate::passage::tap::DeskTap;
 use crate::passage::text::Text;
@@ -90,12 +90,11 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
-        Errand::Hold { text, undo, to: reply_to, .. } => {
-            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data())]];
-            let body = linked(Text::plain(text.clone()), buttons);
+        Errand::Hold { line, to: reply_to, .. } => {
+            let body = line_body(line);
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
-        Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
+        Errand::Settle { message, line } => vec![Request::Edit { chat: to, message: *message, body: line_body(line) }],
         Errand::Strip { message } => vec![Request::Strip { chat: to, message: *message }],
         Errand::Farewell { thread, text, keep, called } => {
             let taps = [(keep, DeskTap::Urgent), (called, DeskTap::CalledIn)];
@@ -137,11 +136,22 @@ pub(super) fn counts(request: &Request) -> bool {
 fn emoji(mark: Mark) -> &'static str {
     match mark {
         Mark::Note => "✍",
+        Mark::Asked => "🤔",
+        Mark::Held => "⚡",
         Mark::Waiting => "🕊",
         Mark::Opened => "👌",
         Mark::Had => "🤝",
         Mark::Withdrawn => "🙊",
+        Mark::Failed => "💔",
     }
+}
+
+/// The line below an answer, with its buttons.
+fn line_body(line: &HoldLine) -> Body {
+    let button = |label: &Option<String>, tap: DeskTap| label.clone().map(|label| vec![(label, tap.data())]);
+    let buttons = [button(&line.confirm, DeskTap::Confirm), button(&line.undo, DeskTap::Undo)];
+    let buttons = buttons.into_iter().flatten().collect();
+    Body { spoiler: line.hidden, ..linked(Text::plain(line.text.clone()), buttons) }
 }
 
 fn plain(text: String) -> Body {

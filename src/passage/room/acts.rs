@@ -43,7 +43,7 @@ pub(super) fn turn(content: &Content, room: &mut Room, event: &Desk, moment: &Mo
                 effects.push(Effect::Send(Row { to: room.group, rank: Rank::Status, what }));
             }
         }
-        DeskAct::Showed { .. } | DeskAct::Tonight { .. } => (),
+        DeskAct::Showed { .. } | DeskAct::Changed { .. } | DeskAct::Tonight { .. } => (),
         DeskAct::Unnamed { message } => {
             let text = Text::plain(content.say(room.lang, "refuse-unnamed", &[]));
             let what = Errand::Tell { thread: event.thread, to: Some(*message), text, buttons: Vec::new() };

@@ -17,6 +17,7 @@ use super::visit::Face;
 use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 
+mod answering;
 mod life;
 mod typed;
 
