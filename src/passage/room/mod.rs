@@ -9,8 +9,6 @@ mod digest;
 pub mod figures;
 pub mod mine;
 pub mod report;
-#[cfg(test)]
-mod tests;
 mod tonight;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -20,10 +20,8 @@ fn marks(story: &Story) -> Vec<Mark> {
 fn the_hold_line_hides_her_words() {
     let mut story = claimed();
     story.replies(AN, 31, "Thursday at ten");
-    let hold = story.errands().into_iter().find_map(|errand| match errand {
-        Errand::Hold { line, .. } => Some((line.text.clone(), line.hidden)),
-        _ => None,
-    });
+    let of = |errand: &Errand| if let Errand::Hold { line, .. } = errand { Some((line.text.clone(), line.hidden)) } else { None };
+    let hold = story.errands().into_iter().find_map(of);
     let (text, Some((from, to))) = hold.unwrap() else { panic!("nothing is hidden") };
     let units: Vec<u16> = text.encode_utf16().collect();
     assert_eq!(String::from_utf16(&units[from..to]).unwrap(), "boss has my passport");
@@ -162,9 +160,9 @@ fn an_answer_that_becomes_a_note_is_taken_back() {
 
 /// What the last hold line says: its text, and what stands on its buttons.
 fn line(story: &Story) -> (String, Option<String>) {
-    let of = |errand: &Errand| match errand {
-        Errand::Hold { line, .. } | Errand::Settle { line, .. } => Some((line.text.clone(), line.confirm.clone())),
-        _ => None,
+    let of = |errand: &Errand| {
+        let (Errand::Hold { line, .. } | Errand::Settle { line, .. }) = errand else { return None };
+        Some((line.text.clone(), line.confirm.clone()))
     };
     story.errands().into_iter().rev().find_map(of).unwrap()
 }

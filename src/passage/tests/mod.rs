@@ -18,7 +18,6 @@ use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 
 mod answering;
-mod life;
 mod typed;
 
 const HER: Chat = Chat(7);

@@ -2,13 +2,13 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
-use super::{AN, BO, Story};
 use crate::card::Card;
 use crate::passage::case::{Case, State};
 use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
 use crate::passage::ids::{Message, Thread};
 use crate::passage::life::Reason;
+use crate::passage::tests::{AN, BO, Story};
 
 fn case(story: &Story) -> &Case {
     story.passage.case.as_ref().unwrap()
@@ -176,7 +176,7 @@ fn called_in_is_noted_by_the_owner_or_a_coordinator_and_shows_on_no_phone() {
         }
         assert_eq!(said(&story, "said the spoken name"), 1);
     }
-    assert!(card(&story).text.contains("Called in Tuesday 12:40") && hers(&story) == before);
+    assert!(card(&story).text.contains("Called in 12:40 (Tuesday)") && hers(&story) == before);
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn reminders_are_put_off_until_the_chosen_hour_and_then_go_on() {
         assert_eq!(offers(&story).contains(&"snooze:evening".to_owned()), who == AN, "the owner's to put off");
     }
     let told = story.desk_presses(AN, "snooze:evening");
-    assert!(told.contains("Tuesday 18:00") && card(&story).text.contains("put off until Tuesday 18:00"));
+    assert!(told.contains("18:00 (Tuesday)") && card(&story).text.contains("put off until 18:00 (Tuesday)"));
     let to_six = 5 * 3_600 + 20 * 60;
     assert!(story.waits(to_six - 1).errands().is_empty() && !case(&story).to_be_taken_over());
     assert_eq!(said(story.waits(1), "Waiting for 320 min"), 1);

@@ -4,14 +4,15 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::command::RoomTap;
-use super::report::{Count, Deed, Line, Report, Told};
-use super::{Room, presence};
 use crate::content::{CentreId, Content, Lang, shipped};
 use crate::passage::effect::{Effect, Errand};
 use crate::passage::event::{Answer, Desk, DeskAct, Event, Role};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer, Words};
 use crate::passage::patience::{Patience, due};
+use crate::passage::room::command::{Leave, RoomTap, Until};
+use crate::passage::room::figures::Figures;
+use crate::passage::room::report::{Count, Deed, Line, Report, Told};
+use crate::passage::room::{Room, presence};
 use crate::passage::turn::{Desks, turn};
 use crate::passage::{Moment, Passage};
 
@@ -176,7 +177,7 @@ fn intake_is_paused_by_coordinators_and_opens_by_itself() {
     assert!(!story.room().board.asks, "only coordinators");
     story.presses(COORD, Role::Coordinator, &RoomTap::Pause);
     assert!(story.room().board.asks);
-    let until = RoomTap::PauseUntil(super::command::Until::Monday);
+    let until = RoomTap::PauseUntil(Until::Monday);
     story.presses(COORD, Role::Coordinator, &until);
     let monday: Timestamp = "2026-11-30T08:00:00Z".parse().unwrap();
     assert_eq!(story.room().pause.and_then(|pause| pause.until), Some(monday));
@@ -184,7 +185,7 @@ fn intake_is_paused_by_coordinators_and_opens_by_itself() {
     story.now = monday;
     let opened = said(&story.take(Event::Due));
     assert!(opened.contains("Intake is open again") && story.room().pause.is_none(), "{opened}");
-    story.presses(COORD, Role::Coordinator, &RoomTap::PauseUntil(super::command::Until::Opened));
+    story.presses(COORD, Role::Coordinator, &RoomTap::PauseUntil(Until::Opened));
     assert_eq!(story.room().pause.map(|pause| pause.until), Some(None));
     story.presses(COORD, Role::Coordinator, &RoomTap::Resume);
     assert!(story.room().pause.is_none());
@@ -192,7 +193,6 @@ fn intake_is_paused_by_coordinators_and_opens_by_itself() {
 
 #[test]
 fn who_stops_for_tonight_says_what_becomes_of_each_case() {
-    use super::command::Leave;
     let mut story = Story::new();
     for name in [0, 100, 200] {
         story.stands(line(name, Some(AN), None));
@@ -235,7 +235,7 @@ fn shifts_count_instead_of_hours_and_the_digest_comes_when_somebody_does() {
     for words in ["Opened: 1", "after 22 min", "Waiting now: 1"] {
         assert!(digest.contains(words), "{words} in {digest}");
     }
-    assert_eq!(story.room().fresh, super::figures::Figures::default());
+    assert_eq!(story.room().fresh, Figures::default());
     assert_eq!(story.room().weeks.values().map(|week| week.opened).sum::<u32>(), 1, "the week's figures stay");
 }
 
