@@ -74,7 +74,7 @@ throw-button = Wegwerfen
 return-title = Wähle dein Bild.
     .body = Geht nichts auf, warte eine Stunde oder schreib neu. Was alt ist, wird nicht aufbewahrt.
 skip-picture-button = Kein Bild
-picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Ohne Bild öffnet jedes Bild das hier.
+picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Wählst du keins, öffnet jedes Bild das hier.
 
 ## Her case
 

@@ -60,7 +60,7 @@ with-nothing = ☐ My ticks
 with-signs = ☑ My ticks
 here-until = Somebody is there until { $time }.
 nobody-before = Nobody reads this before { $time }.
-taken-before = Whoever has taken it may not read this before { $time }.
+taken-before = Whoever has taken it perhaps reads this only at { $time }.
 nobody-known = Nobody may read this for some days. Call instead.
 
 ## Words that are not sent
