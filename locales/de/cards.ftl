@@ -12,6 +12,7 @@ case-button = Zurück
 draft-mark = (noch nicht bestätigt)
 lost-line = Eine Zeile wurde nicht gesendet und ist weggeworfen.
 unheard = Etwas, das du hier getan hast, ist nicht angekommen. Bitte noch einmal.
+stays = Eine Nachricht von dir ist zu alt, um hier entfernt zu werden. Halte den Finger darauf und wähle Löschen.
 not-yet = Noch nicht: was du getan hast, bleibt erhalten und kommt gleich an.
 
 ## 112

@@ -13,6 +13,7 @@ case-button = Retour
 draft-mark = (pas encore confirmé)
 lost-line = Une ligne n'est pas partie. Elle est effacée ici.
 unheard = Quelque chose que vous avez fait ici n'est pas arrivé. Faites-le encore une fois.
+stays = Un message de vous est trop ancien pour être enlevé d'ici. Gardez le doigt dessus, puis choisissez Supprimer.
 not-yet = Pas encore : ce que vous avez fait est gardé et arrive dans un instant.
 
 ## 112

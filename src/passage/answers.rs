@@ -30,6 +30,12 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
                 }
             }
         }
+        Answer::Stays => {
+            passage.visit.stays = true;
+            if passage.visit.awake() {
+                passage.visit.show_again();
+            }
+        }
         Answer::CardGone { message } => card_gone(passage, message, moment),
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
         Answer::TopicOpened { group, thread } => topic_opened(passage, group, thread, moment, effects),
