@@ -12,6 +12,7 @@ case-button = Zurück
 draft-mark = (noch nicht bestätigt)
 lost-line = Eine Zeile wurde nicht gesendet und ist weggeworfen.
 unheard = Etwas, das du hier getan hast, ist nicht angekommen. Bitte noch einmal.
+stays = Eine Nachricht von dir ist zu alt, um hier entfernt zu werden. Halte den Finger darauf und wähle Löschen.
 not-yet = Noch nicht: was du getan hast, bleibt erhalten und kommt gleich an.
 
 ## 112
@@ -76,7 +77,7 @@ throw-button = Wegwerfen
 return-title = Wähle dein Bild.
     .body = Geht nichts auf, warte eine Stunde oder schreib neu. Was alt ist, wird nicht aufbewahrt.
 skip-picture-button = Kein Bild
-picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Ohne Bild öffnet jedes Bild das hier.
+picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Wählst du keins, öffnet jedes Bild das hier.
 
 ## Her case
 

@@ -21,7 +21,7 @@ lost-hers = Eine Nachricht der Person ist nicht angekommen. Sie wird gebeten, si
 lost-desk = Das ist nicht angekommen. Bitte noch einmal.
 note-moved = Notiz aus einem Thema „{ $name }“, das zweimal geöffnet wurde und gelöscht wird: { $words }
 remind-waiting = Wartet seit { $minutes } Min.: Auf die letzten Worte gibt es keine Antwort.
-remind-take-over = Wartet seit { $minutes } Min.: Alle hier können diesen Fall jetzt übernehmen.
+remind-take-over = Wartet seit { $minutes } Min.: Alle hier können diesen Fall jetzt weiterführen.
 remind-coordinators = Koordination: Seit { $minutes } Min. gibt es keine Antwort.
 
 ## The case card
@@ -122,7 +122,7 @@ tell-going = Es geht los.
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Jemand anders hat diesen Fall.
-tell-not-to-take-over = Jemand hat diesen Fall. Andere können ihn übernehmen, wenn die Worte zu lange warten.
+tell-not-to-take-over = Jemand hat diesen Fall. Andere können ihn weiterführen, wenn die Worte zu lange warten.
 tell-released = Du hast diesen Fall zurückgegeben.
 tell-closed = Geschlossen.
 tell-undone = Zurückgenommen.
@@ -250,3 +250,5 @@ erased-with-general = { $name }: von der Person gelöscht, { $time }.
 erased-without-general = { $name }: OHNE das Bild gelöscht, { $time }.
 erased-kept = Behalten, { $time }.
 erased-called-in = { $name } hat sich gemeldet, { $time }.
+erased-kept = Von der Koordination behalten, { $time }.
+erased-called-in = { $name } hat angerufen, { $time }.

@@ -12,6 +12,7 @@ case-button = Back
 draft-mark = (not yet confirmed)
 lost-line = A line was not sent and is thrown away.
 unheard = Something that you did here did not come through. Please do it again.
+stays = A message of yours is too old to be taken away from here. Hold your finger on it, then choose Delete.
 not-yet = Not yet: what you did is kept, and comes through in a moment.
 
 ## 112
@@ -62,7 +63,7 @@ with-nothing = ☐ My ticks
 with-signs = ☑ My ticks
 here-until = Somebody is there until { $time }.
 nobody-before = Nobody reads this before { $time }.
-taken-before = Whoever has taken it may not read this before { $time }.
+taken-before = Whoever has taken it perhaps reads this only at { $time }.
 nobody-known = Nobody may read this for some days. Call instead.
 
 ## Words that are not sent

@@ -13,7 +13,8 @@ case-button = Retour
 draft-mark = (pas encore confirmé)
 lost-line = Une ligne n'est pas partie. Elle est effacée ici.
 unheard = Quelque chose que vous avez fait ici n'est pas arrivé. Faites-le encore une fois.
-not-yet = Pas encore : ce que vous avez fait est gardé et arrive bientôt.
+stays = Un message de vous est trop ancien pour être enlevé d'ici. Gardez le doigt dessus, puis choisissez Supprimer.
+not-yet = Pas encore : ce que vous avez fait est gardé et arrive dans un instant.
 
 ## 112
 
@@ -140,12 +141,12 @@ not-carried-other = Ceci ne va pas à l'équipe. Vous pouvez l'écrire.
 ## Effacer
 
 erase = Effacer ce qui est ici.
-    .body = Vos mots et vos réponses s'en vont. Une équipe à qui vous avez écrit le sait. Pour montrer que c'est vous, ouvrez d'abord ceci avec votre image.
+    .body = Vos mots et vos réponses s'en vont. Une équipe à qui vous avez écrit est prévenue. Pour montrer que c'est vous, ouvrez d'abord ceci avec votre image.
 erase-yes-button = Oui, effacer
 erased = Voilà. C’est effacé.
     .body =
         Ceci reste :
-        • Telegram peut avoir une copie ; d'autres appareils peuvent montrer ce chat
+        • Telegram peut avoir une copie ; d'autres appareils peuvent montrer cette conversation
         • Une équipe à qui vous avez écrit garde peu de temps votre nom d'ici
         • Plus longtemps, si une vie est peut-être en danger
-        • Vous pouvez enlever ce chat de votre liste
+        • Vous pouvez enlever cette conversation de votre liste

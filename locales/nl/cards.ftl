@@ -12,6 +12,7 @@ case-button = Terug
 draft-mark = (nog niet bevestigd)
 lost-line = Een zin is niet verstuurd en is weggegooid.
 unheard = Iets wat je hier deed is niet aangekomen. Doe het nog een keer.
+stays = Een bericht van jou is te oud om hier weg te halen. Houd je vinger erop en kies Verwijderen.
 not-yet = Nog niet: wat je deed is bewaard en komt zo aan.
 
 ## 112

@@ -56,6 +56,9 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
     if visit.unheard {
         lines.push(desk.say("unheard"));
     }
+    if visit.stays {
+        lines.push(desk.say("stays"));
+    }
     buttons.extend(desk.ends());
     Card { text: lines.join("\n\n"), buttons }
 }

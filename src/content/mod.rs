@@ -203,6 +203,15 @@ impl Content {
         self.say(lang, "spoken-name", &[("word", Arg::Text(&word)), ("number", Arg::Number(number))])
     }
 
+    /// The first letter of spoken name `name` in each language, in small letters: on a bad line two names with the same one are
+    /// taken for one another.
+    pub fn first_letters(&self, name: u16) -> Vec<Option<char>> {
+        let word = self.names.get(usize::from(name / NUMBERS)).map_or("", String::as_str);
+        let key = format!("name-{word}");
+        let letter = |lang| self.say(lang, &key, &[]).chars().next().and_then(|letter| letter.to_lowercase().next());
+        self.languages().map(letter).collect()
+    }
+
     /// The centre for a place, among those that `open` says can be written to. `far` leaves out the region's own.
     pub fn route(&self, region: Option<Region>, far: bool, open: &dyn Fn(&CentreId) -> bool) -> Option<&Centre> {
         let own = |centre: &&Centre| far && Some(centre.region) == region;

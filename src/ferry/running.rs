@@ -434,6 +434,7 @@ impl<M: Messenger> Running<M> {
             if opened.corrupt {
                 log(Fact::SealBroken);
             }
+            self.book.note(kept.id, &opened.passage, &self.frame.content);
             self.book.passages.insert(
                 kept.id,
                 super::book::Known { passage: Arc::new(opened.passage), version: kept.version, case_key: opened.case_key },

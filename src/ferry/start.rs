@@ -33,6 +33,9 @@ use crate::store::{Error, Id, Keyring, Kind, Store};
 /// Stopping takes no longer: what is still under way then is as if it had been killed, which loses nothing.
 const DRAIN: Duration = Duration::from_secs(9);
 
+/// So many passages are looked at at once.
+const AT_ONCE: usize = 256;
+
 /// Smaller counts are not shown.
 const FEW: u64 = 5;
 
@@ -198,6 +201,11 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to be neutral, and rows.
     async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+        // By which letters open cases are called stands under their keys: each is looked at once.
+        for some in self.book.all_due().chunks(AT_ONCE) {
+            self.load(some).await?;
+            some.iter().filter(|id| !waiting.contains_key(*id)).for_each(|id| self.book.rest(id));
+        }
         let rooms: Vec<Id> = self.rooms().map(|(id, _)| id).collect();
         let ids: Vec<Id> = waiting.keys().chain(&rooms).copied().collect();
         self.load(&ids).await?;

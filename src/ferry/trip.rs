@@ -339,6 +339,7 @@ impl Trip {
             let passage = if changed { Arc::new(touched.passage) } else { touched.before };
             let version = if changed { touched.version + 1 } else { touched.version };
             book.wake_at(id, patience::due(&passage, &frame.patience).map(Timestamp::as_second));
+            book.note(id, &passage, &frame.content);
             book.passages.insert(id, Known { passage, version, case_key: touched.case_key });
             orders.entry(id).or_default();
         }

@@ -31,6 +31,12 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
                 }
             }
         }
+        Answer::Stays => {
+            passage.visit.stays = true;
+            if passage.visit.awake() {
+                passage.visit.show_again();
+            }
+        }
         Answer::CardGone { message } => card_gone(passage, message, moment),
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
         answer if passage.room.is_some() => room::answered(content, passage, &answer, effects),

@@ -144,6 +144,8 @@ pub enum Answer {
     FreshCard { message: Message },
     /// Her card `message` shows version `version`, which is neutral.
     Neutral { message: Message, version: u32 },
+    /// A message of hers is too old to be taken out of the chat.
+    Stays,
     /// Her card `message` can't be edited any more.
     CardGone { message: Message },
     /// We can't write to her.

@@ -115,6 +115,7 @@ fn press(
         passage.visit.lost_line = false;
         passage.visit.refused = None;
         passage.visit.unheard = false;
+        passage.visit.stays = false;
     }
     let named = named.filter(|tag| content.speaks(*tag));
     if passage.visit.lang.is_none() {

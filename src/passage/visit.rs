@@ -49,6 +49,8 @@ pub struct Visit {
     pub lost_line: bool,
     /// Something that she did was set aside; the next card says so once.
     pub unheard: bool,
+    /// A message of hers can't be taken out of the chat any more; the next card says once how she does it herself.
+    pub stays: bool,
     /// Signs the form that a `send` is pressed on.
     pub secret: [u8; 16],
     /// When she last did something.

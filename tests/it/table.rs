@@ -123,6 +123,14 @@ async fn her_card_and_her_messages_recover_from_what_is_said_of_them() {
         for message in own.iter().filter(|id| **id != harness.card(MIRA).id) {
             harness.act(Act::Delete { who: MIRA.into(), message: *message, group: None });
         }
+        // What stays is hers: her next card says how she removes it, and then no more.
+        let told = |card: &Msg| card.text.contains("too old to be taken away");
+        let card = harness.card(MIRA);
+        harness.act(Act::press(MIRA, card.id, "open"));
+        let stays = how != "not found";
+        harness.shows(MIRA, &format!("what stays, after {how}"), |card| has(card, "return") && told(card) == stays).await;
+        harness.act(Act::press(MIRA, card.id, "go:papers@en"));
+        harness.shows(MIRA, &format!("the next card after {how}"), |card| has(card, "go:papers-signs") && !told(card)).await;
     }
     harness.finish().await;
 }

@@ -267,6 +267,9 @@ fn reading<'c>(content: &Content, fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> 
     let mut lost = fresh();
     lost.inside().writes("“…”").all(&["exit", "open"]);
     samples.push(lost.sample("menu after a line was thrown away".to_owned()));
+    let mut stays = fresh();
+    stays.inside().takes(Event::Answer(Answer::Stays));
+    samples.push(stays.sample("menu with a message that she must remove".to_owned()));
     for thing in [Thing::Picture, Thing::Voice, Thing::Place, Thing::Contact, Thing::Other] {
         let mut tale = fresh();
         tale.inside().hers(Act::Showed { message: Message(9), thing });

@@ -285,9 +285,14 @@ impl<M: Messenger> Courier<M> {
         if let Some(waiting) = waiting {
             let (messenger, body) = (self.messenger.clone(), super::neutral(&self.frame));
             let (chat, messages) = (waiting.row.to, deleted(&waiting).to_vec());
+            let arrivals = self.arrivals.clone();
             self.flights_away(async move {
                 for message in messages {
-                    messenger.send(Request::Edit { chat, message, body: body.clone() }).await;
+                    let verdict = messenger.send(Request::Edit { chat, message, body: body.clone() }).await;
+                    // What is there and can't be edited is hers: the next card tells her how to remove it.
+                    if matches!(verdict, Verdict::MessageGone) {
+                        arrivals.send(Arrival::Answered { passage: id, row: None, answer: Some(Answer::Stays) });
+                    }
                 }
             });
         }
