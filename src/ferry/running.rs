@@ -12,7 +12,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::awake::Awake;
 use super::book::{Book, chat_id};
+use super::careful::Careful;
 use super::channel::{Arrival, Order, Receiver, Sender};
+use super::guard::Guard;
 use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
 use super::moved::Moved;
@@ -21,7 +23,7 @@ use super::retention::retain;
 use super::spill::Spill;
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
-use super::trip::{Broken, Trip};
+use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::Clock;
 use crate::facts::{Commit, Fact, log};
@@ -44,7 +46,7 @@ const ROLE_HOLDS: i64 = 300;
 const STRANGER_HOLDS: i64 = 5;
 
 /// How long to wait before a commit is tried again: it doubles up to the last.
-const FIRST_PAUSE: Duration = Duration::from_millis(50);
+pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LAST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Seconds until a timer whose turn could not be committed is tried again.
@@ -100,11 +102,15 @@ pub(super) struct Running<M> {
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
     pub(super) tally: Tally,
+    pub(super) careful: Careful,
+    pub(super) take: Take,
+    pub(super) guard: Guard,
 }
 
 impl<M: Messenger> Running<M> {
     /// Runs until `stop`, then until nothing more comes; gives the store and the keys back.
     pub(super) async fn run(mut self, stop: CancellationToken) -> (Store, Keyring) {
+        self.waiting().await;
         let (mut next_round, mut next_letters) = (self.clock.now(), self.clock.now());
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
@@ -135,7 +141,20 @@ impl<M: Messenger> Running<M> {
             self.acknowledge(arrived);
         }
         self.last().await;
+        // Where a part is broken, what broke it may come again.
+        if !self.guard.is_broken() {
+            let _ = self.store.ended(&self.source).await;
+        }
         (self.store, self.keys)
+    }
+
+    /// What was written down beside the store comes before everything else, also before anything goes because it is over.
+    async fn waiting(&mut self) {
+        let arrived: Vec<_> = std::iter::from_fn(|| self.arrivals.try_recv().ok()).collect();
+        if !arrived.is_empty() {
+            self.trip(&arrived).await;
+            self.acknowledge(arrived);
+        }
     }
 
     /// What is still on its way when everything stops is committed too.
@@ -156,8 +175,11 @@ impl<M: Messenger> Running<M> {
         let due = self.book.due(self.clock.now().as_second(), DUE_TOGETHER);
         let all: Vec<Step<'_>> =
             arrived.iter().flat_map(|(arrival, _)| steps(arrival)).chain(due.into_iter().map(Step::Due)).collect();
-        let mut piles = vec![all.as_slice()];
+        let mut piles = if self.careful.is_over() { vec![all.as_slice()] } else { all.chunks(1).rev().collect() };
         while let Some(pile) = piles.pop() {
+            if !self.may_carry(pile).await {
+                continue;
+            }
             match (self.carry(pile).await, pile) {
                 (Ok(()), _) | (Err(Stuck), []) => (),
                 (Err(Stuck), [alone]) => self.set_aside(*alone).await,
@@ -210,7 +232,7 @@ impl<M: Messenger> Running<M> {
         let seconds = now.as_second();
         let targets = self.targets(pile);
         self.load(&targets).await?;
-        let mut trip = Trip::new(&self.book, now, turn);
+        let mut trip = Trip::new(&self.book, now, self.take);
         let mut tried = Vec::new();
         let mut taken = Vec::new();
         let desks = self.desks.borrow().clone();
@@ -232,6 +254,7 @@ impl<M: Messenger> Running<M> {
         })?;
         writes.rows_tried.clone_from(&tried);
         self.offsets(&mut writes, &taken, seconds);
+        self.careful.over(self.source, &mut writes);
         if !writes.is_empty() {
             self.store.commit(&writes).await?;
         }
@@ -295,7 +318,7 @@ impl<M: Messenger> Running<M> {
 
     /// The one thing that the database does not take goes to the letters without a turn; then she and the desk are told, if
     /// that at least is taken.
-    async fn set_aside(&mut self, step: Step<'_>) {
+    pub(super) async fn set_aside(&mut self, step: Step<'_>) {
         let now = self.clock.now();
         let mut trip = Trip::new(&self.book, now, turn);
         let (mut taken, mut told) = (Vec::new(), None);
@@ -354,6 +377,7 @@ impl<M: Messenger> Running<M> {
         loop {
             if let Ok(mut writes) = trip.writes(&self.frame, &mut self.keys).await {
                 self.offsets(&mut writes, taken, self.clock.now().as_second());
+                self.careful.over(self.source, &mut writes);
                 if self.store.commit(&writes).await.is_ok() {
                     self.committed(trip, pile, &[]).await;
                     return;
@@ -365,7 +389,7 @@ impl<M: Messenger> Running<M> {
     }
 
     /// Every passage that this pile concerns.
-    fn targets(&self, pile: &[Step<'_>]) -> Vec<Id> {
+    pub(super) fn targets(&self, pile: &[Step<'_>]) -> Vec<Id> {
         let root = self.keys.root();
         let mut ids: Vec<Id> = pile
             .iter()

@@ -15,9 +15,11 @@ use tokio_util::sync::CancellationToken;
 use super::Frame;
 use super::awake::Awake;
 use super::book::{Book, Line};
+use super::careful::Careful;
 use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
 use super::desks::{Trouble, state, watch_over};
+use super::guard::Guard;
 use super::kept::{day_of, open_moved, open_row};
 use super::moved::{Moved, Moving};
 use super::poll::{Behind, Poller};
@@ -25,8 +27,10 @@ use super::port::{Messenger, Updates};
 use super::running::Running;
 use super::spill::Spill;
 use super::tally::Tally;
+use super::trip::Take;
 use crate::clock::{Clock, chance};
-use crate::facts::{Fact, log};
+use crate::facts::{Fact, Part, log};
+use crate::passage::turn;
 use crate::seal::{Key, KeyId, Purpose};
 use crate::store::{Error, Id, Keyring, Kind, Store};
 
@@ -54,8 +58,9 @@ pub struct Vitals {
 #[derive(Debug)]
 pub struct Ferry {
     stop: CancellationToken,
-    running: JoinHandle<(Store, Keyring)>,
-    others: Vec<JoinHandle<()>>,
+    running: JoinHandle<Option<(Store, Keyring)>>,
+    others: Vec<JoinHandle<Option<()>>>,
+    guard: Guard,
     /// What can be told from outside.
     pub vitals: Arc<Vitals>,
     /// Whether anything is under way.
@@ -67,6 +72,24 @@ pub struct Ferry {
 /// # Errors
 /// When the store does not answer or is not as it was written.
 pub async fn embark<M: Messenger, U: Updates + 'static>(
+    frame: Frame,
+    clock: Clock,
+    store: Store,
+    keys: Keyring,
+    updates: U,
+    messenger: M,
+    troubles: &[Trouble],
+) -> Result<Ferry, Error> {
+    embark_taking(turn, frame, clock, store, keys, updates, messenger, troubles).await
+}
+
+/// Like [`embark`], with another way to take a turn: how a turn that kills the process is rehearsed.
+///
+/// # Errors
+/// Like [`embark`].
+#[expect(clippy::too_many_arguments, reason = "each is a part that is put together once")]
+pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
+    take: Take,
     mut frame: Frame,
     clock: Clock,
     store: Store,
@@ -102,6 +125,9 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     if !whole {
         log(Fact::SealBroken);
     }
+    let overdue = start.dues.iter().filter(|(_, due)| *due <= clock.now().as_second()).count();
+    let careful = Careful::begin(&store, source, &start, spilled.len() + overdue).await?;
+    let guard = Guard::new(stop.clone());
     let mut behind = Behind::default();
     if !spilled.is_empty() {
         // What was taken while the store did not answer comes before everything that is asked for.
@@ -181,17 +207,20 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         left: BTreeMap::new(),
         vitals: Arc::clone(&vitals),
         tally: tally.clone(),
+        careful,
+        take,
+        guard: guard.clone(),
     };
     running.resume(waiting).await?;
 
     let others = vec![
-        tokio::spawn(courier.run(ordered, stop.clone())),
-        tokio::spawn(poller.run(updates, start.offset, behind, stop.clone())),
-        tokio::spawn(watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
-        tokio::spawn(count(clock, Arc::clone(&vitals), stop.clone())),
+        guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
+        guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
+        guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
+        guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),
     ];
-    let running = tokio::spawn(running.run(stop.clone()));
-    Ok(Ferry { stop, running, others, vitals, tally })
+    let running = guard.spawn(Part::Ferry, running.run(stop.clone()));
+    Ok(Ferry { stop, running, others, guard, vitals, tally })
 }
 
 impl<M: Messenger> Running<M> {
@@ -211,6 +240,11 @@ impl<M: Messenger> Running<M> {
 }
 
 impl Ferry {
+    /// Returns once a part is broken: the ferry is to be stopped, and a fresh one started.
+    pub async fn broke(&self) {
+        self.guard.broke().await;
+    }
+
     /// Stops: no more updates are asked for, what is under way ends, everything is committed. At most ten seconds.
     pub async fn stop(self) {
         self.stop.cancel();
@@ -218,12 +252,12 @@ impl Ferry {
             for other in self.others {
                 let _ = other.await;
             }
-            if let Ok((store, keys)) = self.running.await {
+            if let Ok(Some((store, keys))) = self.running.await {
                 store.close().await;
                 keys.close().await;
             }
         });
-        let clean = clean.await.is_ok();
+        let clean = clean.await.is_ok() && !self.guard.is_broken();
         log(Fact::Stopped { clean });
     }
 }

@@ -50,6 +50,8 @@ pub(crate) struct Harness {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) environment: BTreeMap<&'static str, String>,
     bot: Option<Running>,
+    /// The test that plays the bot, where it is not the bot itself.
+    pub(crate) played_by: Option<&'static str>,
     /// What earlier runs said.
     said: Vec<u8>,
     _turn: Turn,
@@ -61,6 +63,11 @@ pub(crate) async fn soon<T>(what: &str, something: impl Future<Output = T>) -> T
         Ok(came) => came,
         Err(_) => panic!("did not come: {what}"),
     }
+}
+
+/// Lets `work` run to its end.
+pub(crate) fn in_runtime(work: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(work);
 }
 
 /// Three phones with profiles that must not be seen anywhere, and the three desks.
@@ -115,7 +122,7 @@ impl Harness {
             ("RUST_BACKTRACE", text("full")),
         ]);
         environment.extend(DESKS.into_iter().zip([ANTWERP, BRUSSELS, LIEGE].map(|group| group.to_string())));
-        Self { world, folder, environment, bot: None, said: Vec::new(), _turn: turn }
+        Self { world, folder, environment, bot: None, played_by: None, said: Vec::new(), _turn: turn }
     }
 
     /// Adds to the settings' file.
@@ -142,10 +149,9 @@ impl Harness {
 
     /// Starts the bot; it asks for updates when this returns.
     pub(crate) async fn start(&mut self) {
-        self.speak_english();
-        assert!(self.bot.is_none(), "one bot at a time");
         let before = self.world.calls();
-        let bot = Running::start(&["serve"], self.folder.path(), &self.environment);
+        self.launch();
+        let bot = self.bot();
         let asks = self.world.until(|world| {
             let asked = world.record_since(before).iter().any(|call| call.method == "getUpdates");
             asked && world.poller_waiting() && world.undelivered() == 0
@@ -154,7 +160,23 @@ impl Harness {
             () = soon("the first question for updates", asks) => (),
             status = bot.end() => panic!("the bot ended with {status}: {}", bot.errors()),
         }
-        self.bot = Some(bot);
+    }
+
+    /// Starts the bot's process and waits for nothing.
+    pub(crate) fn launch(&mut self) {
+        self.speak_english();
+        assert!(self.bot.is_none(), "one bot at a time");
+        self.bot = Some(match self.played_by {
+            None => Running::start(&["serve"], self.folder.path(), &self.environment),
+            Some(test) => Running::start_test(test, self.folder.path(), &self.environment),
+        });
+    }
+
+    /// Waits until the bot has ended by itself.
+    pub(crate) async fn ends(&mut self) -> ExitStatus {
+        let status = soon("the end of the bot", self.bot().end()).await;
+        self.ended();
+        status
     }
 
     /// The bot that runs.

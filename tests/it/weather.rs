@@ -16,12 +16,12 @@ async fn database(harness: &Harness) -> SqliteConnection {
     line
 }
 
-fn says(world: &World, topic: i64, words: &str) -> bool {
+pub(crate) fn says(world: &World, topic: i64, words: &str) -> bool {
     world.messages_of(BRUSSELS, Some(topic)).iter().any(|message| message.text.contains(words))
 }
 
 /// What the verb lists.
-async fn letters(harness: &Harness, arguments: &[&str]) -> String {
+pub(crate) async fn letters(harness: &Harness, arguments: &[&str]) -> String {
     let (status, ran) = harness.run(&[&["letters"], arguments].concat()).await;
     assert_eq!(status.code(), Some(0), "{}", ran.errors());
     String::from_utf8(ran.said().0).unwrap()

@@ -8,8 +8,10 @@ mod lane;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -225,7 +227,13 @@ impl<M: Messenger> Courier<M> {
         {
             return;
         }
-        let Some(requests) = write::requests(&self.frame, &desks, now, lane, &wish) else {
+        // What can't be drawn is like what is refused for no known reason: three tries, and nothing behind it waits.
+        let drawn = catch_unwind(AssertUnwindSafe(|| write::requests(&self.frame, &desks, now, lane, &wish)));
+        let Ok(requests) = drawn else {
+            self.landed(Flight { id, side, wish, chat, verdict: Verdict::Unknown, _held: self.tally.hold() });
+            return;
+        };
+        let Some(requests) = requests else {
             self.done_already(id, &wish);
             return;
         };
@@ -259,7 +267,9 @@ impl<M: Messenger> Courier<M> {
         self.vitals.requested(requests.len());
         let (messenger, held) = (self.messenger.clone(), self.tally.hold());
         self.flights.spawn(async move {
-            let verdict = send_all(&messenger, requests).await;
+            let sent = AssertUnwindSafe(send_all(&messenger, requests)).catch_unwind().await;
+            // A lane whose answer never came would stand still for ever.
+            let verdict = sent.unwrap_or(Verdict::Uncertain);
             Flight { id, side, wish, chat, verdict, _held: held }
         });
     }
