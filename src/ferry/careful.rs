@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::letter::TRIES;
 use super::port::Messenger;
-use super::running::{Running, Step};
+use super::running::{DUE_TOGETHER, Running, Step};
 use crate::facts::{Fact, log};
 use crate::store::{Id, Start, Store, Writes};
 
@@ -49,6 +49,24 @@ impl Careful {
 }
 
 impl<M: Messenger> Running<M> {
+    /// What was written down beside the store comes first; only then does anything go because it is over.
+    pub(super) async fn waiting(&mut self) {
+        let arrived: Vec<_> = std::iter::from_fn(|| self.arrivals.try_recv().ok()).collect();
+        if !arrived.is_empty() {
+            self.trip(&arrived).await;
+            self.acknowledge(arrived);
+        }
+    }
+
+    /// What is overdue takes its turn before anything is drawn again: what should have closed long ago is not shown.
+    pub(super) async fn overdue(&mut self) {
+        let now = self.clock.now().as_second();
+        // As often as there can be some left; a timer that does not pass comes again later.
+        for _ in 0..=self.book.due(now, usize::MAX).len() / DUE_TOGETHER {
+            self.trip(&[]).await;
+        }
+    }
+
     /// Whether `pile` may be carried: while care is taken, a try is written down first, and what has had its tries is set
     /// aside instead.
     pub(super) async fn may_carry(&mut self, pile: &[Step<'_>]) -> bool {

@@ -25,7 +25,7 @@ use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
 use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
-use crate::clock::Clock;
+use crate::clock::{Clock, PUT_BACK};
 use crate::facts::{Commit, Fact, log};
 use crate::passage::event::{Event, Role};
 use crate::passage::ids::{Chat, Volunteer};
@@ -38,7 +38,7 @@ use crate::store::{Error, Id, Keyring, Store};
 const TOGETHER: usize = 512;
 
 /// The most timers in one trip.
-const DUE_TOGETHER: usize = 256;
+pub(super) const DUE_TOGETHER: usize = 256;
 
 /// How long somebody's role in a group is believed, in seconds; that somebody is none of it, much shorter: who was just
 /// added must not wait.
@@ -111,11 +111,16 @@ impl<M: Messenger> Running<M> {
     /// Runs until `stop`, then until nothing more comes; gives the store and the keys back.
     pub(super) async fn run(mut self, stop: CancellationToken) -> (Store, Keyring) {
         self.waiting().await;
-        let (mut next_round, mut next_letters) = (self.clock.now(), self.clock.now());
+        let mut showed = self.clock.now();
+        let (mut next_round, mut next_letters) = (showed, showed);
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
         loop {
             let now = self.clock.now();
+            if std::mem::replace(&mut showed, now).duration_since(now) > PUT_BACK {
+                self.put_back(now);
+                (next_round, next_letters) = (now, now);
+            }
             if next_letters <= now {
                 self.letters().await;
                 next_letters = now.saturating_add(SignedDuration::from_secs(LETTER_SECONDS)).unwrap_or(Timestamp::MAX);
@@ -148,15 +153,6 @@ impl<M: Messenger> Running<M> {
         (self.store, self.keys)
     }
 
-    /// What was written down beside the store comes before everything else, also before anything goes because it is over.
-    async fn waiting(&mut self) {
-        let arrived: Vec<_> = std::iter::from_fn(|| self.arrivals.try_recv().ok()).collect();
-        if !arrived.is_empty() {
-            self.trip(&arrived).await;
-            self.acknowledge(arrived);
-        }
-    }
-
     /// What is still on its way when everything stops is committed too.
     async fn last(&mut self) {
         loop {
@@ -169,12 +165,13 @@ impl<M: Messenger> Running<M> {
         }
     }
 
-    /// Everything that has come together, and the timers that are due, in one trip. What the database answers and does not
+    /// The timers that are due and everything that has come together, in one trip: what time has closed is not opened again by
+    /// what comes late. What the database answers and does not
     /// take is halved until the culprit is alone, and set aside; everything before and behind it is carried.
-    async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
+    pub(super) async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
         let due = self.book.due(self.clock.now().as_second(), DUE_TOGETHER);
         let all: Vec<Step<'_>> =
-            arrived.iter().flat_map(|(arrival, _)| steps(arrival)).chain(due.into_iter().map(Step::Due)).collect();
+            due.into_iter().map(Step::Due).chain(arrived.iter().flat_map(|(arrival, _)| steps(arrival))).collect();
         let mut piles = if self.careful.is_over() { vec![all.as_slice()] } else { all.chunks(1).rev().collect() };
         while let Some(pile) = piles.pop() {
             if !self.may_carry(pile).await {

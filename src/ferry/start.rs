@@ -226,9 +226,13 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to be neutral, and rows.
     async fn resume(&mut self, waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+        self.overdue().await;
         let ids: Vec<Id> = waiting.keys().copied().collect();
         self.load(&ids).await?;
-        for (id, rows) in waiting {
+        for (id, mut rows) in waiting {
+            // What is overdue may have withdrawn some.
+            let left = self.book.rows.get(&id);
+            rows.retain(|waiting| left.is_some_and(|lines| lines.iter().any(|line| line.id == waiting.id)));
             let passage = self.book.passages.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
             if let Some(chat) = passage.visit.chat {
                 self.awake.shows(chat, passage.visit.card.message.filter(|_| passage.visit.awake()));
@@ -318,10 +322,9 @@ fn now() -> i64 {
 
 /// Every minute: how much went by.
 async fn count(clock: Clock, vitals: Arc<Vitals>, stop: CancellationToken) {
-    let mut next = clock.now();
     let mut before = (0, 0, 0);
     loop {
-        next = next.max(clock.now()).saturating_add(SignedDuration::from_mins(1)).unwrap_or(Timestamp::MAX);
+        let next = clock.now().saturating_add(SignedDuration::from_mins(1)).unwrap_or(Timestamp::MAX);
         tokio::select! {
             () = stop.cancelled() => return,
             () = clock.sleep_until(next) => (),

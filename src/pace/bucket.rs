@@ -43,6 +43,13 @@ impl Bucket {
         self.half_until = later(self.silent_until, SignedDuration::from_secs(HALF_PACE_SECONDS));
     }
 
+    /// The clock was put back by `by`: what was to come then comes so much earlier.
+    pub fn put_back(&mut self, by: SignedDuration) {
+        for at in [&mut self.full_at, &mut self.half_until, &mut self.silent_until] {
+            *at = at.saturating_sub(by).unwrap_or(Timestamp::MIN);
+        }
+    }
+
     fn cost(&self, now: Timestamp) -> SignedDuration {
         if now < self.half_until { self.every.saturating_mul(2) } else { self.every }
     }
@@ -80,6 +87,15 @@ mod tests {
         assert_eq!(bucket.ready_at(at(7000)), at(9000));
         bucket.take(at(80_000));
         assert_eq!(bucket.ready_at(at(80_000)), at(81_000));
+    }
+
+    #[test]
+    fn a_clock_that_is_put_back_holds_nothing_up() {
+        let mut bucket = Bucket::new(1, SignedDuration::from_secs(1));
+        bucket.take(at(86_400_000));
+        bucket.too_many(at(86_400_000), SignedDuration::from_secs(7));
+        bucket.put_back(SignedDuration::from_hours(24));
+        assert_eq!(bucket.ready_at(at(0)), at(7000));
     }
 
     proptest::proptest! {

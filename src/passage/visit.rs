@@ -53,6 +53,8 @@ pub struct Visit {
     pub woke: Option<Timestamp>,
     /// Telegram says that we can't write to her.
     pub unreachable: bool,
+    /// When time closed her case, if nothing has been done since: what she wrote before that is carried, however late it comes.
+    pub hid: Option<Timestamp>,
 }
 
 /// The one message of ours in her chat.
@@ -131,6 +133,7 @@ impl Visit {
     /// Shows `face`.
     pub(super) fn show(&mut self, face: Face) {
         self.face = face;
+        self.hid = None;
         self.card.version = self.card.version.wrapping_add(1);
     }
 

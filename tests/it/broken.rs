@@ -4,26 +4,23 @@
 //! only between it and Telegram, or in one turn, stands something that breaks.
 
 use std::os::unix::process::ExitStatusExt;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::exit;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use footbridge::clock::Clock;
-use footbridge::content::{Content, Lang};
+use footbridge::content::Content;
 use footbridge::facts;
-use footbridge::ferry::Pace;
 use footbridge::ferry::port::{Body, Happened, Messenger, Receipt, Request, Silence, Update, Updates};
 use footbridge::pace::Verdict;
 use footbridge::passage::event::{Act as Did, Event, Hers};
-use footbridge::passage::patience::Patience;
 use footbridge::passage::{Moment, Passage, Turn, turn};
 use footbridge::rehearse::{Act, Rights, World};
-use footbridge::serve::{self, Plan};
-use footbridge::telegram::{Poll, Telegram, Token};
+use footbridge::serve;
+use footbridge::telegram::{Poll, Telegram};
 use tokio::signal::unix::{SignalKind, signal};
 
-use super::support::{ANTWERP, BRUSSELS, Harness, LIEGE, MIRA, NOUR, at_desk};
+use super::support::{Harness, MIRA, NOUR, at_desk, plan};
 use super::weather::{letters, says};
 
 /// What breaks something.
@@ -101,23 +98,7 @@ fn be_a_bot_if_told() {
     let Some(breaks) = variable(BREAKS) else { return };
     facts::listen();
     facts::quiet_panics();
-    let desks = [("payoke", ANTWERP), ("pag-asa", BRUSSELS), ("surya", LIEGE)];
-    let plan = Plan {
-        token: Token::parse(&variable("TELOXIDE_TOKEN").unwrap()).unwrap(),
-        api_url: variable("TELOXIDE_API_URL").unwrap(),
-        database: "sqlite:footbridge.db".to_owned(),
-        keys: PathBuf::from("footbridge.keys"),
-        listen: None,
-        content: None,
-        locales: None,
-        drafted: true,
-        cover: false,
-        desks: desks.map(|(centre, group)| (centre.to_owned(), group, Some(Lang::EN))).to_vec(),
-        patience: Patience::default(),
-        pace: Pace { overall_per_second: 10_000, chat_per_second: 1_000, group_per_minute: 60_000 },
-        visit_kept: Duration::from_hours(48),
-        alarm: None,
-    };
+    let plan = plan(&variable("TELOXIDE_TOKEN").unwrap(), &variable("TELOXIDE_API_URL").unwrap(), Path::new("."));
     let take = if breaks == "process" { kills } else { turn };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let ended = runtime.block_on(async {

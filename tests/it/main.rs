@@ -6,6 +6,7 @@
 
 mod broken;
 mod cards;
+mod clocks;
 mod cover;
 mod crawl;
 mod crossing;
@@ -16,6 +17,7 @@ mod hostile;
 mod journeys;
 mod leaks;
 mod marks;
+mod outage;
 mod plug;
 mod profile;
 mod purge;

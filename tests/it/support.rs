@@ -4,11 +4,17 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 use footbridge::clock::Clock;
+use footbridge::content::Lang;
+use footbridge::ferry::Pace;
+use footbridge::passage::patience::Patience;
 use footbridge::rehearse::{Act, Author, Msg, PersonPlan, Plan, TopicSeen, World, server};
+use footbridge::serve;
+use footbridge::telegram::Token;
 use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::cards::{find, has, is_neutral};
@@ -62,6 +68,27 @@ pub(crate) async fn soon<T>(what: &str, something: impl Future<Output = T>) -> T
     match tokio::time::timeout(PATIENCE, something).await {
         Ok(came) => came,
         Err(_) => panic!("did not come: {what}"),
+    }
+}
+
+/// What a bot in a test's own process is told; its files are in `folder`.
+pub(crate) fn plan(token: &str, api_url: &str, folder: &Path) -> serve::Plan {
+    let desks = [("payoke", ANTWERP), ("pag-asa", BRUSSELS), ("surya", LIEGE)];
+    serve::Plan {
+        token: Token::parse(token).unwrap(),
+        api_url: api_url.to_owned(),
+        database: format!("sqlite:{}", folder.join("footbridge.db").display()),
+        keys: folder.join("footbridge.keys"),
+        listen: None,
+        content: None,
+        locales: None,
+        drafted: true,
+        cover: false,
+        desks: desks.map(|(centre, group)| (centre.to_owned(), group, Some(Lang::EN))).to_vec(),
+        patience: Patience { hold: Duration::from_secs(1), ..Patience::default() },
+        pace: Pace { overall_per_second: 10_000, chat_per_second: 1_000, group_per_minute: 60_000 },
+        visit_kept: Duration::from_hours(48),
+        alarm: None,
     }
 }
 

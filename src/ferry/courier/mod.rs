@@ -26,7 +26,7 @@ use super::desks::Desk as DeskRound;
 use super::port::{Messenger, Receipt, Request};
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
-use crate::clock::Clock;
+use crate::clock::{Clock, PUT_BACK};
 use crate::pace::Verdict;
 use crate::pace::bucket::Bucket;
 use crate::passage::effect::{Errand, Rank};
@@ -58,6 +58,8 @@ pub(super) struct Courier<M> {
     ready: BTreeSet<(Rank, u64, Id, Side)>,
     later: BTreeSet<(Timestamp, Rank, u64, Id, Side)>,
     turn: u64,
+    /// What the clock showed last.
+    showed: Timestamp,
     flights: JoinSet<Flight>,
 }
 
@@ -84,6 +86,7 @@ impl<M: Messenger> Courier<M> {
         vitals: Arc<Vitals>,
         tally: Tally,
     ) -> Self {
+        let showed = clock.now();
         let overall = frame.pace.overall_per_second;
         let overall = Bucket::new(overall, each(overall, 1));
         Self {
@@ -104,6 +107,7 @@ impl<M: Messenger> Courier<M> {
             ready: BTreeSet::new(),
             later: BTreeSet::new(),
             turn: 0,
+            showed,
             flights: JoinSet::new(),
         }
     }
@@ -114,6 +118,7 @@ impl<M: Messenger> Courier<M> {
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
         loop {
+            self.look_at_the_clock();
             self.dispatch();
             drop(std::mem::take(&mut some));
             let next = self.next_moment();
@@ -272,6 +277,27 @@ impl<M: Messenger> Courier<M> {
             let verdict = sent.unwrap_or(Verdict::Uncertain);
             Flight { id, side, wish, chat, verdict, _held: held }
         });
+    }
+
+    /// A clock that has been put back would hold everything up until it shows again what it showed.
+    fn look_at_the_clock(&mut self) {
+        let now = self.clock.now();
+        let by = std::mem::replace(&mut self.showed, now).duration_since(now);
+        if by <= PUT_BACK {
+            return;
+        }
+        let earlier = |at: Timestamp| at.saturating_sub(by).unwrap_or(Timestamp::MIN);
+        self.overall.put_back(by);
+        self.buckets.values_mut().for_each(|bucket| bucket.put_back(by));
+        self.too_many.clear();
+        let later = std::mem::take(&mut self.later);
+        self.later = later.into_iter().map(|(due, rank, turn, id, side)| (earlier(due), rank, turn, id, side)).collect();
+        for lane in self.lanes.values_mut() {
+            for side in SIDES {
+                let track = lane.track(side);
+                track.not_before = earlier(track.not_before);
+            }
+        }
     }
 
     /// When something that waits may go on.
