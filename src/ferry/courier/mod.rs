@@ -28,13 +28,13 @@ use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
 use crate::clock::{Clock, PUT_BACK};
 use crate::pace::Verdict;
-use crate::pace::bucket::Bucket;
+use crate::pace::bucket::{Bucket, Together};
 use crate::passage::effect::{Errand, Rank};
 use crate::passage::ids::{Chat, Message};
 use crate::passage::turn::Desks;
 use crate::store::Id;
 
-/// How many messages and edits one person's chat takes at once before its pace holds.
+/// How many messages and edits one chat takes at once before its pace holds.
 const CHAT_BURST: u32 = 3;
 
 /// Carries out requests.
@@ -49,7 +49,7 @@ pub(super) struct Courier<M> {
     pub(super) vitals: Arc<Vitals>,
     pub(super) tally: Tally,
     lanes: BTreeMap<Id, Lane>,
-    buckets: BTreeMap<Chat, Bucket>,
+    buckets: BTreeMap<Chat, Together>,
     overall: Bucket,
     /// Groups that nothing is sent to before the next look at the desks.
     halted: BTreeSet<Chat>,
@@ -316,14 +316,15 @@ impl<M: Messenger> Courier<M> {
         }
     }
 
-    fn bucket(&mut self, chat: Chat) -> &mut Bucket {
+    fn bucket(&mut self, chat: Chat) -> &mut Together {
         let pace = self.frame.pace;
         self.buckets.entry(chat).or_insert_with(|| {
+            let mut buckets = vec![Bucket::new(CHAT_BURST.max(pace.chat_per_second), each(pace.chat_per_second, 1))];
             if is_group(chat) {
-                Bucket::new(pace.group_per_minute, each(pace.group_per_minute, 60))
-            } else {
-                Bucket::new(CHAT_BURST.max(pace.chat_per_second), each(pace.chat_per_second, 1))
+                // A group is a chat too: a burst that its minute allows would be told to wait, and half pace costs more.
+                buckets.push(Bucket::new(pace.group_per_minute, each(pace.group_per_minute, 60)));
             }
+            Together(buckets)
         })
     }
 }
