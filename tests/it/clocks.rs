@@ -16,7 +16,8 @@ use super::weather::says;
 
 const A_DAY: SignedDuration = SignedDuration::from_hours(24);
 
-async fn start(harness: &Harness, clock: &Clock) -> Bot {
+/// The bot in this process, by `clock`.
+pub(crate) async fn start(harness: &Harness, clock: &Clock) -> Bot {
     let (token, api) = (&harness.environment["TELOXIDE_TOKEN"], &harness.environment["TELOXIDE_API_URL"]);
     let bot = serve::start(plan(token, api, harness.folder.path()), clock.clone()).await.unwrap();
     harness.until("the first question for updates", World::poller_waiting).await;

@@ -22,6 +22,7 @@ mod plug;
 mod profile;
 mod purge;
 mod refusals;
+mod requests;
 mod running;
 mod steady;
 mod support;
