@@ -96,8 +96,10 @@ async fn main() -> ExitCode {
         bot = start();
     }
     world.clear_orders();
-    let all_there =
-        |world: &World| written.iter().all(|(who, count)| (1..=*count).all(|number| !places(world, *who, number).is_empty()));
+    let all_there = |world: &World| {
+        let stand = stand(world);
+        written.iter().all(|(who, count)| (1..=*count).all(|number| stand.contains_key(&word(*who, number))))
+    };
     let calm = tokio::time::timeout(PATIENCE, world.until(all_there)).await;
     if calm.is_err() {
         println!("waited {PATIENCE:?} and not everything came");
@@ -109,8 +111,10 @@ async fn main() -> ExitCode {
     tokio::time::sleep(Duration::from_secs(3)).await;
 
     let (mut lost, mut misplaced, mut repeated, mut total) = (0, 0, 0, 0);
+    let stand = stand(&world);
     for (who, count) in &written {
-        let found: Vec<Vec<usize>> = (1..=*count).map(|number| places(&world, *who, number)).collect();
+        let places = |number| stand.get(&word(*who, number)).cloned().unwrap_or_default();
+        let found: Vec<Vec<usize>> = (1..=*count).map(places).collect();
         total += count;
         lost += found.iter().filter(|places| places.is_empty()).count();
         repeated += found.iter().map(|places| places.len().saturating_sub(1)).sum::<usize>();
@@ -295,13 +299,15 @@ fn word(who: i64, number: usize) -> String {
     format!("word {number} of {who}.")
 }
 
-/// Where a word stands at the desk, by message.
-fn places(world: &World, who: i64, number: usize) -> Vec<usize> {
-    let word = word(who, number);
-    let topics = world.topics_of(GROUP).into_iter().flat_map(|topic| world.messages_of(GROUP, Some(topic.id)));
-    let mut places: Vec<usize> =
-        topics.filter(|message| message.text.contains(&word)).map(|message| usize::try_from(message.id).unwrap()).collect();
-    places.sort_unstable();
+/// Where each word stands at the desk, by message.
+fn stand(world: &World) -> BTreeMap<String, Vec<usize>> {
+    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for message in world.topics_of(GROUP).into_iter().flat_map(|topic| world.messages_of(GROUP, Some(topic.id))) {
+        for word in message.text.lines().filter(|line| line.starts_with("word ")) {
+            places.entry(word.to_owned()).or_default().push(usize::try_from(message.id).unwrap());
+        }
+    }
+    places.values_mut().for_each(|places| places.sort_unstable());
     places
 }
 
