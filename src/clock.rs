@@ -9,6 +9,9 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
+/// A clock that shows so much less than before has been put back.
+pub const PUT_BACK: SignedDuration = SignedDuration::from_secs(1);
+
 /// The time that every timer of the product goes by. Cheap to clone; all clones show the same time.
 #[derive(Clone, Debug)]
 pub struct Clock {
@@ -61,14 +64,18 @@ impl Clock {
         self.move_by(at.duration_since(self.now()));
     }
 
-    /// Returns once this clock shows `until` or later.
+    /// Returns once this clock shows `until` or later, or once it has been put back: whoever sleeps then looks anew how long
+    /// it is. The machine's own clock is looked at when the sleep would have ended, at the latest after an hour.
     pub async fn sleep_until(&self, until: Timestamp) {
         let mut moved = self.hand.subscribe();
+        let mut before = self.now();
         loop {
-            let left = until.duration_since(self.now());
-            if !left.is_positive() {
+            let now = self.now();
+            let left = until.duration_since(now);
+            if !left.is_positive() || before.duration_since(now) > PUT_BACK {
                 return;
             }
+            before = now;
             let standing = matches!(*moved.borrow_and_update(), Hand::Stopped(_));
             let wait = if standing { Duration::MAX } else { left.unsigned_abs() };
             tokio::select! {
@@ -99,4 +106,22 @@ pub fn fresh_id() -> [u8; 16] {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the operating system gives randomness");
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_sleeps_wakes_when_the_time_has_come_and_when_the_clock_is_put_back() {
+        let clock = Clock::stopped_at(Timestamp::UNIX_EPOCH);
+        for by in [SignedDuration::from_hours(2), SignedDuration::from_hours(-24)] {
+            let (other, until) = (clock.clone(), clock.now() + SignedDuration::from_hours(1));
+            let sleeps = tokio::spawn(async move { other.sleep_until(until).await });
+            // It has looked at the time before it is moved.
+            tokio::task::yield_now().await;
+            clock.move_by(by);
+            sleeps.await.unwrap();
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Arguments to one verb, and what becomes of it to an exit code.
 //!
-//! Knows: 0 is fine, 1 is "it isn't so", 2 is wrong use or settings, with one line on standard error. Does not know: how
-//! a verb does its work.
+//! Knows: 0 is fine, 1 is "it isn't so", 2 is wrong use or settings, 3 is "it broke, start it again", with one line on
+//! standard error. Does not know: how a verb does its work.
 
 mod cli;
 mod healthy;
@@ -11,7 +11,6 @@ mod rehearsal;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use footbridge::card;
 use footbridge::clock::Clock;
@@ -22,7 +21,7 @@ use footbridge::facts;
 use footbridge::gallery;
 use footbridge::profile;
 use footbridge::purge::{self, NotPurged};
-use footbridge::serve::{self, Plan, Refusal};
+use footbridge::serve::{self, Plan};
 use footbridge::shelf;
 use footbridge::telegram::Token;
 use secrecy::ExposeSecret;
@@ -217,20 +216,16 @@ async fn serve_until_told(plan: Plan) -> ExitCode {
         Ok(bot) => bot,
         Err(refusal) => return end(WRONG, refusal),
     };
-    let vitals = Arc::clone(&bot.ferry.vitals);
-    let refused = tokio::select! {
-        _ = term.recv() => false,
-        _ = interrupt.recv() => false,
-        () = vitals.token_refused() => true,
+    let told = async {
+        tokio::select! {
+            _ = term.recv() => (),
+            _ = interrupt.recv() => (),
+        }
     };
-    bot.stop().await;
-    if refused {
-        return end(
-            WRONG,
-            Refusal { setting: "telegram.token".to_owned(), what: "Telegram does not take this token any more".to_owned() },
-        );
+    match bot.run(told).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => end(failure.code(), failure),
     }
-    ExitCode::SUCCESS
 }
 
 fn in_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {

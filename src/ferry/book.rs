@@ -89,6 +89,12 @@ impl Book {
         }
     }
 
+    /// Everybody who waits for a moment is woken at `now`, to look anew when that is.
+    pub(super) fn wake_all(&mut self, now: i64) {
+        let all: Vec<Id> = self.due_of.keys().copied().collect();
+        all.into_iter().for_each(|id| self.wake_at(id, Some(now)));
+    }
+
     /// The next moment at which somebody wants to be woken.
     pub(super) fn next_due(&self) -> Option<i64> {
         self.dues.first().map(|(due, _)| *due)

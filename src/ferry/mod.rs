@@ -5,9 +5,11 @@
 
 mod awake;
 mod book;
+mod careful;
 mod channel;
 mod courier;
 mod desks;
+mod guard;
 mod heard;
 mod kept;
 mod letter;
@@ -38,8 +40,9 @@ use crate::passage::patience::Patience;
 pub use desks::{Trouble, Why, look};
 pub use letter::LetterKind;
 pub use retention::{Gone, retain};
-pub use start::{Ferry, Vitals, embark};
+pub use start::{Ferry, Vitals, embark, embark_taking};
 pub use tally::Tally;
+pub use trip::Take;
 
 /// What stays the same while the ferry runs.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@
 //! looks. Does not know: what is committed.
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -161,6 +162,8 @@ impl<M: Messenger> Poller<M> {
                 Err(Silence::Unknown) => {
                     log(Fact::TokenRefused);
                     self.vitals.refuse();
+                    // Whoever started all this ends it.
+                    stop.cancelled().await;
                     return;
                 }
                 Err(Silence::Away) => {
@@ -220,7 +223,7 @@ impl<M: Messenger> Poller<M> {
                 Act::Wrote { .. } | Act::Showed { .. } => self.awake.message(event.chat),
                 Act::Changed { .. } | Act::Started { .. } | Act::Blocked | Act::Unblocked => None,
             };
-            let card = || memory::card(&self.frame, &desks, event, now);
+            let card = || catch_unwind(AssertUnwindSafe(|| memory::card(&self.frame, &desks, event, now))).ok().flatten();
             cards.extend(on.and_then(|on| Some((event.chat, on, card()?))));
         }
         let (messenger, awake, neutral, held) =

@@ -94,6 +94,13 @@ impl<M: Messenger> Running<M> {
         }
     }
 
+    /// The clock was put back: nobody waits for a moment that is a day away now, and nothing is believed until then.
+    pub(super) fn put_back(&mut self, now: jiff::Timestamp) {
+        self.book.wake_all(now.as_second());
+        self.roles.clear();
+        self.left.clear();
+    }
+
     /// Whoever handed updates over hears where to go on.
     pub(super) fn acknowledge(&mut self, arrived: Vec<(Arrival, Held)>) {
         for (arrival, _) in arrived {

@@ -74,7 +74,7 @@ pub(super) struct Trip {
 }
 
 /// What takes a turn.
-pub(super) type Take = fn(&Content, Passage, Event, &Moment<'_>) -> Turn;
+pub type Take = fn(&Content, Passage, Event, &Moment<'_>) -> Turn;
 
 /// A passage on this trip.
 #[derive(Debug)]

@@ -9,11 +9,14 @@ use super::desk::tell_her;
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
-use super::patience::{forget_at, hide_at, remind_at};
+use super::patience::{after_or_max, forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
 use super::{erasing, notice, room};
 use crate::content::{Arg, Content};
+
+/// Telegram's clock and ours may differ by so much.
+const AHEAD_SECONDS: i64 = 60;
 
 /// What she did so lately may be answered by a new message.
 const JUST_NOW_SECONDS: i64 = 10;
@@ -76,8 +79,10 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
 
 /// Takes one turn because a moment that the passage waits for has come.
 pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    if hide_at(&passage.visit, moment.patience).is_some_and(|at| at <= moment.now) {
+    if hide_at(&passage.visit, moment.patience).is_some_and(|at| at <= moment.now) || woke_in_the_future(&passage.visit, moment) {
+        let open = crossing::carries(passage);
         passage.visit.hide();
+        passage.visit.hid = Some(moment.now).filter(|_| open);
     }
     if passage.case.as_ref().and_then(|case| forget_at(case, moment.patience)).is_some_and(|at| at <= moment.now) {
         forget(passage, effects);
@@ -92,7 +97,9 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
         let group = case.group;
         let mut out = false;
         for reply in &mut case.answers {
-            if matches!(reply.state, ReplyState::Held { until } if until <= moment.now) {
+            // Longer than it can be held: the clock was put back.
+            let longest = after_or_max(moment.now, moment.patience.hold).unwrap_or(moment.now);
+            if matches!(reply.state, ReplyState::Held { until } if until <= moment.now || until > longest) {
                 reply.state = ReplyState::Waiting;
                 for said in case.words.iter_mut().filter(|said| said.number <= reply.to) {
                     (said.words, said.unanswered) = (None, false);
@@ -115,6 +122,12 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     if let Some(case) = passage.case.as_mut() {
         remind(content, case, moment, effects);
     }
+}
+
+/// Whether the clock was put back since she last did something: how long her card has shown is not known any more.
+fn woke_in_the_future(visit: &Visit, moment: &Moment<'_>) -> bool {
+    let ahead = visit.woke.filter(|_| visit.awake()).map(|woke| woke.duration_since(moment.now).as_secs());
+    ahead.is_some_and(|seconds| seconds > AHEAD_SECONDS)
 }
 
 /// Her words have no answer: the desk is told, then anybody may take over, then the coordinators and a second channel hear.

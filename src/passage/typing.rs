@@ -37,6 +37,14 @@ pub(super) fn wrote(
     effects: &mut Vec<Effect>,
 ) {
     if !passage.visit.awake() {
+        if let Some(hid) = passage.visit.hid.filter(|hid| *hid > at && hid.duration_since(at).as_secs() > 0) {
+            // Her case stood open when she wrote it, and nobody was there to take it. It stays closed now.
+            passage.visit.behind = true;
+            crossing::carry(content, passage, Some(message), words, at, moment, effects);
+            passage.visit.hide();
+            passage.visit.hid = Some(hid);
+            return;
+        }
         keep_unsent(passage, words);
         passage.visit.ask_fresh();
         return;

@@ -57,6 +57,8 @@ pub struct Visit {
     pub woke: Option<Timestamp>,
     /// Telegram says that we can't write to her.
     pub unreachable: bool,
+    /// When time closed her case, if nothing has been done since: what she wrote before that is carried, however late it comes.
+    pub hid: Option<Timestamp>,
 }
 
 /// The one message of ours in her chat.
@@ -135,7 +137,7 @@ impl Visit {
     /// Shows `face`.
     pub(super) fn show(&mut self, face: Face) {
         self.face = face;
-        self.page = 0;
+        (self.page, self.hid) = (0, None);
         self.card.version = self.card.version.wrapping_add(1);
     }
 

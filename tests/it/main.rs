@@ -5,7 +5,9 @@
 #![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
 
 mod answers;
+mod broken;
 mod cards;
+mod clocks;
 mod cover;
 mod crawl;
 mod crossing;
@@ -16,10 +18,12 @@ mod hostile;
 mod journeys;
 mod leaks;
 mod marks;
+mod outage;
 mod plug;
 mod profile;
 mod purge;
 mod refusals;
+mod requests;
 mod running;
 mod steady;
 mod support;

@@ -8,8 +8,10 @@ mod lane;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -24,15 +26,15 @@ use super::desks::Desk as DeskRound;
 use super::port::{Messenger, Receipt, Request};
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
-use crate::clock::Clock;
+use crate::clock::{Clock, PUT_BACK};
 use crate::pace::Verdict;
-use crate::pace::bucket::Bucket;
+use crate::pace::bucket::{Bucket, Together};
 use crate::passage::effect::{Errand, Rank};
 use crate::passage::ids::{Chat, Message};
 use crate::passage::turn::Desks;
 use crate::store::Id;
 
-/// How many messages and edits one person's chat takes at once before its pace holds.
+/// How many messages and edits one chat takes at once before its pace holds.
 const CHAT_BURST: u32 = 3;
 
 /// Carries out requests.
@@ -47,7 +49,7 @@ pub(super) struct Courier<M> {
     pub(super) vitals: Arc<Vitals>,
     pub(super) tally: Tally,
     lanes: BTreeMap<Id, Lane>,
-    buckets: BTreeMap<Chat, Bucket>,
+    buckets: BTreeMap<Chat, Together>,
     overall: Bucket,
     /// Groups that nothing is sent to before the next look at the desks.
     halted: BTreeSet<Chat>,
@@ -56,6 +58,8 @@ pub(super) struct Courier<M> {
     ready: BTreeSet<(Rank, u64, Id, Side)>,
     later: BTreeSet<(Timestamp, Rank, u64, Id, Side)>,
     turn: u64,
+    /// What the clock showed last.
+    showed: Timestamp,
     flights: JoinSet<Flight>,
 }
 
@@ -82,6 +86,7 @@ impl<M: Messenger> Courier<M> {
         vitals: Arc<Vitals>,
         tally: Tally,
     ) -> Self {
+        let showed = clock.now();
         let overall = frame.pace.overall_per_second;
         let overall = Bucket::new(overall, each(overall, 1));
         Self {
@@ -102,6 +107,7 @@ impl<M: Messenger> Courier<M> {
             ready: BTreeSet::new(),
             later: BTreeSet::new(),
             turn: 0,
+            showed,
             flights: JoinSet::new(),
         }
     }
@@ -112,6 +118,7 @@ impl<M: Messenger> Courier<M> {
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
         loop {
+            self.look_at_the_clock();
             self.dispatch();
             drop(std::mem::take(&mut some));
             let next = self.next_moment();
@@ -225,7 +232,13 @@ impl<M: Messenger> Courier<M> {
         {
             return;
         }
-        let Some(requests) = write::requests(&self.frame, &desks, now, lane, &wish) else {
+        // What can't be drawn is like what is refused for no known reason: three tries, and nothing behind it waits.
+        let drawn = catch_unwind(AssertUnwindSafe(|| write::requests(&self.frame, &desks, now, lane, &wish)));
+        let Ok(requests) = drawn else {
+            self.landed(Flight { id, side, wish, chat, verdict: Verdict::Unknown, _held: self.tally.hold() });
+            return;
+        };
+        let Some(requests) = requests else {
             self.done_already(id, &wish);
             return;
         };
@@ -262,9 +275,32 @@ impl<M: Messenger> Courier<M> {
         self.vitals.requested(requests.len());
         let (messenger, held) = (self.messenger.clone(), self.tally.hold());
         self.flights.spawn(async move {
-            let verdict = send_all(&messenger, requests).await;
+            let sent = AssertUnwindSafe(send_all(&messenger, requests)).catch_unwind().await;
+            // A lane whose answer never came would stand still for ever.
+            let verdict = sent.unwrap_or(Verdict::Uncertain);
             Flight { id, side, wish, chat, verdict, _held: held }
         });
+    }
+
+    /// A clock that has been put back would hold everything up until it shows again what it showed.
+    fn look_at_the_clock(&mut self) {
+        let now = self.clock.now();
+        let by = std::mem::replace(&mut self.showed, now).duration_since(now);
+        if by <= PUT_BACK {
+            return;
+        }
+        let earlier = |at: Timestamp| at.saturating_sub(by).unwrap_or(Timestamp::MIN);
+        self.overall.put_back(by);
+        self.buckets.values_mut().for_each(|bucket| bucket.put_back(by));
+        self.too_many.clear();
+        let later = std::mem::take(&mut self.later);
+        self.later = later.into_iter().map(|(due, rank, turn, id, side)| (earlier(due), rank, turn, id, side)).collect();
+        for lane in self.lanes.values_mut() {
+            for side in SIDES {
+                let track = lane.track(side);
+                track.not_before = earlier(track.not_before);
+            }
+        }
     }
 
     /// When something that waits may go on.
@@ -283,14 +319,15 @@ impl<M: Messenger> Courier<M> {
         }
     }
 
-    fn bucket(&mut self, chat: Chat) -> &mut Bucket {
+    fn bucket(&mut self, chat: Chat) -> &mut Together {
         let pace = self.frame.pace;
         self.buckets.entry(chat).or_insert_with(|| {
+            let mut buckets = vec![Bucket::new(CHAT_BURST.max(pace.chat_per_second), each(pace.chat_per_second, 1))];
             if is_group(chat) {
-                Bucket::new(pace.group_per_minute, each(pace.group_per_minute, 60))
-            } else {
-                Bucket::new(CHAT_BURST.max(pace.chat_per_second), each(pace.chat_per_second, 1))
+                // A group is a chat too: a burst that its minute allows would be told to wait, and half pace costs more.
+                buckets.push(Bucket::new(pace.group_per_minute, each(pace.group_per_minute, 60)));
             }
+            Together(buckets)
         })
     }
 }
