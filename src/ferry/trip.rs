@@ -423,6 +423,7 @@ mod tests {
             visit_kept: std::time::Duration::from_secs(1),
             spill: folder.path().join("spill"),
             alarms: None,
+            points: crate::ferry::Points::default(),
         };
         let (mut book, desks) = (Book::default(), Desks::default());
         let now = "2026-11-24T12:00:00Z".parse().unwrap();
