@@ -423,7 +423,7 @@ impl Model {
     }
 
     /// Everything has come to rest and she has looked at everything: what must have come has come.
-    pub(crate) fn complete(&self) -> Result<(), Broken> {
+    pub(crate) fn complete(&self) -> Result<(u64, u64), Broken> {
         let lost = self.words.iter().find(|(_, word)| word.fate == Fate::Must && word.arrived == 0);
         if let Some((mark, word)) = lost {
             return Err(format!("{mark} of {} is lost", word.of));
@@ -431,7 +431,11 @@ impl Model {
         let lost = self.answers.iter().find(|(_, answer)| answer.fate == Fate::Must && !answer.seen);
         match lost {
             Some((mark, answer)) => Err(format!("the answer {mark} did not reach {}", answer.to)),
-            None => Ok(()),
+            None => {
+                let words = self.words.values().filter(|word| word.fate == Fate::Must).count();
+                let answers = self.answers.values().filter(|answer| answer.fate == Fate::Must).count();
+                Ok((u64::try_from(words).unwrap_or(0), u64::try_from(answers).unwrap_or(0)))
+            }
         }
     }
 }

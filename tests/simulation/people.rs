@@ -30,6 +30,32 @@ impl Sim {
         }
     }
 
+    /// The shortest way across, with a word on it.
+    pub(crate) async fn crosses(&mut self, who: i64) -> Result<(), Stop> {
+        let (soon, mut said) = (SignedDuration::from_secs(10), false);
+        for _ in 0..12 {
+            let Some(card) = self.world.card_of(who) else {
+                self.start(who);
+                self.settle(soon).await?;
+                continue;
+            };
+            match Sight::of(&card) {
+                Sight::Neutral => self.press(who, &card, &["open"]),
+                Sight::Form if !said && self.chance.percent(80) => {
+                    said = true;
+                    self.writes(who, Sight::Form, true);
+                }
+                Sight::Form => self.press(who, &card, &["send"]),
+                Sight::Asked => self.chooses(who, &card),
+                Sight::Case => return Ok(()),
+                _ => self.press(who, &card, &["write", "lang:en", "go:menu", "help"]),
+            }
+            self.settle(soon).await?;
+            self.model.settled(who, self.world.card_of(who).as_ref());
+        }
+        Ok(())
+    }
+
     fn looks_and_acts(&mut self, who: i64, card: Option<Msg>) {
         let Some(card) = card else {
             self.start(who);

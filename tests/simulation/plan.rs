@@ -20,7 +20,7 @@ use super::chance::Chance;
 use super::sim::{Counts, Death, Ground, Sim, Stop};
 
 /// The steps of a run.
-pub(crate) const STEPS: usize = 70;
+pub(crate) const STEPS: usize = 55;
 
 /// What a run came to.
 pub(crate) struct Ran {
@@ -110,9 +110,15 @@ fn life(sim: &mut Sim, seed: u64, next: &mut usize, without: &BTreeSet<usize>) -
     lived
 }
 
-/// One step; whether the bot is told to stop now.
+/// One step; whether the bot is told to stop now. Most people cross before anything goes wrong.
 async fn stops(sim: &mut Sim, step: usize) -> Result<bool, Stop> {
     sim.note(format!("{step:>3} at {}", sim.now()));
+    if let Some(who) = sim.people.get(step).copied() {
+        if sim.chance.percent(75) {
+            sim.crosses(who).await?;
+        }
+        return Ok(false);
+    }
     match sim.chance.up_to(100) {
         0..50 => sim.her_act().await?,
         50..70 => sim.desk_act().await?,
@@ -200,6 +206,8 @@ async fn the_end(sim: &mut Sim) -> Result<(), Stop> {
     }
     sim.settle(SignedDuration::from_mins(3)).await?;
     sim.model.tidy(&sim.world, sim.now())?;
-    sim.model.complete()?;
+    let (words, answers) = sim.model.complete()?;
+    *sim.counts.0.entry("words that had to come, and did").or_default() += words;
+    *sim.counts.0.entry("answers that had to be seen, and were").or_default() += answers;
     Ok(())
 }
