@@ -147,7 +147,8 @@ fn press(
     }
 }
 
-/// Undo: the answer that the pressed line holds, if `by` has written it; from another message, their newest.
+/// Undo: the answer that the pressed line holds, if `by` has written it; from a line that is not known, their newest whose line
+/// is not known either: a line may be there twice, and another answer's Undo must not take it back.
 fn take_back(
     content: &Content,
     passage: &mut Passage,
@@ -165,7 +166,7 @@ fn take_back(
     let named = all().any(|case| case.answers.iter().any(|reply| reply.line == Some(on)));
     let fits = |reply: &Reply| {
         let undoable = matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting);
-        undoable && reply.by == by && (!named || reply.line == Some(on))
+        undoable && reply.by == by && reply.line == named.then_some(on)
     };
     let newest = |case: &Case| case.answers.iter().rev().find(|reply| fits(reply)).map(|reply| (reply.at, reply.number));
     match passage.both_mut().filter(|case| newest(case).is_some()).max_by_key(|case| newest(case)) {

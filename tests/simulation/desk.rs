@@ -38,7 +38,7 @@ impl Sim {
         match self.chance.up_to(100) {
             0..5 => self.shows_there(group, topic, who, &messages),
             5..12 => self.notes(group, topic, who, &messages),
-            12..22 => self.undoes(group, topic, who, &messages),
+            12..22 => return self.undoes(group, topic, who, &messages).await,
             22..28 if card.is_some() => self.presses_there(group, topic, who, card.as_ref(), None),
             _ if card.is_some() && owner.is_none() => self.presses_there(group, topic, who, card.as_ref(), Some("claim")),
             _ => self.replies(group, topic, who, owner, &messages),
@@ -65,7 +65,11 @@ impl Sim {
         let Some((her, case)) = self.model.topics.get(&(group, topic)).and_then(|topic| topic.of) else { return };
         let mark = self.mark("an");
         let person = self.model.person(her);
-        let promised = owner == Some(who) && person.open && person.cases == case;
+        // The bot may not know of the first of two copies: a reply to it is a note, and is marked as one.
+        let promised = owner == Some(who) && person.open && person.cases == case && {
+            let known = |mark: &String| self.model.words.get(mark).is_none_or(|word| word.stands == to.id);
+            marks(&to.text, "wd").iter().all(known)
+        };
         self.note(format!("  {who} replies {mark} to {} in {group}/{topic} (promised: {promised})", to.id));
         let fate = match (promised, owner) {
             (true, _) => Fate::Must,
@@ -100,21 +104,27 @@ impl Sim {
     }
 
     /// Undo below one of the answers.
-    fn undoes(&mut self, group: i64, topic: i64, who: &'static str, messages: &[Msg]) {
+    async fn undoes(&mut self, group: i64, topic: i64, who: &'static str, messages: &[Msg]) -> Result<(), Stop> {
         let undoable: Vec<&Msg> = messages.iter().filter(|message| message.data().any(|data| bare(data) == "undo")).collect();
-        let Some(line) = self.chance.one_of(&undoable).copied() else { return };
+        let Some(line) = self.chance.one_of(&undoable).copied() else { return Ok(()) };
         let source = messages.iter().find(|message| Some(message.id) == line.reply_to);
         let written = source.map(|source| marks(&source.text, "an")).unwrap_or_default();
         let by = source.map(|source| source.author);
         let own = self.world.member(group, who).map(Author::User) == by;
-        let Some(data) = line.data().next().map(str::to_owned) else { return };
+        let Some(data) = line.data().next().map(str::to_owned) else { return Ok(()) };
         self.note(format!("  {who} presses {data} below {written:?} in {group}/{topic}"));
         if own {
-            let owner = self.model.topics.get(&(group, topic)).and_then(|topic| topic.owner);
-            written.iter().for_each(|mark| self.model.undone(mark, owner == Some(who)));
+            written.iter().for_each(|mark| self.model.undone(mark, false));
         }
+        let before = self.world.toast_in(group).map(|toast| toast.number);
         let _ = self.world.act(Act::press_in(who, group, line.id, &data));
         self.counts.count("undos");
+        self.settle(SignedDuration::from_secs(5)).await?;
+        let told = self.world.toast_in(group).filter(|toast| Some(toast.number) != before);
+        if own && self.settled() && told.is_some_and(|toast| toast.text.starts_with("Taken back")) {
+            written.iter().for_each(|mark| self.model.undone(mark, true));
+        }
+        Ok(())
     }
 }
 

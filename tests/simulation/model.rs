@@ -42,6 +42,8 @@ pub(crate) struct Word {
     /// Its place among those that must come, and in which of her cases.
     order: (u32, u64),
     arrived: usize,
+    /// The message that it stands in, the newest where it came twice.
+    pub(crate) stands: i64,
 }
 
 /// A word of the desk's.
@@ -68,6 +70,8 @@ pub(crate) struct Person {
     /// When what she did last that opens, and that closes, was handed over.
     opened: u64,
     shut: u64,
+    /// The opening that had come to rest last.
+    rested: u64,
 }
 
 /// A topic, as its members know it.
@@ -124,7 +128,7 @@ impl Model {
             (false, _) if !self.person(who).sent => Fate::Kept,
             (false, _) => Fate::May,
         };
-        self.words.insert(mark.to_owned(), Word { of: who, fate, order, arrived: 0 });
+        self.words.insert(mark.to_owned(), Word { of: who, fate, order, arrived: 0, stands: 0 });
     }
 
     /// She changed the word `old` into `new` before it was gone from her chat.
@@ -135,7 +139,7 @@ impl Model {
         }
         let order = (self.person(who).cases, self.tick());
         let fate = before.map_or(Fate::May, |before| if before == Fate::Kept { Fate::Kept } else { Fate::May });
-        self.words.insert(new.to_owned(), Word { of: who, fate, order, arrived: 0 });
+        self.words.insert(new.to_owned(), Word { of: who, fate, order, arrived: 0, stands: 0 });
     }
 
     /// She pressed `data` on `card`.
@@ -206,10 +210,10 @@ impl Model {
         self.answers.insert(mark.to_owned(), Answer { to, fate, order, seen: false });
     }
 
-    /// A member took `mark` back in time.
-    pub(crate) fn undone(&mut self, mark: &str, in_time: bool) {
+    /// A member wants `mark` back; `told`: they have been told that it is.
+    pub(crate) fn undone(&mut self, mark: &str, told: bool) {
         if let Some(answer) = self.answers.get_mut(mark) {
-            answer.fate = if in_time && !answer.seen { Fate::Never } else { Fate::May };
+            answer.fate = if told && !answer.seen { Fate::Never } else { Fate::May };
         }
     }
 
@@ -259,6 +263,11 @@ impl Model {
         }
     }
 
+    /// What it has asked for by now has been looked at.
+    pub(crate) fn rested(&mut self) {
+        self.people.values_mut().for_each(|person| person.rested = person.opened);
+    }
+
     /// The bot has died: what it was handed and had not taken is handed over again.
     pub(crate) fn died(&mut self, now: Timestamp) {
         self.handed.clear();
@@ -272,10 +281,12 @@ impl Model {
             return Ok(());
         }
         let now = self.tick();
-        self.asked.insert(asked.number, now);
+        let chat = asked.params["chat_id"].as_i64().unwrap_or(0);
+        // Handed over with an opening: whether a neutral card is meant before it or after it can't be told.
+        let unclear = self.people.get(&chat).is_some_and(|person| person.rested != person.opened);
+        self.asked.insert(asked.number, if unclear { 0 } else { now });
         let params = &asked.params;
         let text = params["text"].as_str().unwrap_or_default();
-        let chat = params["chat_id"].as_i64().unwrap_or(0);
         if asked.method == "answerCallbackQuery" {
             let id = params["callback_query_id"].as_str().unwrap_or_default();
             let says = !text.is_empty() && self.hers.contains(id);
@@ -389,6 +400,7 @@ impl Model {
         for mark in marks(text, "wd") {
             let Some(word) = self.words.get_mut(&mark) else { return Err(format!("{mark} is nobody's")) };
             word.arrived += 1;
+            word.stands = call.answer["result"]["message_id"].as_i64().unwrap_or(0);
             let (of, order, times) = (word.of, word.order, word.arrived);
             let known = self.topics.entry((group, topic)).or_default();
             if known.of.get_or_insert((of, order.0)).0 != of {

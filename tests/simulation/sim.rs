@@ -275,6 +275,7 @@ impl Sim {
         self.model.taken(self.clock.now());
         let inner = self.wire.lock();
         inner.waiting.iter().try_for_each(|asked| self.model.asked(asked))?;
+        self.model.rested();
         Ok(())
     }
 
