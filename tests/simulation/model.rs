@@ -61,6 +61,10 @@ pub(crate) struct Person {
     pub(crate) picture: Option<u64>,
     /// She has sent, and has neither ended nor erased it.
     pub(crate) open: bool,
+    /// She has pressed Send on the form, and has not seen what came of it.
+    sending: bool,
+    /// Something of hers may be with a desk, and she has not seen it.
+    unsure: bool,
     /// She has pressed Send, ever.
     sent: bool,
     /// How many cases she has had.
@@ -147,11 +151,13 @@ impl Model {
         match verb(data) {
             "send" => {
                 self.sent = true;
-                self.person(who).sent = true;
+                let person = self.person(who);
+                (person.sent, person.sending) = (true, !person.open);
+                let case = person.cases + u32::from(!person.open);
                 for mark in marks(&card.text, "wd") {
                     let order = self.tick();
                     if let Some(word) = self.words.get_mut(&mark).filter(|word| word.fate == Fate::Kept) {
-                        (word.fate, word.order.1) = (Fate::Sending, order);
+                        (word.fate, word.order) = (Fate::Sending, (case, order));
                     }
                 }
             }
@@ -165,7 +171,8 @@ impl Model {
             }
             "erase" if data.starts_with("erase:yes") => {
                 self.let_go(who, Fate::May);
-                self.person(who).open = false;
+                let person = self.person(who);
+                (person.open, person.unsure, person.sending) = (false, false, false);
             }
             _ => (),
         }
@@ -194,14 +201,18 @@ impl Model {
             sent |= word.fate == Fate::Must;
         }
         let person = self.person(who);
-        if (sent || sight == Sight::Asked) && behind && !person.open {
-            (person.open, person.picture) = (true, None);
+        if behind && !person.open && (sent || sight == Sight::Asked || person.unsure) {
+            (person.open, person.unsure, person.picture) = (true, false, None);
             person.cases += 1;
-            let case = person.cases;
-            for word in self.words.values_mut().filter(|word| word.of == who && word.fate == Fate::Must && word.arrived == 0) {
-                word.order.0 = case;
-            }
+        } else if std::mem::take(&mut person.sending) && !behind && sight != Sight::Form {
+            person.unsure = true;
         }
+        person.sending = false;
+    }
+
+    /// Whether something of hers may be with a desk.
+    pub(crate) fn may_be_open(&self, who: i64) -> bool {
+        self.people.get(&who).is_some_and(|person| person.open || person.unsure)
     }
 
     /// A member wrote `mark`; `to`: whose case it answers, if it must reach anybody.

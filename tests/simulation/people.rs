@@ -45,7 +45,7 @@ impl Sim {
                     said = true;
                     self.writes(who, Sight::Form, true);
                 }
-                Sight::Form => self.press(who, &card, &["send"]),
+                Sight::Form if !self.model.may_be_open(who) => self.press(who, &card, &["send"]),
                 Sight::Asked => self.chooses(who, &card),
                 Sight::Case => return Ok(()),
                 _ => self.press(who, &card, &["write", "lang:en", "go:menu", "help"]),
@@ -74,8 +74,10 @@ impl Sim {
                 Sight::Asked if self.chance.percent(15) => self.writes(who, sight, true),
                 Sight::Asked => self.chooses(who, &card),
                 Sight::Answer if self.chance.percent(75) => self.press(who, &card, &["have"]),
-                Sight::Unsent { .. } if self.chance.percent(65) => self.press(who, &card, &["send", "write"]),
-                Sight::Form if self.chance.percent(60) => self.press(who, &card, &["send"]),
+                Sight::Unsent { behind } if (behind || !self.model.may_be_open(who)) && self.chance.percent(65) => {
+                    self.press(who, &card, &["send", "write"]);
+                }
+                Sight::Form if !self.model.may_be_open(who) && self.chance.percent(60) => self.press(who, &card, &["send"]),
                 Sight::Case if card.data().any(|data| verb(data) == "read") && self.chance.percent(70) => {
                     self.press(who, &card, &["read"]);
                 }
@@ -171,7 +173,7 @@ impl Sim {
 
     /// Towards Send, or towards her case.
     fn goes_on(&mut self, who: i64, card: &Msg) {
-        let open = self.model.person(who).open;
+        let open = self.model.may_be_open(who);
         let behind = Sight::of(card).behind();
         match (open, behind) {
             (true, true) => self.press(who, card, &["go:case"]),
@@ -182,7 +184,7 @@ impl Sim {
 
     fn presses_any(&mut self, who: i64, card: &Msg) {
         // Somebody with her phone and without her picture is another story.
-        let sends = self.model.person(who).open && !Sight::of(card).behind();
+        let sends = self.model.may_be_open(who) && !Sight::of(card).behind();
         let fits = |data: &&str| {
             let verb = verb(data);
             !sends || !matches!(verb, "send" | "write" | "where" | "about" | "with" | "reach")
