@@ -20,7 +20,7 @@ use super::chance::Chance;
 use super::sim::{Counts, Death, Ground, Sim, Stop};
 
 /// The steps of a run.
-pub(crate) const STEPS: usize = 55;
+pub(crate) const STEPS: usize = 45;
 
 /// What a run came to.
 pub(crate) struct Ran {
@@ -123,9 +123,13 @@ async fn stops(sim: &mut Sim, step: usize) -> Result<bool, Stop> {
         0..50 => sim.her_act().await?,
         50..70 => sim.desk_act().await?,
         70..81 => {
-            let pause = [1, 3, 9, 30, 130, 310, 700][sim.chance.up_to(7)];
+            let pause = [1, 3, 9, 30, 130, 310, 700, 4000][sim.chance.up_to(8)];
             sim.note(format!("  {pause} s go by"));
-            sim.pass(SignedDuration::from_secs(pause)).await?;
+            if pause < 4000 {
+                sim.pass(SignedDuration::from_secs(pause)).await?;
+            } else {
+                sim.advance(SignedDuration::from_secs(pause)).await?;
+            }
         }
         81..88 => weather(sim),
         88..90 => {
@@ -200,7 +204,8 @@ async fn the_end(sim: &mut Sim) -> Result<(), Stop> {
         }
     }
     // Pictures that did not fit are forgotten after an hour.
-    sim.pass(SignedDuration::from_mins(65)).await?;
+    sim.advance(SignedDuration::from_mins(65)).await?;
+    sim.settle(SignedDuration::from_mins(1)).await?;
     for who in sim.people.clone() {
         sim.looks_at_everything(who).await?;
     }

@@ -113,6 +113,7 @@ pub(crate) struct Sim {
     /// The bot's poller pauses after silence.
     pausing: bool,
     stopping: bool,
+    rested: bool,
     token: String,
     content: Arc<Content>,
     pace: Pace,
@@ -160,6 +161,7 @@ impl Sim {
             parked: None,
             pausing: false,
             stopping: false,
+            rested: false,
             token: plan.token,
             content: Arc::clone(&ground.content),
             pace: if strict { Pace::default() } else { swift },
@@ -182,7 +184,7 @@ impl Sim {
     /// The bot starts from what is on the disk.
     pub(crate) async fn embark(&mut self) -> Result<Ferry, Stop> {
         self.wire = Wire::new(self.world.clone(), &self.token, 4242);
-        (self.parked, self.pausing, self.stopping) = (None, false, false);
+        (self.parked, self.pausing, self.stopping, self.rested) = (None, false, false, false);
         self.done.clear();
         let folder = self.folder.path();
         let database = format!("sqlite:{}", folder.join("footbridge.db").display());
@@ -276,6 +278,7 @@ impl Sim {
         let inner = self.wire.lock();
         inner.waiting.iter().try_for_each(|asked| self.model.asked(asked))?;
         self.model.rested();
+        self.rested = true;
         Ok(())
     }
 
@@ -298,10 +301,13 @@ impl Sim {
 
     /// One of what can happen next happens; whether there was anything.
     pub(crate) async fn step(&mut self) -> Result<bool, Stop> {
-        self.rest().await?;
+        if !self.rested {
+            self.rest().await?;
+        }
         let moves = self.moves();
         let Some(chosen) = self.chance.one_of(&moves).copied() else { return Ok(false) };
         self.counts.count("moves");
+        self.rested = false;
         match chosen {
             Move::Arrive(at) => {
                 let asked = self.wire.lock().waiting.remove(at);
@@ -404,8 +410,8 @@ impl Sim {
         Err(Stop::Broken("time does not go by".to_owned()))
     }
 
-    /// Both clocks go on.
-    async fn advance(&mut self, by: SignedDuration) -> Result<(), Stop> {
+    /// Both clocks go on at one stroke, as those of a machine that has slept.
+    pub(crate) async fn advance(&mut self, by: SignedDuration) -> Result<(), Stop> {
         self.clock.move_by(by);
         tokio::time::advance(Duration::try_from(by).unwrap_or_default()).await;
         self.rest().await
