@@ -415,7 +415,9 @@ mod tests {
     fn a_timer_does_not_come_before_its_time() {
         let (mut passage, patience) = (Passage::default(), Patience::default());
         passage.visit.face = crate::passage::visit::Face::Danger;
-        for (woke, comes) in [("2026-11-24T12:00:00Z", "2026-11-24T12:05:00Z"), ("2026-11-24T12:00:00.948Z", "2026-11-24T12:05:01Z")] {
+        for (woke, comes) in
+            [("2026-11-24T12:00:00Z", "2026-11-24T12:05:00Z"), ("2026-11-24T12:00:00.948Z", "2026-11-24T12:05:01Z")]
+        {
             passage.visit.woke = Some(woke.parse().unwrap());
             let second = due(&passage, &patience).unwrap();
             assert_eq!(Timestamp::from_second(second).unwrap(), comes.parse().unwrap(), "{woke}");

@@ -265,7 +265,11 @@ impl Model {
             if late && !press.is_object() {
                 // The card may have hidden itself before these words came: then she finds them unsent.
                 for mark in marks(message["text"].as_str().unwrap_or_default(), "wd") {
-                    self.words.get_mut(&mark).filter(|word| word.fate == Fate::Must).into_iter().for_each(|word| word.fate = Fate::May);
+                    self.words
+                        .get_mut(&mark)
+                        .filter(|word| word.fate == Fate::Must)
+                        .into_iter()
+                        .for_each(|word| word.fate = Fate::May);
                 }
             }
             if press["data"].as_str().is_some_and(|data| data.starts_with("erase:yes")) {

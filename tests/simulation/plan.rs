@@ -147,8 +147,17 @@ async fn stops(sim: &mut Sim, step: usize) -> Result<bool, Stop> {
 
 /// Something is ordered to go wrong.
 fn weather(sim: &mut Sim) {
-    let methods =
-        ["sendMessage", "editMessageText", "deleteMessage", "createForumTopic", "getUpdates", "answerCallbackQuery", "getChatMember", "pinChatMessage", "setMessageReaction"];
+    let methods = [
+        "sendMessage",
+        "editMessageText",
+        "deleteMessage",
+        "createForumTopic",
+        "getUpdates",
+        "answerCallbackQuery",
+        "getChatMember",
+        "pinChatMessage",
+        "setMessageReaction",
+    ];
     let method = methods[sim.chance.up_to(methods.len())];
     let what = [
         What::refuse(500, "Internal Server Error: restart"),
@@ -160,7 +169,8 @@ fn weather(sim: &mut Sim) {
     ];
     let names = ["500", "504", "429", "an HTML page", "a cut before", "a cut after"];
     let (at, times) = (sim.chance.up_to(what.len()), 1 + sim.chance.up_to(3));
-    sim.counts.count(["faults: 500", "faults: 504", "faults: 429", "faults: HTML", "faults: cut before", "faults: cut after"][at]);
+    sim.counts
+        .count(["faults: 500", "faults: 504", "faults: 429", "faults: HTML", "faults: cut before", "faults: cut after"][at]);
     sim.note(format!("  {} for the next {times} {method}", names[at]));
     sim.world.order(Fault::next(times, method, what[at].clone()));
 }
@@ -181,7 +191,11 @@ async fn dies(sim: &mut Sim) -> Result<(), Stop> {
         }
         None => sim.death = Some(Death::AtRest),
     }
-    if sim.chance.percent(70) { sim.her_act().await? } else { sim.desk_act().await? }
+    if sim.chance.percent(70) {
+        sim.her_act().await?
+    } else {
+        sim.desk_act().await?
+    }
     sim.wire.lock().die_at = None;
     match sim.death.take() {
         Some(Death::AtRest) => {

@@ -14,7 +14,9 @@ pub(crate) enum Sight {
     /// The form, or a card that it is pressed on.
     Form,
     /// Words that are not sent yet; behind her picture or not.
-    Unsent { behind: bool },
+    Unsent {
+        behind: bool,
+    },
     /// The pictures, after *I wrote before*.
     Return,
     /// The case just sent, with the pictures to choose from.
@@ -24,9 +26,13 @@ pub(crate) enum Sight {
     /// An answer.
     Answer,
     /// Whether everything should go.
-    Erase { behind: bool },
+    Erase {
+        behind: bool,
+    },
     /// Anything else; behind her picture or not.
-    Reading { behind: bool },
+    Reading {
+        behind: bool,
+    },
 }
 
 impl Sight {
@@ -75,7 +81,8 @@ pub(crate) fn verb(data: &str) -> &str {
 
 /// The marks of `kind` in `text`, in their order: the kind, four digits, `z`.
 pub(crate) fn marks(text: &str, kind: &str) -> Vec<String> {
-    let whole = |at: usize| text.get(at..at + 7).filter(|mark| mark.ends_with('z') && mark[2..6].bytes().all(|b| b.is_ascii_digit()));
+    let whole =
+        |at: usize| text.get(at..at + 7).filter(|mark| mark.ends_with('z') && mark[2..6].bytes().all(|b| b.is_ascii_digit()));
     text.match_indices(kind).filter_map(|(at, _)| whole(at)).map(str::to_owned).collect()
 }
 

@@ -193,11 +193,8 @@ impl Sim {
         let keys = keys.map_err(|error| Stop::Broken(format!("the keyring: {error}")))?;
         let telegram = Telegram::carried_by(Arc::new(self.wire.clone()));
         let groups = self.world.groups();
-        let desk = |(centre, group): (&str, &i64)| DeskPlan {
-            centre: CentreId(centre.to_owned()),
-            group: Chat(*group),
-            lang: Lang::EN,
-        };
+        let desk =
+            |(centre, group): (&str, &i64)| DeskPlan { centre: CentreId(centre.to_owned()), group: Chat(*group), lang: Lang::EN };
         let frame = Frame {
             content: Arc::clone(&self.content),
             patience: Patience::default(),
