@@ -96,6 +96,8 @@ pub(crate) struct Model {
     /// Handed over, and not surely taken.
     handed: Vec<Value>,
     hers: BTreeSet<String>,
+    /// The numbers of the updates that brought words.
+    pub(crate) brought: Vec<i64>,
     /// When requests were asked, by number of this life.
     asked: BTreeMap<u64, u64>,
     seq: u64,
@@ -234,6 +236,10 @@ impl Model {
     pub(crate) fn handed(&mut self, updates: &[Value]) {
         for update in updates {
             self.handed.push(update.clone());
+            let text = update["message"]["text"].as_str().unwrap_or_default();
+            if ["wd", "an"].iter().any(|kind| !marks(text, kind).is_empty()) {
+                self.brought.extend(update["update_id"].as_i64());
+            }
             let press = &update["callback_query"];
             let message = if press.is_object() { &press["message"] } else { &update["message"] };
             let Some(who) = message["chat"]["id"].as_i64().filter(|chat| *chat > 0) else { continue };

@@ -2,7 +2,7 @@
 //!
 //! Knows: cards, habits. Does not know: what comes of it.
 
-use footbridge::rehearse::{Act, Author, Msg, Thing};
+use footbridge::rehearse::{Act, Author, Fault, Msg, Thing, What};
 use jiff::SignedDuration;
 
 use super::sight::{Sight, bare, verb};
@@ -54,6 +54,27 @@ impl Sim {
             self.model.settled(who, self.world.card_of(who).as_ref());
         }
         Ok(())
+    }
+
+    /// She writes, and erases everything before it can leave.
+    pub(crate) async fn regrets(&mut self) -> Result<(), Stop> {
+        let Some(who) = self.chance.one_of(&self.people.clone()).copied() else { return Ok(()) };
+        self.settle(SignedDuration::from_secs(5)).await?;
+        let card = self.world.card_of(who).filter(|card| self.settled() && Sight::of(card) == Sight::Case);
+        if card.is_none() {
+            return Ok(());
+        }
+        self.model.settled(who, card.as_ref());
+        self.world.order(Fault::next(1, "sendMessage", What::flood(9)));
+        self.writes(who, Sight::Case, true);
+        for wanted in ["erase", "erase:yes"] {
+            self.settle(SignedDuration::ZERO).await?;
+            if let Some(card) = self.world.card_of(who).filter(|card| card.data().any(|data| bare(data) == wanted)) {
+                self.press(who, &card, &[wanted]);
+            }
+        }
+        self.counts.count("erased in haste");
+        self.settle(SignedDuration::from_secs(20)).await
     }
 
     fn looks_and_acts(&mut self, who: i64, card: Option<Msg>) {

@@ -84,30 +84,44 @@ fn life(sim: &mut Sim, seed: u64, next: &mut usize, without: &BTreeSet<usize>) -
     // A blocking task holds the runtime's time: it goes on only where the simulation moves it.
     let (release, held) = std::sync::mpsc::channel::<()>();
     let lived = runtime.block_on(async {
-        tokio::task::spawn_blocking(move || held.recv().is_ok());
-        tokio::time::pause();
-        let ferry = sim.embark().await?;
-        while *next < STEPS {
-            let step = *next;
-            *next += 1;
-            if without.contains(&step) {
-                continue;
-            }
-            sim.chance = Chance::of(seed, step);
-            if stops(sim, step).await? {
-                sim.stop(ferry).await?;
-                return Ok(false);
-            }
+        let lived = lived(sim, seed, next, without, held).await;
+        if matches!(lived, Err(Stop::Died(_))) {
+            sim.left_behind()?;
         }
-        sim.chance = Chance::of(seed, STEPS);
-        the_end(sim).await?;
-        Ok(true)
+        lived
     });
     if lived.is_err() {
         sim.crash();
     }
     drop(release);
     lived
+}
+
+async fn lived(
+    sim: &mut Sim,
+    seed: u64,
+    next: &mut usize,
+    without: &BTreeSet<usize>,
+    held: std::sync::mpsc::Receiver<()>,
+) -> Result<bool, Stop> {
+    tokio::task::spawn_blocking(move || held.recv().is_ok());
+    tokio::time::pause();
+    let ferry = sim.embark().await?;
+    while *next < STEPS {
+        let step = *next;
+        *next += 1;
+        if without.contains(&step) {
+            continue;
+        }
+        sim.chance = Chance::of(seed, step);
+        if stops(sim, step).await? {
+            sim.stop(ferry).await?;
+            return Ok(false);
+        }
+    }
+    sim.chance = Chance::of(seed, STEPS);
+    the_end(sim).await?;
+    Ok(true)
 }
 
 /// One step; whether the bot is told to stop now. Most people cross before anything goes wrong.
@@ -120,7 +134,8 @@ async fn stops(sim: &mut Sim, step: usize) -> Result<bool, Stop> {
         return Ok(false);
     }
     match sim.chance.up_to(100) {
-        0..50 => sim.her_act().await?,
+        0..47 => sim.her_act().await?,
+        47..50 => sim.regrets().await?,
         50..70 => sim.desk_act().await?,
         70..81 => {
             let pause = [1, 3, 9, 30, 130, 310, 700, 4000][sim.chance.up_to(8)];
@@ -132,9 +147,19 @@ async fn stops(sim: &mut Sim, step: usize) -> Result<bool, Stop> {
             }
         }
         81..88 => weather(sim),
-        88..90 => {
+        88 => {
             sim.note("  the weather clears".to_owned());
             sim.world.clear_orders();
+        }
+        89 => {
+            // The newest few: what was handed over before the last 48 hours need not be known.
+            let newest: Vec<i64> = sim.model.brought.iter().rev().take(4).copied().collect();
+            if let Some(update) = sim.chance.one_of(&newest).copied() {
+                sim.note(format!("  update {update} comes once more"));
+                sim.counts.count("faults: an update handed over again");
+                sim.world.deliver_again(update);
+                sim.settle(SignedDuration::from_secs(5)).await?;
+            }
         }
         90..98 => dies(sim).await?,
         _ => {

@@ -216,6 +216,27 @@ impl Sim {
         Ok(ferry)
     }
 
+    /// The bot has died: some of what had left it by then arrives all the same, and nobody hears an answer.
+    pub(crate) fn left_behind(&mut self) -> Result<(), Broken> {
+        let left: Vec<Asked> = {
+            let mut inner = self.wire.lock();
+            let poll = inner.poll.take();
+            inner.waiting.drain(..).chain(poll).collect()
+        };
+        for asked in left {
+            if !self.chance.percent(50) {
+                continue;
+            }
+            if asked.method != "getUpdates" {
+                self.model.asked(&asked)?;
+            }
+            let heard = self.wire.arrive(asked.method, &asked.body).flatten();
+            self.tell(&asked, heard.as_ref());
+            self.model.arrived(&self.world, Some(asked.number))?;
+        }
+        Ok(())
+    }
+
     /// What is on the disk now, in a folder of its own, as a process that is killed leaves it.
     pub(crate) fn crash(&mut self) {
         let next = tempfile::tempdir_in(shm()).unwrap();
