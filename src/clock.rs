@@ -86,14 +86,46 @@ impl Clock {
     }
 }
 
+#[cfg(debug_assertions)]
+thread_local! {
+    /// Where this thread's chance stands, if it is drawn from a seed.
+    static SEEDED: std::cell::Cell<Option<u64>> = const { std::cell::Cell::new(None) };
+}
+
+/// From here on everything that this thread draws follows from `seed`, so that a simulation can be repeated. A release build
+/// does not have this: its chance is the operating system's.
+#[cfg(debug_assertions)]
+pub fn draw_from(seed: u64) {
+    SEEDED.set(Some(seed));
+}
+
+/// Fills `bytes` from this thread's seed, if it has one (SplitMix64).
+#[cfg(debug_assertions)]
+fn seeded(bytes: &mut [u8]) -> bool {
+    let Some(mut state) = SEEDED.get() else { return false };
+    for some in bytes.chunks_mut(8) {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        some.iter_mut().zip((mixed ^ (mixed >> 31)).to_le_bytes()).for_each(|(to, from)| *to = from);
+    }
+    SEEDED.set(Some(state));
+    true
+}
+
+#[cfg(not(debug_assertions))]
+fn seeded(_: &mut [u8]) -> bool {
+    false
+}
+
 /// Thirty-two fresh bytes from the operating system.
 ///
 /// # Panics
 /// When the operating system has no randomness to give: nothing here may go on without it.
-#[expect(clippy::expect_used, reason = "without chance there are no keys; stopping is the only safe answer")]
 pub fn chance() -> [u8; 32] {
     let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    fill(&mut bytes);
     bytes
 }
 
@@ -101,11 +133,17 @@ pub fn chance() -> [u8; 32] {
 ///
 /// # Panics
 /// As [`chance`].
-#[expect(clippy::expect_used, reason = "as above")]
 pub fn fresh_id() -> [u8; 16] {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    fill(&mut bytes);
     bytes
+}
+
+#[expect(clippy::expect_used, reason = "without chance there are no keys; stopping is the only safe answer")]
+fn fill(bytes: &mut [u8]) {
+    if !seeded(bytes) {
+        getrandom::fill(bytes).expect("the operating system gives randomness");
+    }
 }
 
 #[cfg(test)]

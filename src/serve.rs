@@ -159,6 +159,7 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
         alarms: plan.alarm.as_ref().map(second_channel),
+        points: ferry::Points::default(),
     };
     let watched = store.clone();
     let poll = Poll::new(telegram.clone(), content, clock.clone());

@@ -15,6 +15,7 @@ mod kept;
 mod letter;
 mod memory;
 mod moved;
+mod point;
 mod poll;
 pub mod port;
 mod retention;
@@ -39,6 +40,7 @@ use crate::passage::patience::Patience;
 
 pub use desks::{Trouble, Why, look};
 pub use letter::LetterKind;
+pub use point::{Point, Points};
 pub use retention::{Gone, retain};
 pub use start::{Ferry, Vitals, embark, embark_taking};
 pub use tally::Tally;
@@ -67,6 +69,8 @@ pub struct Frame {
     pub alarms: Option<UnboundedSender<&'static str>>,
     /// Where updates are written down while the store does not answer.
     pub spill: PathBuf,
+    /// Where a trip may be stopped for good; nowhere but in a simulation.
+    pub points: Points,
 }
 
 impl Frame {

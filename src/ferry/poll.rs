@@ -94,9 +94,11 @@ impl<M: Messenger> Poller<M> {
         let mut pause = FIRST_PAUSE;
         let mut ahead = BTreeSet::new();
         let mut down = !behind.waiting.is_empty();
+        // The first question does not wait: until it is answered, no card shows anything.
+        let mut first = true;
         loop {
             let heard = {
-                let mut heard = std::pin::pin!(updates.next(offset));
+                let mut heard = std::pin::pin!(updates.next(offset, !first));
                 loop {
                     if let Some(updates) = behind.caught_up() {
                         self.spill.clear();
@@ -116,10 +118,13 @@ impl<M: Messenger> Poller<M> {
                     batch.iter_mut().for_each(|update| self.moved.inside(update));
                     self.vitals.heard(true);
                     (taken_in_a_row, pause) = (0, FIRST_PAUSE);
+                    batch.iter().filter(|update| !ahead.remove(&update.id)).for_each(|update| self.at_once(update));
+                    if std::mem::take(&mut first) {
+                        self.orders.send(Order::Heard);
+                    }
                     if batch.is_empty() {
                         continue;
                     }
-                    batch.iter().filter(|update| !ahead.remove(&update.id)).for_each(|update| self.at_once(update));
                     let (batch, (taken, mut next)) = (Arc::new(batch), oneshot::channel());
                     if !self.arrivals.send(Arrival::Updates { batch: Arc::clone(&batch), taken }) {
                         return;
@@ -203,7 +208,7 @@ impl<M: Messenger> Poller<M> {
             tokio::select! {
                 biased;
                 next = &mut next => return next.ok(),
-                heard = updates.next(offset) => for update in heard.unwrap_or_default() {
+                heard = updates.next(offset, true) => for update in heard.unwrap_or_default() {
                     if !known.contains(&update.id) && ahead.insert(update.id) {
                         self.at_once(&update);
                     }

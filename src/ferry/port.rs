@@ -15,8 +15,9 @@ use crate::passage::text::Link;
 
 /// Where updates come from.
 pub trait Updates: Send {
-    /// Waits for what has happened since `offset` (the first id that is wanted; `None` for the oldest that is kept).
-    fn next(&mut self, offset: Option<i64>) -> impl Future<Output = Result<Vec<Update>, Silence>> + Send;
+    /// What has happened since `offset` (the first id that is wanted; `None` for the oldest that is kept); where that is nothing,
+    /// it `waits` until something has, or comes back with nothing at once.
+    fn next(&mut self, offset: Option<i64>, waits: bool) -> impl Future<Output = Result<Vec<Update>, Silence>> + Send;
 }
 
 /// Why no updates came.

@@ -18,6 +18,7 @@ use super::guard::Guard;
 use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
 use super::moved::Moved;
+use super::point::Point;
 use super::port::{Happened, Messenger, Update};
 use super::retention::retain;
 use super::spill::Spill;
@@ -246,20 +247,25 @@ impl<M: Messenger> Running<M> {
                 Step::Arrival(arrival) => self.arrival(&mut trip, &desks, &mut tried, arrival),
             }
         }
+        let points = self.frame.points.clone();
+        points.pass(Point::Turned).await;
         let mut writes = trip.writes(&self.frame, &mut self.keys).await.map_err(|broken| match broken {
             Broken::Keys => Error::Busy,
             Broken::Seal => Error::Refused,
         })?;
+        points.pass(Point::KeysWritten).await;
         writes.rows_tried.clone_from(&tried);
         self.offsets(&mut writes, &taken, seconds);
         self.careful.over(self.source, &mut writes);
         if !writes.is_empty() {
             self.store.commit(&writes).await?;
         }
+        points.pass(Point::Committed).await;
         if let Some(today) = self.keys.day(day_of(seconds)) {
             self.spill.under(today);
         }
         self.committed(trip, pile, &tried).await;
+        points.pass(Point::Told).await;
         Ok(())
     }
 

@@ -133,6 +133,9 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let guard = Guard::new(stop.clone());
     let mut behind = Behind::default();
     if !spilled.is_empty() {
+        for update in &spilled {
+            awake.close(update);
+        }
         // What was taken while the store did not answer comes before everything that is asked for.
         let (batch, (taken, next)) = (Arc::new(spilled), oneshot::channel());
         behind.push(batch.len(), next);

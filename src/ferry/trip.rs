@@ -20,7 +20,7 @@ use crate::content::Content;
 use crate::passage::effect::{Alarm, Effect, Row};
 use crate::passage::event::{Desk, Event};
 use crate::passage::ids::Chat;
-use crate::passage::patience;
+use crate::passage::patience::{self, Patience};
 use crate::passage::room::report::Told;
 use crate::passage::turn::Desks;
 use crate::passage::{Moment, Passage, Turn};
@@ -338,7 +338,7 @@ impl Trip {
             let changed = *touched.before != touched.passage;
             let passage = if changed { Arc::new(touched.passage) } else { touched.before };
             let version = if changed { touched.version + 1 } else { touched.version };
-            book.wake_at(id, patience::due(&passage, &frame.patience).map(Timestamp::as_second));
+            book.wake_at(id, due(&passage, &frame.patience));
             book.note(id, &passage, &frame.content);
             book.passages.insert(id, Known { passage, version, case_key: touched.case_key });
             orders.entry(id).or_default();
@@ -397,9 +397,16 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
         day,
         visit,
         case,
-        due: patience::due(after, &frame.patience).map(Timestamp::as_second),
+        due: due(after, &frame.patience),
         unconfirmed: after.visit.unconfirmed(),
     }))
+}
+
+/// The first whole second in which `passage` has what it waits for. One second earlier its timer would come again and again
+/// until then.
+fn due(passage: &Passage, patience: &Patience) -> Option<i64> {
+    let due = patience::due(passage, patience)?;
+    Some(due.as_second().saturating_add(i64::from(due.subsec_nanosecond() > 0)))
 }
 
 /// A fresh key for a case or for what is left of one; it is on disk before anything is sealed under it.
@@ -416,7 +423,6 @@ mod tests {
     use crate::ferry::Pace;
     use crate::passage::event::{Act, Hers};
     use crate::passage::ids::{Message, Volunteer, Words};
-    use crate::passage::patience::Patience;
     use crate::store::Store;
 
     /// A turn that breaks on what somebody wrote.
@@ -424,6 +430,20 @@ mod tests {
         let wrote = matches!(&event, Event::Hers(Hers { act: Act::Wrote { .. }, .. }) | Event::Due);
         assert!(!wrote, "a turn that breaks");
         crate::passage::turn(content, passage, event, moment)
+    }
+
+    #[test]
+    fn a_timer_does_not_come_before_its_time() {
+        let (mut passage, patience) = (Passage::default(), Patience::default());
+        passage.visit.face = crate::passage::visit::Face::Danger;
+        for (woke, comes) in
+            [("2026-11-24T12:00:00Z", "2026-11-24T12:05:00Z"), ("2026-11-24T12:00:00.948Z", "2026-11-24T12:05:01Z")]
+        {
+            passage.visit.woke = Some(woke.parse().unwrap());
+            let second = due(&passage, &patience).unwrap();
+            assert_eq!(Timestamp::from_second(second).unwrap(), comes.parse().unwrap(), "{woke}");
+            assert!(patience::due(&passage, &patience).unwrap().as_second() <= second);
+        }
     }
 
     #[tokio::test]
@@ -444,6 +464,7 @@ mod tests {
             visit_kept: std::time::Duration::from_secs(1),
             spill: folder.path().join("spill"),
             alarms: None,
+            points: crate::ferry::Points::default(),
         };
         let (mut book, desks) = (Book::default(), Desks::default());
         let now = "2026-11-24T12:00:00Z".parse().unwrap();

@@ -205,7 +205,7 @@ pub(super) fn take_back(
     let named = all().any(|case| case.answers.iter().any(|reply| reply.line == Some(on)));
     let fits = |reply: &Reply| {
         let undoable = matches!(reply.state, ReplyState::Asked | ReplyState::Held { .. } | ReplyState::Waiting);
-        undoable && reply.by == by && (!named || reply.line == Some(on))
+        undoable && reply.by == by && reply.line == named.then_some(on)
     };
     let newest = |case: &Case| case.answers.iter().rev().find(|reply| fits(reply)).map(|reply| (reply.at, reply.number));
     let of = |case: &Case| case.answers.iter().find(|reply| reply.line == Some(on)).map(|reply| (reply.by, reply.state));

@@ -54,8 +54,8 @@ struct Asked {
 }
 
 impl Updates for Asked {
-    async fn next(&mut self, offset: Option<i64>) -> Result<Vec<Update>, Silence> {
-        let updates = self.poll.next(offset).await?;
+    async fn next(&mut self, offset: Option<i64>, waits: bool) -> Result<Vec<Update>, Silence> {
+        let updates = self.poll.next(offset, waits).await?;
         let poison = |update: &Update| match &update.what {
             Happened::Person { event: Hers { act: Did::Wrote { words, .. }, .. }, .. } => words.reveal().contains(POISON),
             Happened::Membership { .. } => true,

@@ -51,6 +51,8 @@ pub(super) struct Courier<M> {
     lanes: BTreeMap<Id, Lane>,
     buckets: BTreeMap<Chat, Together>,
     overall: Bucket,
+    /// Whether what came while nobody listened has been heard of.
+    heard: bool,
     /// Groups that nothing is sent to before the next look at the desks.
     halted: BTreeSet<Chat>,
     /// Chats that said "too many" lately: when three do within five seconds, all are meant.
@@ -102,6 +104,7 @@ impl<M: Messenger> Courier<M> {
             lanes: BTreeMap::new(),
             buckets: BTreeMap::new(),
             overall,
+            heard: false,
             halted: BTreeSet::new(),
             too_many: Vec::new(),
             ready: BTreeSet::new(),
@@ -177,6 +180,10 @@ impl<M: Messenger> Courier<M> {
                 self.bucket(*chat).take(now);
                 self.overall.take(now);
             }
+            Order::Heard => {
+                self.heard = true;
+                self.consider_all();
+            }
         }
     }
 
@@ -228,7 +235,7 @@ impl<M: Messenger> Courier<M> {
         let Some((_, wish)) = wish.filter(|_| !lane.track(side).busy) else { return };
         let chat = chat_of(lane, &wish);
         if let Wish::Show { chat, neutral: false, .. } = &wish
-            && self.awake.is_closing(*chat)
+            && (!self.heard || self.awake.is_closing(*chat))
         {
             return;
         }
@@ -313,6 +320,10 @@ impl<M: Messenger> Courier<M> {
     /// The desks have been looked at: whatever was halted goes on if it may.
     fn looked(&mut self) {
         self.halted.clear();
+        self.consider_all();
+    }
+
+    fn consider_all(&mut self) {
         let ids: Vec<Id> = self.lanes.keys().copied().collect();
         for id in ids {
             self.consider(id);

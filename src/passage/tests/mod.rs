@@ -382,6 +382,19 @@ fn undo_takes_back_the_answer_whose_line_is_pressed() {
 }
 
 #[test]
+fn undo_on_a_line_that_is_there_twice_takes_back_no_other_answer() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "first").takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(71) }));
+    story.replies(AN, 31, "second").takes(Event::Answer(Answer::HoldShown { number: 2, message: Message(72) }));
+    // The first answer's line was sent twice; of message 70 nobody has heard.
+    let act = DeskAct::Press { on: Message(70), data: "undo".to_owned(), query: "q".to_owned() };
+    story.desk(AN, Role::Member, act);
+    let answers = &story.passage.case.as_ref().unwrap().answers;
+    assert!(answers.iter().all(|reply| reply.state != ReplyState::Withdrawn));
+}
+
+#[test]
 fn the_case_opens_only_behind_her_picture() {
     let mut story = Story::crossed();
     story.presses("exit").presses("open");

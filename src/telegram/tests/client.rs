@@ -271,7 +271,7 @@ async fn polling_asks_from_where_it_is_told_and_says_why_nothing_came() {
         let (telegram, asked) = server(code, said).await;
         let mut poll = Poll::new(telegram, Arc::clone(&content), clock.clone());
         for offset in [None, Some(42), Some(42)] {
-            let came = poll.next(offset).await.map(|all| all.iter().map(|update| update.id).collect::<Vec<_>>());
+            let came = poll.next(offset, true).await.map(|all| all.iter().map(|update| update.id).collect::<Vec<_>>());
             assert_eq!(came, expected, "{said}");
         }
         let offsets: Vec<Value> = asked.lock().unwrap().iter().map(|(_, body)| body["offset"].clone()).collect();
