@@ -11,7 +11,7 @@ use super::ids::{Chat, Message, Thread, Words};
 use super::patience::{forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{erasing, notice};
+use super::{erasing, notice, reasons};
 use crate::content::{Arg, Content};
 
 /// What she did so lately may be answered by a new message.
@@ -104,6 +104,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     notice::due(passage, moment);
     if let Some(case) = passage.case.as_mut() {
         remind(content, case, moment, effects);
+        reasons::due(content, case, passage.aside.as_mut(), moment, effects);
     }
 }
 

@@ -48,7 +48,11 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         }
         DeskAct::Wrote { message, to, words } => match to.and_then(|to| said_in(passage, to)) {
             Some((case, number)) if !is_note(words) => answer(content, case, &event, *message, number, words, moment, effects),
-            Some(_) | None => mark(group, *message, Mark::Note, effects),
+            Some(_) | None => {
+                // A note is something done: the case does not close by itself meanwhile.
+                passage.case.iter_mut().filter(|case| case.state == State::Open).for_each(|case| case.touched = moment.now);
+                mark(group, *message, Mark::Note, effects);
+            }
         },
         DeskAct::Showed { message, to } => match to.and_then(|to| said_in(passage, to)) {
             Some(_) => say(group, content.say(lang, "refuse-media", &[]), Some(*message), effects),

@@ -34,6 +34,8 @@ pub struct Life {
     pub put_off: Option<Timestamp>,
     /// Reminders count from here, if her words are older.
     pub counts_from: Option<Timestamp>,
+    /// The desk was warned that it closes by itself: when it was touched last at that time, and when it was warned.
+    pub warned: Option<(Timestamp, Timestamp)>,
 }
 
 /// Which buttons the case card offers. Everybody in the topic sees the same.
@@ -63,6 +65,8 @@ pub enum Reason {
     NotOurs,
     /// The person asked for it.
     Asked,
+    /// Neither side did anything for long: it closed by itself.
+    Untouched,
 }
 
 impl Reason {
@@ -77,6 +81,7 @@ impl Reason {
             Self::Silent => "silent",
             Self::NotOurs => "not-ours",
             Self::Asked => "asked",
+            Self::Untouched => "untouched",
         }
     }
 

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::case::{Case, ReplyState};
 use super::notice::notice_at;
+use super::reasons;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
 
@@ -32,6 +33,8 @@ pub struct Patience {
     pub take_over_after: Duration,
     /// The coordinators are told.
     pub coordinators_after: Duration,
+    /// A case in which neither side does anything closes by itself after this.
+    pub close_after: Duration,
 }
 
 impl Default for Patience {
@@ -47,6 +50,7 @@ impl Default for Patience {
             remind_after: Duration::from_mins(10),
             take_over_after: Duration::from_mins(20),
             coordinators_after: Duration::from_mins(30),
+            close_after: Duration::from_hours(14 * 24),
         }
     }
 }
@@ -58,7 +62,8 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let grave = passage.grave.as_ref().map(|grave| grave.until);
-    [hide, case, held, remind, grave, notice_at(passage, patience)].into_iter().flatten().min()
+    let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
+    [hide, case, held, remind, close, grave, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
 /// When her card turns neutral by itself.

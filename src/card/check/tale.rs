@@ -331,6 +331,7 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
         let close = format!("close:{}", reason.as_str());
         both(crossed().desk_presses("claim").desk_presses(&close).presses("go:case"), &format!("closed: {}", reason.as_str()));
     }
+    both(crossed().answered().waits(13 * 86_400).waits(86_400).presses("go:case"), "closed by itself");
     both(crossed().takes(Event::Answer(Answer::DeskLost)).presses("go:case"), "stuck");
     both(crossed().presses("end"), "ended");
     both(crossed().answered().all(&["read", "wrong"]), "after a complaint");

@@ -7,7 +7,7 @@ use crate::card::Card;
 use crate::passage::case::{Case, State};
 use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
-use crate::passage::ids::{Message, Thread};
+use crate::passage::ids::{Message, Thread, Words};
 use crate::passage::life::Reason;
 
 fn case(story: &Story) -> &Case {
@@ -224,4 +224,59 @@ fn there_is_nothing_to_put_off_once_she_is_answered() {
     assert_eq!((case(&story).life.put_off, case(&story).life.counts_from), (None, None));
     let told = story.desk_presses(AN, "snooze:hour");
     assert!(told.contains("Nothing waits") && case(&story).life.put_off.is_none());
+}
+
+const DAY: i64 = 24 * 3_600;
+
+#[test]
+fn a_case_in_which_nothing_is_done_closes_after_a_warning_and_her_words_open_it() {
+    let mut story = claimed();
+    story.replies(AN, 31, "come on thursday").waits(8).presses("exit");
+    assert_eq!(said(story.waits(13 * DAY - 9), "closes by itself"), 0);
+    assert_eq!(said(story.waits(9), "This case closes by itself"), 1);
+    assert!(story.waits(DAY - 1).errands().is_empty() && case(&story).state == State::Open);
+    story.waits(1);
+    assert!(story.errands().contains(&&Errand::CloseTopic { thread: Thread(12) }) && said(&story, "Closed by itself") == 1);
+    assert_eq!(case(&story).life.closed.map(|(why, _)| why), Some(Reason::Untouched));
+    assert!(card(&story).text.contains("Neither side did anything"));
+    story.presses("open").presses("return").presses("picture:1").presses("read");
+    assert!(hers(&story).contains("come on thursday"), "her answer is still there");
+    story.writes("I could not");
+    assert_eq!((case(&story).state, case(&story).life.closed), (State::Open, None));
+    let mut gone = claimed();
+    gone.replies(AN, 31, "come on thursday").waits(8).waits(13 * DAY).waits(DAY);
+    assert!(gone.waits(16 * DAY).passage.case.is_none(), "closing by itself keeps nothing longer");
+}
+
+#[test]
+fn whatever_is_done_after_the_warning_keeps_it_open() {
+    for done in ["note", "she looks", "called"] {
+        let mut story = claimed();
+        story.replies(AN, 31, "come on thursday").waits(8).presses("exit").waits(13 * DAY).waits(3_600);
+        match done {
+            "note" => drop(story.desk(BO, Role::Member, DeskAct::Wrote { message: Message(90), to: None, words: note() })),
+            "she looks" => drop(story.presses("open").presses("return").presses("picture:1").presses("read")),
+            _ => drop(story.desk_presses(AN, "called")),
+        }
+        story.waits(12 * DAY);
+        assert_eq!(case(&story).state, State::Open, "{done}");
+        assert_eq!(said(story.waits(DAY), "This case closes by itself"), 1, "{done}: warned anew");
+    }
+}
+
+#[test]
+fn a_late_warning_still_gives_its_day_and_words_that_wait_keep_a_case_open() {
+    let mut story = claimed();
+    story.replies(AN, 31, "come on thursday").waits(8);
+    assert_eq!(said(story.waits(20 * DAY), "This case closes by itself"), 1, "the bot was down");
+    assert_eq!(case(&story).state, State::Open);
+    assert_eq!(said(story.waits(DAY), "Closed by itself"), 1);
+    let mut waiting = claimed();
+    waiting.waits(1_900);
+    assert_eq!(said(waiting.waits(13 * DAY), "does not close by itself"), 1);
+    assert_eq!((said(waiting.waits(5 * DAY), "by itself"), case(&waiting).state), (0, State::Open));
+}
+
+fn note() -> Words {
+    Words::new("we think about it")
 }
