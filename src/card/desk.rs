@@ -5,6 +5,7 @@
 
 use super::{Button, Card};
 use crate::content::{Arg, Content};
+use crate::passage::block;
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
 use crate::passage::life::{Panel, Reason};
@@ -97,7 +98,8 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
         }
         (State::Open, _, Panel::More) => vec![
             row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
-            row([("button-snooze", DeskTap::Snooze(None)), ("button-back", DeskTap::Back)]),
+            row([("button-snooze", DeskTap::Snooze(None)), ("button-block", DeskTap::Block)]),
+            vec![button("button-back", DeskTap::Back)],
         ],
         (State::Open, Some(_), Panel::Naps) => {
             let nap = |nap: Nap| button(&format!("button-snooze-{}", nap.as_str()), DeskTap::Snooze(Some(nap)));
@@ -115,6 +117,7 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
             vec![vec![button("button-take-over", DeskTap::TakeOver)], main(), more()]
         }
         (State::Open, Some(_), Panel::Main) => vec![main(), more()],
+        (State::Closed, _, _) if block::blocked(case) => vec![vec![button("button-unblock", DeskTap::Unblock)]],
         (State::Closed | State::Ended, _, _) => Vec::new(),
     }
 }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::{Button, Card};
 use crate::content::{Arg, Attendance, Choice, Content, Kind, Lang};
+use crate::passage::block;
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
@@ -32,6 +33,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Danger => (vec![desk.say("danger"), desk.say("danger.body")], Vec::new()),
         Face::Help => desk.help(),
         Face::Form => desk.form(),
+        Face::Paused => desk.paused(),
         Face::Unsent => desk.unsent(),
         Face::NotCarried(thing) => {
             (vec![desk.say(not_carried(*thing))], vec![vec![desk.button("label-back", &Tap::Go("menu".to_owned()))]])
@@ -149,8 +151,24 @@ impl Room<'_> {
         self.content.centres.keys().any(|centre| self.moment.desks.open(centre))
     }
 
+    /// Nothing is taken here now, whatever the reason: the same bytes for a desk that pauses and a phone that is blocked.
+    fn paused(&self) -> Face2 {
+        let mut lines = vec![self.say("paused"), self.say("paused.body"), self.any_hour(false), self.centre_lines()];
+        lines.extend(self.unconfirmed_numbers());
+        (lines, Vec::new())
+    }
+
     fn help(&self) -> Face2 {
         let mut lines = vec![self.say("help"), self.say_with("help-number", "number", &self.number("national"))];
+        lines.push(self.centre_lines());
+        lines.push(self.say("help-ask"));
+        lines.extend(self.unconfirmed_numbers());
+        let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
+        (lines, rows)
+    }
+
+    /// The centres with their numbers and hours.
+    fn centre_lines(&self) -> String {
         let centres: Vec<String> = self
             .content
             .centres
@@ -168,11 +186,7 @@ impl Room<'_> {
                 self.content.say(self.lang, "centre-line", &args)
             })
             .collect();
-        lines.push(centres.join("\n"));
-        lines.push(self.say("help-ask"));
-        lines.extend(self.unconfirmed_numbers());
-        let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
-        (lines, rows)
+        centres.join("\n")
     }
 
     /// The mark of numbers that nobody has dialled, where such are served.
@@ -313,6 +327,7 @@ impl Room<'_> {
         let mut lines = vec![self.say_with("case-title", "name", &name)];
         lines.push(match (case.state, case.card.message, case.stuck) {
             (State::Ended, _, _) => self.say("ended"),
+            (State::Closed, _, _) if block::blocked(case) => self.say("paused"),
             (State::Closed, _, _) => self.say("case-closed"),
             (State::Open, _, true) => self.say_with("case-stuck", "number", &self.number("national")),
             (State::Open, None, false) => self.say("case-being-sent"),

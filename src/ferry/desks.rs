@@ -123,7 +123,7 @@ fn seen(verdict: Verdict<super::port::Receipt>) -> Result<Seen, Why> {
 pub(super) fn state(frame: &Frame, troubles: &[Trouble]) -> Desks {
     let desk = |plan: &DeskPlan| {
         let open = !troubles.iter().any(|trouble| trouble.centre == plan.centre);
-        (plan.centre.clone(), DeskState { group: plan.group, lang: plan.lang, open })
+        (plan.centre.clone(), DeskState { group: plan.group, lang: plan.lang, open, paused_until: None })
     };
     Desks(frame.desks.iter().map(desk).collect())
 }

@@ -129,7 +129,7 @@ impl Trip {
             self.effect(book, keys, id, effect);
         }
         let touched = self.touched.get_mut(&id);
-        if let Some(touched) = touched.filter(|touched| touched.passage.case.is_some() && touched.case_key.is_none()) {
+        if let Some(touched) = touched.filter(|touched| keeps(&touched.passage) && touched.case_key.is_none()) {
             touched.case_key = Some(case_key(&mut self.new_keys));
         }
     }
@@ -364,7 +364,8 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
     let own = touched.case_key.map(|key| keys.key(key).map(|secret| (key, secret)).ok_or(Broken::Keys)).transpose()?;
     let visit_key = own.or_else(|| keys.day(day)).ok_or(Broken::Keys)?;
     let visit = kept::seal_visit(visit_key, &id, &after.visit).map_err(|_| Broken::Seal)?;
-    let same = after.case == before.case && after.aside == before.aside && after.grave == before.grave;
+    let same =
+        after.case == before.case && after.aside == before.aside && after.grave == before.grave && after.block == before.block;
     let case = match own {
         _ if same => None,
         Some(key) => Some(Some((key.0.0, kept::seal_case(key, &id, after).map_err(|_| Broken::Seal)?))),
@@ -379,6 +380,11 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
         due: patience::due(after, &frame.patience).map(Timestamp::as_second),
         unconfirmed: after.visit.unconfirmed(),
     }))
+}
+
+/// Whether something of the passage is sealed under a key of its own: a case, or a block that has outlived one.
+fn keeps(passage: &Passage) -> bool {
+    passage.case.is_some() || passage.block.is_some()
 }
 
 /// A fresh key for a case or for what is left of one; it is on disk before anything is sealed under it.

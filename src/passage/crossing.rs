@@ -25,7 +25,7 @@ const LATE_SECONDS: i64 = 120;
 
 /// Whether words typed now go to the desk: her case is awake on the card.
 pub(super) fn carries(passage: &Passage) -> bool {
-    passage.visit.awake() && passage.shown().is_some_and(|case| case.state != State::Ended)
+    passage.block.is_none() && passage.visit.awake() && passage.shown().is_some_and(|case| case.state != State::Ended)
 }
 
 /// Opens a case with `centre` from what stands on the form.

@@ -14,7 +14,7 @@ use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{called, owning, reasons, snooze, urgent};
+use super::{block, called, owning, reasons, snooze, urgent};
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -102,6 +102,12 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
+        DeskTap::Block | DeskTap::Unblock => {
+            let lang = passage.case.as_ref().map_or(Lang::EN, |case| case.desk_lang);
+            let does = if *tap == DeskTap::Block { block::block } else { block::lift };
+            let (key, alert) = does(content, passage, role, moment, effects);
+            return (content.say(lang, key, &[]), alert);
+        }
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
         DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
         DeskTap::CalledIn | DeskTap::Snooze(_) => (),
@@ -169,7 +175,7 @@ fn press(
             tell("tell-not-yours", true)
         }
         // These words belong to other buttons than the case card's.
-        (DeskTap::Anyway | DeskTap::Undo, _) => tell("tell-old-button", false),
+        (DeskTap::Anyway | DeskTap::Undo | DeskTap::Block | DeskTap::Unblock, _) => tell("tell-old-button", false),
     }
 }
 

@@ -228,7 +228,7 @@ fn phrases(content: &Content, step: &str) -> Face {
 fn comes_back(face: &Face) -> bool {
     match face {
         Face::Neutral | Face::Languages { .. } | Face::Safety => false,
-        Face::Erase | Face::Erased | Face::Phrases { .. } => true,
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => true,
         Face::Step(_) | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Return => true,
         Face::Case | Face::Answer(_) | Face::Ended => true,
     }
@@ -250,7 +250,7 @@ fn tick(content: &Content, passage: &mut Passage, sign: String) {
         Face::Step(step) => Some(step.clone()),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => None,
         Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => None,
-        Face::Erase | Face::Erased | Face::Phrases { .. } => None,
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => None,
     };
     let here = shown.filter(|step| stands(step)).or_else(|| content.steps.keys().find(|step| stands(step)).cloned());
     if !passage.visit.ticks.remove(&sign) {

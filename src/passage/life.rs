@@ -67,6 +67,8 @@ pub enum Reason {
     Asked,
     /// Neither side did anything for long: it closed by itself.
     Untouched,
+    /// A coordinator blocked the phone for a week.
+    Blocked,
 }
 
 impl Reason {
@@ -82,6 +84,7 @@ impl Reason {
             Self::NotOurs => "not-ours",
             Self::Asked => "asked",
             Self::Untouched => "untouched",
+            Self::Blocked => "blocked",
         }
     }
 

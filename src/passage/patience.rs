@@ -63,7 +63,7 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let grave = passage.grave.as_ref().map(|grave| grave.until);
     let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
-    [hide, case, held, remind, close, grave, notice_at(passage, patience)].into_iter().flatten().min()
+    [hide, case, held, remind, close, grave, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
 /// When her card turns neutral by itself.
@@ -110,6 +110,7 @@ fn shows_words(visit: &Visit) -> bool {
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.
         Face::Erased => true,
+        Face::Paused => false,
         Face::NotCarried(_) | Face::Return | Face::Ended | Face::Erase | Face::Phrases { .. } => false,
     }
 }

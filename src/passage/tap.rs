@@ -54,6 +54,10 @@ pub enum DeskTap {
     CalledIn,
     /// Asks until when reminders are put off; with a time they are.
     Snooze(Option<Nap>),
+    /// A coordinator takes nothing from this phone for a week.
+    Block,
+    /// A coordinator takes that back.
+    Unblock,
     /// The buttons that are needed now and then.
     More,
     /// The buttons of every day again.
@@ -177,6 +181,8 @@ impl DeskTap {
             "handon" => Some(Self::HandOn),
             "called" => Some(Self::CalledIn),
             "snooze" => Some(Self::Snooze(Nap::parse(argument))),
+            "block" if argument == "lift" => Some(Self::Unblock),
+            "block" => Some(Self::Block),
             "more" => Some(Self::More),
             "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
@@ -199,6 +205,8 @@ impl DeskTap {
             Self::CalledIn => "called",
             Self::Snooze(None) => "snooze",
             Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
+            Self::Block => "block",
+            Self::Unblock => "block:lift",
             Self::More => "more",
             Self::Back => "back",
             Self::Anyway => "anyway",

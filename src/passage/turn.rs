@@ -14,7 +14,7 @@ use super::event::Event;
 use super::ids::Chat;
 use super::patience::Patience;
 use super::visit::Visit;
-use super::{answers, desk, hers, lost, notice};
+use super::{answers, block, desk, hers, lost, notice};
 use crate::content::{CentreId, Content, Lang};
 
 /// Her reading and, if she asked for someone, her case.
@@ -28,6 +28,8 @@ pub struct Passage {
     pub aside: Option<Case>,
     /// What is left of an erased case: a passage of its own, which leads to nobody's chat.
     pub grave: Option<Grave>,
+    /// Until when nothing is taken from this phone. It outlives the case and knows nothing else.
+    pub block: Option<Timestamp>,
 }
 
 impl Passage {
@@ -83,6 +85,8 @@ pub struct DeskState {
     pub lang: Lang,
     /// Whether it can be worked with.
     pub open: bool,
+    /// It takes no new cases before then; open ones go on.
+    pub paused_until: Option<Timestamp>,
 }
 
 /// What a turn leads to.
@@ -99,11 +103,29 @@ impl Desks {
     pub fn open(&self, centre: &CentreId) -> bool {
         self.0.get(centre).is_some_and(|desk| desk.open)
     }
+
+    /// Whether `centre` has a desk that takes new cases.
+    pub fn takes(&self, centre: &CentreId, now: Timestamp) -> bool {
+        self.0.get(centre).is_some_and(|desk| desk.open && !desk.paused(now))
+    }
+
+    /// Whether there are desks that can be worked with, and none of them takes new cases.
+    pub fn paused(&self, now: Timestamp) -> bool {
+        let mut open = self.0.values().filter(|desk| desk.open).peekable();
+        open.peek().is_some() && open.all(|desk| desk.paused(now))
+    }
+}
+
+impl DeskState {
+    fn paused(&self, now: Timestamp) -> bool {
+        self.paused_until.is_some_and(|until| until > now)
+    }
 }
 
 /// Takes one turn.
 pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
     let mut effects = Vec::new();
+    block::due(&mut passage, moment, &mut effects);
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
         Event::Desk(event) if passage.grave.is_some() => {

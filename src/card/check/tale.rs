@@ -18,7 +18,7 @@ use crate::passage::visit::Face;
 use crate::passage::{Moment, PHRASES, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
-pub(super) const KINDS: [&str; 16] = [
+pub(super) const KINDS: [&str; 17] = [
     "neutral",
     "languages",
     "safety",
@@ -34,6 +34,7 @@ pub(super) const KINDS: [&str; 16] = [
     "ended",
     "erase",
     "erased",
+    "paused",
     "phrases",
 ];
 
@@ -88,7 +89,8 @@ pub(super) struct Tale<'c> {
 impl<'c> Tale<'c> {
     pub(super) fn new(content: &'c Content, lang: Lang, house: House, now: Timestamp) -> Self {
         let open = house != House::None;
-        let desk = |centre: &crate::content::CentreId| (centre.clone(), DeskState { group: GROUP, lang, open });
+        let desk =
+            |centre: &crate::content::CentreId| (centre.clone(), DeskState { group: GROUP, lang, open, paused_until: None });
         let desks: BTreeMap<_, _> = content.centres.keys().map(desk).collect();
         let passage = Passage::default();
         Self { content, lang, house, desks: Desks(desks), patience: Patience::default(), now, passage, next: 100 }
@@ -147,6 +149,19 @@ impl<'c> Tale<'c> {
         self.desk(DeskAct::Press { on: CASE_CARD, data: data.to_owned(), query: String::new() })
     }
 
+    /// Every desk takes no new cases for a day.
+    fn paused(&mut self) -> &mut Self {
+        let until = self.now.saturating_add(SignedDuration::from_hours(24)).ok();
+        self.desks.0.values_mut().for_each(|desk| desk.paused_until = until);
+        self
+    }
+
+    fn coordinator_presses(&mut self, data: &str) -> &mut Self {
+        let act = DeskAct::Press { on: CASE_CARD, data: data.to_owned(), query: String::new() };
+        let (at, role) = (self.now, Role::Coordinator);
+        self.takes(Event::Desk(Desk { group: GROUP, thread: Some(TOPIC), by: SOMEBODY, role, at, act }))
+    }
+
     /// Through the door, past the note.
     fn inside(&mut self) -> &mut Self {
         let speak = format!("lang:{}", self.lang);
@@ -203,6 +218,7 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Ended => "ended",
         Face::Erase => "erase",
         Face::Erased => "erased",
+        Face::Paused => "paused",
         Face::Phrases { .. } => "phrases",
     }
 }
@@ -291,6 +307,7 @@ fn forms<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
             }
         }
     }
+    samples.push(fresh().inside().paused().presses("write").sample("paused".to_owned()));
     let mut far = fresh();
     far.inside().all(&["write", "where:wallonia.liege", "where:far"]);
     samples.push(far.sample("form far from a city".to_owned()));
@@ -325,6 +342,7 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().desk_presses("claim").desk_presses("snooze"), "about to be put off");
     both(crossed().desk_presses("claim").desk_presses("snooze:morning"), "put off");
     both(crossed().desk_presses("claim").desk_presses("called"), "called in");
+    both(crossed().coordinator_presses("block").presses("go:case"), "blocked");
     both(crossed().desk_presses("urgent"), "urgent");
     both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
     for reason in Reason::CHOICES {

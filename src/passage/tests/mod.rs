@@ -29,7 +29,7 @@ pub(crate) const BO: Volunteer = Volunteer(52);
 /// One passage and what has been asked for, with a clock that is moved by hand.
 pub(crate) struct Story {
     pub(crate) content: Content,
-    desks: Desks,
+    pub(crate) desks: Desks,
     patience: Patience,
     now: Timestamp,
     pub(crate) passage: Passage,
@@ -39,7 +39,7 @@ pub(crate) struct Story {
 
 impl Story {
     pub(crate) fn new() -> Self {
-        let desk = |group| DeskState { group: Chat(group), lang: Lang::EN, open: true };
+        let desk = |group| DeskState { group: Chat(group), lang: Lang::EN, open: true, paused_until: None };
         let desks = [("payoke", -1002), ("pag-asa", -1001), ("surya", -1003)];
         let desks: BTreeMap<_, _> = desks.into_iter().map(|(centre, group)| (CentreId(centre.to_owned()), desk(group))).collect();
         Self {
