@@ -5,6 +5,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
 
 mod cards;
+mod claims;
 mod cover;
 mod crawl;
 mod crossing;
