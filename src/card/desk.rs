@@ -4,7 +4,7 @@
 //! messages of their own.
 
 use super::{Button, Card};
-use crate::content::{Arg, Content};
+use crate::content::{Arg, Centre, Content};
 use crate::passage::block;
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
@@ -65,6 +65,10 @@ pub fn card(content: &Content, case: &Case) -> Card {
     if let Some(at) = case.looked {
         lines.push(with("card-looked", "time", &form::clock(at)));
     }
+    if let Some(passing) = &case.life.passing {
+        let key = if passing.agreed.is_some() { "card-pass-agreed" } else { "card-pass-asked" };
+        lines.push(with(key, "centre", content.centres.get(&passing.to).map_or("", |centre| centre.name.as_str())));
+    }
     if let Some(at) = case.life.called {
         lines.push(with("card-called-in", "time", &form::day_with_clock(content, lang, at)));
     }
@@ -93,14 +97,27 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     };
     let more = || row([calm(), ("button-more", DeskTap::More)]);
     match (case.state, case.owner, case.life.panel) {
-        (State::Open, None, Panel::Main | Panel::Reasons | Panel::Naps) => {
+        (State::Open, None, Panel::Main | Panel::Reasons | Panel::Naps | Panel::Centres) => {
             vec![vec![button("button-claim", DeskTap::Claim)], more()]
         }
-        (State::Open, _, Panel::More) => vec![
-            row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
-            row([("button-snooze", DeskTap::Snooze(None)), ("button-block", DeskTap::Block)]),
+        (State::Open, None, Panel::More) => vec![
+            vec![button("button-claim", DeskTap::Claim)],
+            row([("button-called-in", DeskTap::CalledIn), ("button-block", DeskTap::Block)]),
             vec![button("button-back", DeskTap::Back)],
         ],
+        (State::Open, Some(_), Panel::More) => vec![
+            row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
+            row([("button-snooze", DeskTap::Snooze(None)), ("button-block", DeskTap::Block)]),
+            row([("button-pass", DeskTap::Pass(None)), ("button-back", DeskTap::Back)]),
+        ],
+        (State::Open, Some(_), Panel::Centres) => {
+            let others = content.centres.values().filter(|centre| centre.id != case.centre);
+            let pass =
+                |centre: &Centre| Button { label: centre.name.clone(), data: DeskTap::Pass(Some(centre.id.clone())).data() };
+            let mut all: Vec<Button> = others.map(pass).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
         (State::Open, Some(_), Panel::Naps) => {
             let nap = |nap: Nap| button(&format!("button-snooze-{}", nap.as_str()), DeskTap::Snooze(Some(nap)));
             let mut all: Vec<Button> = Nap::ALL.into_iter().map(nap).collect();

@@ -11,6 +11,7 @@ use crate::passage::block;
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
+use crate::passage::passing::{self, Goes};
 use crate::passage::tap::Tap;
 use crate::passage::visit::{Face, Visit};
 use crate::passage::{Moment, Passage};
@@ -356,6 +357,7 @@ impl Room<'_> {
         if case.readable().is_some() {
             rows.push(vec![self.button("read-button", &Tap::Read)]);
         }
+        lines.extend(self.passing(case));
         lines.push(self.any_hour(case.about.minor()));
         lines.extend(self.unconfirmed_numbers());
         if asked {
@@ -363,6 +365,15 @@ impl Room<'_> {
             rows.extend(self.pictures(true));
         } else if case.state != State::Open {
             rows.push(vec![self.button("label-erase", &Tap::Erase)]);
+        } else if passing::asks(case) {
+            let words = case.waits() && !case.wordless;
+            rows.extend(words.then(|| vec![self.button("pass-words-button", &Tap::Pass(Some(Goes::Words)))]));
+            let (yes, no) = (Tap::Pass(Some(Goes::Form)), Tap::Pass(None));
+            let yes = self.button(if words { "pass-form-button" } else { "pass-yes-button" }, &yes);
+            rows.push(vec![yes, self.button("pass-no-button", &no)]);
+            if case.readable().is_none() {
+                rows.push(vec![self.button("end-button", &Tap::End)]);
+            }
         } else {
             if case.readable().is_none() && case.can_take_back().is_some() {
                 rows.push(vec![self.button("takeback-button", &Tap::TakeBack)]);
@@ -373,6 +384,20 @@ impl Room<'_> {
             rows.push(vec![self.button("end-button", &Tap::End), self.button("label-erase", &Tap::Erase)]);
         }
         (lines, rows)
+    }
+
+    /// What she is asked about another centre, or that she has agreed.
+    fn passing(&self, case: &Case) -> Option<String> {
+        let passing = case.life.passing.as_ref().filter(|_| case.state == State::Open)?;
+        let centre = self.content.centres.get(&passing.to)?;
+        let region = self.say(&format!("region-{}", centre.region.as_str()));
+        let args = [("centre", Arg::Text(&centre.name)), ("region", Arg::Text(&region))];
+        let key = match (passing.agreed, case.waits() && !case.wordless) {
+            (Some(_), _) => "case-pass-agreed",
+            (None, true) => "case-pass-words",
+            (None, false) => "case-pass",
+        };
+        Some(self.content.say(self.lang, key, &args))
     }
 
     /// Whether everything should go. The same for everyone, but for the way back that those behind a picture have anyway.

@@ -65,6 +65,7 @@ impl Line {
                 None
             }
             Errand::Farewell { .. } | Errand::General { .. } => None,
+            Errand::OfferTopic { .. } | Errand::Offer { .. } => None,
             Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
         };

@@ -98,6 +98,7 @@ impl Letter {
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
                 Errand::Vet { .. } | Errand::General { .. } => LetterKind::Request,
+                Errand::OfferTopic { .. } | Errand::Offer { .. } => LetterKind::Request,
             },
         }
     }
@@ -120,7 +121,8 @@ impl Letter {
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
-                Errand::General { .. } => Lost::Other,
+                // An offer that does not pass is given up in its time, and the desk is told.
+                Errand::General { .. } | Errand::OfferTopic { .. } | Errand::Offer { .. } => Lost::Other,
             },
         }
     }

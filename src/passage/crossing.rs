@@ -12,6 +12,7 @@ use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
 use super::life::Life;
+use super::passing;
 use super::snooze;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -76,7 +77,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         aside::take_in(content, passage, case, form.line_from, &line, moment, effects);
         return;
     }
-    let ended = passage.case.as_ref().and_then(|ended| erasing::inter(ended, moment));
+    let ended = passage.case.as_ref().map(|ended| erasing::inter(ended, moment)).unwrap_or_default();
     forget(passage, effects);
     effects.extend(ended);
     open_topic(content, &case, effects);
@@ -192,6 +193,8 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
         stop(case, moment);
         effects.push(Effect::Withdraw);
+        let lang = case.life.passing.as_ref().map_or(case.desk_lang, |passing| passing.lang);
+        passing::give_up(case, Some(content.say(lang, "ended-by-person", &[])), effects);
         if let Some(thread) = case.topic {
             let text = content.say(case.desk_lang, "ended-by-person", &[]);
             effects.push(Effect::Send(Row {
@@ -234,8 +237,8 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
     passage.aside = None;
     let Some(case) = passage.case.take() else { return };
-    if let Some(thread) = case.topic {
-        effects.push(Effect::Topic { group: case.group, thread, ours: false });
+    for (group, thread) in case.topic.map(|thread| (case.group, thread)).into_iter().chain(passing::others(&case)) {
+        effects.push(Effect::Topic { group, thread, ours: false });
     }
     effects.push(Effect::Withdraw);
     effects.push(Effect::Forget);

@@ -14,7 +14,7 @@ use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{block, called, owning, reasons, snooze, urgent};
+use super::{block, called, owning, passing, reasons, snooze, urgent};
 use crate::content::{Arg, Content, Lang};
 
 /// The longest answer that fits on her card with our own lines, in UTF-16 units.
@@ -32,6 +32,16 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         return;
     };
     let before = standing(passage);
+    if passage.case.as_ref().is_some_and(|case| passing::elsewhere(case, &event)) {
+        passing::turn(content, passage, event, moment, effects);
+        if before != standing(passage) {
+            tell_her(passage);
+        }
+        return;
+    }
+    if event.role == Role::Stranger {
+        owning::left(content, passage, event.by, moment, effects);
+    }
     match &event.act {
         DeskAct::Press { data, query, on } => {
             let (text, alert) = match (event.role, DeskTap::parse(data)) {
@@ -73,13 +83,14 @@ fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> 
     passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
 }
 
-/// Where a case stands, who has it, which answer can be read.
-type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>);
+/// Where a case stands, who has it, which answer can be read, whether it is on its way to another centre and she has agreed.
+type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, Option<bool>);
 
 /// What her card says of the desk's doings.
 fn standing(passage: &Passage) -> Vec<Standing> {
     let both = passage.case.iter().chain(&passage.aside);
-    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number))).collect()
+    let passing = |case: &Case| case.life.passing.as_ref().map(|passing| passing.agreed.is_some());
+    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number), passing(case))).collect()
 }
 
 /// Lets an awake card of hers show what has become true; a sleeping one never changes.
@@ -110,7 +121,7 @@ fn press(
         }
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
         DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
-        DeskTap::CalledIn | DeskTap::Snooze(_) => (),
+        DeskTap::CalledIn | DeskTap::Snooze(_) | DeskTap::Pass(_) | DeskTap::Accept | DeskTap::Decline => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -159,6 +170,11 @@ fn press(
             tell("tell-until-when", false)
         }
         (DeskTap::Snooze(Some(nap)), Some((owner, _))) if owner == by => snooze::put_off(content, case, *nap, moment),
+        (DeskTap::Pass(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Centres);
+            tell("tell-which-centre", false)
+        }
+        (DeskTap::Pass(Some(to)), Some((owner, _))) if owner == by => passing::ask(content, case, to, moment),
         (DeskTap::CalledIn, _) => {
             let (key, alert) = called::note(content, case, (by, role), moment, effects);
             tell(key, alert)
@@ -171,11 +187,13 @@ fn press(
             life::offer(case, Panel::Main);
             tell("tell-back", false)
         }
-        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) | DeskTap::Snooze(_), Some(_) | None) => {
+        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) | DeskTap::Snooze(_) | DeskTap::Pass(_), Some(_) | None) => {
             tell("tell-not-yours", true)
         }
         // These words belong to other buttons than the case card's.
-        (DeskTap::Anyway | DeskTap::Undo | DeskTap::Block | DeskTap::Unblock, _) => tell("tell-old-button", false),
+        (DeskTap::Accept | DeskTap::Decline | DeskTap::Anyway | DeskTap::Undo | DeskTap::Block | DeskTap::Unblock, _) => {
+            tell("tell-old-button", false)
+        }
     }
 }
 
@@ -218,7 +236,7 @@ fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, ef
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
     reply.state = ReplyState::Withdrawn;
     reply.words = None;
-    mark(group, reply.source, Mark::Withdrawn, effects);
+    mark(reply.group.unwrap_or(group), reply.source, Mark::Withdrawn, effects);
     let line = reply.line;
     settle(content, case, line, "hold-undone", effects);
     case.changed(moment.now);
@@ -286,6 +304,7 @@ fn answer(
         words: Some(words.clone()),
         state: ReplyState::Held { until },
         line: None,
+        group: None,
     });
     case.changed(moment.now);
 }

@@ -25,6 +25,7 @@ fn told(story: &Story, words: &str) -> bool {
         Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Carry { .. } => false,
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => false,
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => false,
     })
 }
 

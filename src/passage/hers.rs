@@ -13,7 +13,7 @@ use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::{showed, wrote};
 use super::visit::Face;
-use super::{closing, crossing, erasing};
+use super::{closing, crossing, erasing, passing};
 use crate::content::{Content, Kind, Lang};
 
 /// Phrases on a page of the phrase book.
@@ -156,6 +156,7 @@ fn press(
         Tap::TakeBack => behind::take_back(content, passage, moment, effects),
         Tap::Wrong => behind::wrong(content, passage, moment, effects),
         Tap::NoticeOff => behind::no_notice(passage),
+        Tap::Pass(goes) => passing::answer(content, passage, goes, moment, effects),
         Tap::End => behind::end(content, passage, moment, effects),
         Tap::Erase => passage.visit.show(Face::Erase),
         Tap::EraseYes => erasing::erase(content, passage, moment, effects),

@@ -13,6 +13,7 @@ pub mod form;
 pub mod ids;
 pub mod life;
 pub mod notice;
+pub mod passing;
 pub mod patience;
 pub mod snooze;
 pub mod tap;

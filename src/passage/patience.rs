@@ -8,9 +8,9 @@ use jiff::Timestamp;
 
 use super::case::{Case, ReplyState};
 use super::notice::notice_at;
-use super::reasons;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
+use super::{passing, reasons};
 
 /// How long things may take; each from the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,20 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let grave = passage.grave.as_ref().map(|grave| grave.until);
     let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
-    [hide, case, held, remind, close, grave, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
+    [
+        hide,
+        case,
+        held,
+        remind,
+        close,
+        grave,
+        passage.block,
+        passage.case.as_ref().and_then(passing::due_at),
+        notice_at(passage, patience),
+    ]
+    .into_iter()
+    .flatten()
+    .min()
 }
 
 /// When her card turns neutral by itself.

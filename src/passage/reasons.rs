@@ -12,6 +12,7 @@ use super::crossing::say;
 use super::effect::{Effect, Errand, Rank, Row};
 use super::form::day_and_clock;
 use super::life::{Panel, Reason};
+use super::passing;
 use super::patience::{Patience, after_or_max};
 use super::turn::Moment;
 use crate::content::{Arg, Content};
@@ -22,6 +23,7 @@ pub(super) fn close(case: &mut Case, aside: Option<&mut Case>, why: Reason, now:
         closed.state = State::Closed;
         closed.owner = None;
     }
+    passing::give_up(case, None, effects);
     case.life.closed = Some((why, now));
     (case.life.put_off, case.life.counts_from) = (None, None);
     case.card.version = case.card.version.wrapping_add(1);

@@ -4,8 +4,9 @@
 
 use super::form::{About, Reach, With};
 use super::life::Reason;
+use super::passing::Goes;
 use super::snooze::Nap;
-use crate::content::{Lang, Region};
+use crate::content::{CentreId, Lang, Region};
 
 /// A press on a card of hers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub enum Tap {
     TakeBack,
     Wrong,
     NoticeOff,
+    /// Her case may go to another centre, with so much; or not.
+    Pass(Option<Goes>),
     End,
     Erase,
     EraseYes,
@@ -58,6 +61,12 @@ pub enum DeskTap {
     Block,
     /// A coordinator takes that back.
     Unblock,
+    /// Asks which centre it goes to; with a centre she is asked.
+    Pass(Option<CentreId>),
+    /// The other desk takes the case, and whoever presses claims it.
+    Accept,
+    /// The other desk does not take it.
+    Decline,
     /// The buttons that are needed now and then.
     More,
     /// The buttons of every day again.
@@ -125,6 +134,9 @@ impl Tap {
             ("takeback", None) => Self::TakeBack,
             ("wrong", None) => Self::Wrong,
             ("notice", Some("off")) => Self::NoticeOff,
+            ("pass", Some("yes")) => Self::Pass(Some(Goes::Form)),
+            ("pass", Some("words")) => Self::Pass(Some(Goes::Words)),
+            ("pass", Some("no")) => Self::Pass(None),
             ("end", None) => Self::End,
             ("erase", None) => Self::Erase,
             ("erase", Some("yes")) => Self::EraseYes,
@@ -161,6 +173,9 @@ impl Tap {
             Self::TakeBack => "takeback".to_owned(),
             Self::Wrong => "wrong".to_owned(),
             Self::NoticeOff => "notice:off".to_owned(),
+            Self::Pass(Some(Goes::Form)) => "pass:yes".to_owned(),
+            Self::Pass(Some(Goes::Words)) => "pass:words".to_owned(),
+            Self::Pass(None) => "pass:no".to_owned(),
             Self::End => "end".to_owned(),
             Self::Erase => "erase".to_owned(),
             Self::EraseYes => "erase:yes".to_owned(),
@@ -183,6 +198,9 @@ impl DeskTap {
             "snooze" => Some(Self::Snooze(Nap::parse(argument))),
             "block" if argument == "lift" => Some(Self::Unblock),
             "block" => Some(Self::Block),
+            "pass" => Some(Self::Pass(word(argument).map(CentreId))),
+            "accept" => Some(Self::Accept),
+            "decline" => Some(Self::Decline),
             "more" => Some(Self::More),
             "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
@@ -207,6 +225,10 @@ impl DeskTap {
             Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
             Self::Block => "block",
             Self::Unblock => "block:lift",
+            Self::Pass(None) => "pass",
+            Self::Pass(Some(centre)) => return format!("pass:{}", centre.0),
+            Self::Accept => "accept",
+            Self::Decline => "decline",
             Self::More => "more",
             Self::Back => "back",
             Self::Anyway => "anyway",
@@ -287,6 +309,9 @@ mod tests {
             Tap::TakeBack,
             Tap::Wrong,
             Tap::NoticeOff,
+            Tap::Pass(None),
+            Tap::Pass(Some(Goes::Form)),
+            Tap::Pass(Some(Goes::Words)),
             Tap::End,
             Tap::Erase,
             Tap::EraseYes,

@@ -343,6 +343,11 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().desk_presses("claim").desk_presses("snooze:morning"), "put off");
     both(crossed().desk_presses("claim").desk_presses("called"), "called in");
     both(crossed().coordinator_presses("block").presses("go:case"), "blocked");
+    both(crossed().desk_presses("claim").desk_presses("pass"), "about to be passed on");
+    both(crossed().desk_presses("claim").desk_presses("pass:payoke"), "asked whether it goes to another centre");
+    both(crossed().answered().desk_presses("pass:payoke").presses("go:case"), "asked so, with an answer");
+    both(crossed().answered().all(&["read", "have:1"]).desk_presses("pass:payoke"), "asked so, with nothing to send along");
+    both(crossed().desk_presses("claim").desk_presses("pass:payoke").presses("pass:yes"), "on its way to another centre");
     both(crossed().desk_presses("urgent"), "urgent");
     both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
     for reason in Reason::CHOICES {

@@ -44,7 +44,7 @@ pub(super) struct Lane {
     /// The row that may leave, being written down as perhaps having left.
     pub(super) cleared: Option<i64>,
     /// The topic that the case card has been sent to.
-    pub(super) carded: Option<Thread>,
+    pub(super) carded: Option<(Chat, Thread)>,
     /// The version of the case card that has been told of.
     pub(super) case_told: Option<(Message, u32)>,
 }
@@ -163,12 +163,13 @@ impl Lane {
         if let Some(case) = case
             && let Some(thread) = case.topic
             && case.card.message.is_none()
-            && self.carded != Some(thread)
+            && self.carded != Some((case.group, thread))
             && open(case.group)
         {
             return Some((Rank::HandOff, Wish::CaseCard { group: case.group, thread, version: case.card.version }));
         }
-        let carded = case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic);
+        let carded =
+            case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic.map(|thread| (case.group, thread)));
         let wish = |waiting: &Waiting| match (needs(&waiting.row.what), topic) {
             (Needs::NotHere, _) => None,
             (Needs::Nothing, _) => Some(Wish::Row { row: waiting.id }),
@@ -204,6 +205,7 @@ fn needs(what: &Errand) -> Needs {
         Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
         Errand::Farewell { .. } | Errand::General { .. } => Needs::Nothing,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

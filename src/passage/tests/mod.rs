@@ -17,7 +17,9 @@ use super::visit::Face;
 use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 
+mod block;
 mod life;
+mod passing;
 mod typed;
 
 const HER: Chat = Chat(7);
