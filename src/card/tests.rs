@@ -5,6 +5,10 @@
 use super::{Card, desk, hers};
 use crate::passage::tests::Story;
 
+mod block;
+mod life;
+mod passing;
+
 fn hers_now(story: &Story) -> Card {
     hers::card(&story.content, &story.passage, &story.moment(), true)
 }

@@ -17,9 +17,6 @@ use super::visit::Face;
 use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 
-mod block;
-mod life;
-mod passing;
 mod typed;
 
 const HER: Chat = Chat(7);

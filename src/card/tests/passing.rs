@@ -3,10 +3,10 @@
 //! Knows: the shipped content, two desks. Does not know: Telegram.
 
 use super::life::{case, claimed, hers, offers, said};
-use super::{AN, BO, GROUP, Story};
 use crate::passage::effect::{Effect, Errand, Row};
 use crate::passage::event::{Answer, Desk, DeskAct, Event, Role};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+use crate::passage::tests::{AN, BO, GROUP, Story};
 
 const THERE: Chat = Chat(-1002);
 

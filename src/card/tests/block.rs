@@ -3,10 +3,10 @@
 //! Knows: the shipped content. Does not know: Telegram.
 
 use super::life::{DAY, case, claimed, coordinates, hers, offers, said};
-use super::{AN, GROUP, Story};
 use crate::card::Card;
 use crate::passage::case::State;
 use crate::passage::effect::{Effect, Errand};
+use crate::passage::tests::{AN, GROUP, Story};
 use crate::passage::visit::Face;
 
 /// Her whole card: text and buttons.

@@ -2,13 +2,13 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
-use super::{AN, BO, Story};
 use crate::card::Card;
 use crate::passage::case::{Case, State};
 use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
 use crate::passage::ids::{Message, Thread, Words};
 use crate::passage::life::Reason;
+use crate::passage::tests::{AN, BO, Story};
 
 pub(super) fn case(story: &Story) -> &Case {
     story.passage.case.as_ref().unwrap()
