@@ -4,7 +4,8 @@
 //! messages of their own.
 
 use super::{Button, Card};
-use crate::content::{Arg, Content};
+use crate::content::{Arg, Centre, Content};
+use crate::passage::block;
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
 use crate::passage::life::{Panel, Reason};
@@ -57,6 +58,10 @@ pub fn card(content: &Content, case: &Case) -> Card {
     if let Some(at) = case.looked {
         lines.push(with("card-looked", "time", &form::date_and_clock(content, lang, at)));
     }
+    if let Some(passing) = &case.life.passing {
+        let key = if passing.agreed.is_some() { "card-pass-agreed" } else { "card-pass-asked" };
+        lines.push(with(key, "centre", content.centres.get(&passing.to).map_or("", |centre| centre.name.as_str())));
+    }
     if let Some(at) = case.life.called {
         lines.push(with("card-called-in", "time", &form::day_with_clock(content, lang, at)));
     }
@@ -85,13 +90,27 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     };
     let more = || row([calm(), ("button-more", DeskTap::More)]);
     match (case.state, case.owner, case.life.panel) {
-        (State::Open, None, Panel::Main | Panel::Reasons | Panel::Naps) => {
+        (State::Open, None, Panel::Main | Panel::Reasons | Panel::Naps | Panel::Centres) => {
             vec![vec![button("button-claim", DeskTap::Claim)], more()]
         }
-        (State::Open, _, Panel::More) => vec![
-            row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
-            row([("button-snooze", DeskTap::Snooze(None)), ("button-back", DeskTap::Back)]),
+        (State::Open, None, Panel::More) => vec![
+            vec![button("button-claim", DeskTap::Claim)],
+            row([("button-called-in", DeskTap::CalledIn), ("button-block", DeskTap::Block)]),
+            vec![button("button-back", DeskTap::Back)],
         ],
+        (State::Open, Some(_), Panel::More) => vec![
+            row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
+            row([("button-snooze", DeskTap::Snooze(None)), ("button-block", DeskTap::Block)]),
+            row([("button-pass", DeskTap::Pass(None)), ("button-back", DeskTap::Back)]),
+        ],
+        (State::Open, Some(_), Panel::Centres) => {
+            let others = content.centres.values().filter(|centre| centre.id != case.centre);
+            let pass =
+                |centre: &Centre| Button { label: centre.name.clone(), data: DeskTap::Pass(Some(centre.id.clone())).data() };
+            let mut all: Vec<Button> = others.map(pass).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
         (State::Open, Some(_), Panel::Naps) => {
             let nap = |nap: Nap| button(&format!("button-snooze-{}", nap.as_str()), DeskTap::Snooze(Some(nap)));
             let mut all: Vec<Button> = Nap::ALL.into_iter().map(nap).collect();
@@ -108,6 +127,7 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
             vec![vec![button("button-take-over", DeskTap::TakeOver)], main(), more()]
         }
         (State::Open, Some(_), Panel::Main) => vec![main(), more()],
+        (State::Closed, _, _) if block::blocked(case) => vec![vec![button("button-unblock", DeskTap::Unblock)]],
         (State::Closed | State::Ended, _, _) => Vec::new(),
     }
 }

@@ -7,10 +7,12 @@ use jiff::Timestamp;
 
 use super::{Button, Card};
 use crate::content::{Arg, Attendance, Centre, Choice, Content, Kind, Lang};
+use crate::passage::block;
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
 use crate::passage::pages::{self, ANSWER, PAGE};
+use crate::passage::passing::{self, Goes};
 use crate::passage::tap::Tap;
 use crate::passage::visit::{Face, Visit};
 use crate::passage::{Moment, Passage};
@@ -36,6 +38,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Danger => (vec![desk.say("danger"), desk.say("danger.body")], Vec::new()),
         Face::Help => desk.help(),
         Face::Form => desk.form(),
+        Face::Paused => desk.paused(),
         Face::Unsent => desk.unsent(),
         Face::NotCarried(thing) => {
             (vec![desk.say(not_carried(*thing))], vec![vec![desk.button("label-back", &Tap::Go("menu".to_owned()))]])
@@ -163,8 +166,24 @@ impl Room<'_> {
         self.content.centres.keys().any(|centre| self.moment.desks.open(centre))
     }
 
+    /// Nothing is taken here now, whatever the reason: the same bytes for a desk that pauses and a phone that is blocked.
+    fn paused(&self) -> Face2 {
+        let mut lines = vec![self.say("paused"), self.say("paused.body"), self.any_hour(false), self.centre_lines()];
+        lines.extend(self.unconfirmed_numbers());
+        (lines, Vec::new())
+    }
+
     fn help(&self) -> Face2 {
         let mut lines = vec![self.say("help"), self.say_with("help-number", "number", &self.number("national"))];
+        lines.push(self.centre_lines());
+        lines.push(self.say("help-ask"));
+        lines.extend(self.unconfirmed_numbers());
+        let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
+        (lines, rows)
+    }
+
+    /// The centres with their numbers and hours.
+    fn centre_lines(&self) -> String {
         let centres: Vec<String> = self
             .content
             .centres
@@ -182,11 +201,7 @@ impl Room<'_> {
                 self.content.say(self.lang, "centre-line", &args)
             })
             .collect();
-        lines.push(centres.join("\n"));
-        lines.push(self.say("help-ask"));
-        lines.extend(self.unconfirmed_numbers());
-        let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
-        (lines, rows)
+        centres.join("\n")
     }
 
     /// The mark of numbers that nobody has dialled, where such are served.
@@ -351,6 +366,7 @@ impl Room<'_> {
         let mut lines = vec![self.say_with("case-title", "name", &name)];
         lines.push(match (case.state, case.card.message, case.stuck) {
             (State::Ended, _, _) => self.say("ended"),
+            (State::Closed, _, _) if block::blocked(case) => self.say("paused"),
             (State::Closed, _, _) => self.say("case-closed"),
             (State::Open, _, true) => self.say_with("case-stuck", "number", &self.number("national")),
             (State::Open, None, false) => self.say("case-being-sent"),
@@ -385,6 +401,7 @@ impl Room<'_> {
         if case.readable().is_some() {
             rows.push(vec![self.button("read-button", &Tap::Read)]);
         }
+        lines.extend(self.passing(case));
         lines.push(self.any_hour(case.about.minor()));
         lines.extend(self.unconfirmed_numbers());
         if asked {
@@ -392,6 +409,15 @@ impl Room<'_> {
             rows.extend(self.pictures(true));
         } else if case.state != State::Open {
             rows.push(vec![self.button("label-erase", &Tap::Erase)]);
+        } else if passing::asks(case) {
+            let words = case.waits() && !case.wordless;
+            rows.extend(words.then(|| vec![self.button("pass-words-button", &Tap::Pass(Some(Goes::Words)))]));
+            let (yes, no) = (Tap::Pass(Some(Goes::Form)), Tap::Pass(None));
+            let yes = self.button(if words { "pass-form-button" } else { "pass-yes-button" }, &yes);
+            rows.push(vec![yes, self.button("pass-no-button", &no)]);
+            if case.readable().is_none() {
+                rows.push(vec![self.button("end-button", &Tap::End)]);
+            }
         } else {
             if case.readable().is_none() && case.can_take_back().is_some() {
                 rows.push(vec![self.button("takeback-button", &Tap::TakeBack)]);
@@ -402,6 +428,20 @@ impl Room<'_> {
             rows.push(vec![self.button("end-button", &Tap::End), self.button("label-erase", &Tap::Erase)]);
         }
         (lines, rows)
+    }
+
+    /// What she is asked about another centre, or that she has agreed.
+    fn passing(&self, case: &Case) -> Option<String> {
+        let passing = case.life.passing.as_ref().filter(|_| case.state == State::Open)?;
+        let centre = self.content.centres.get(&passing.to)?;
+        let region = self.say(&format!("region-{}", centre.region.as_str()));
+        let args = [("centre", Arg::Text(&centre.name)), ("region", Arg::Text(&region))];
+        let key = match (passing.agreed, case.waits() && !case.wordless) {
+            (Some(_), _) => "case-pass-agreed",
+            (None, true) => "case-pass-words",
+            (None, false) => "case-pass",
+        };
+        Some(self.content.say(self.lang, key, &args))
     }
 
     /// Whether everything should go. The same for everyone, but for the way back that those behind a picture have anyway.

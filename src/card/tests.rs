@@ -2,7 +2,9 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
+mod block;
 mod life;
+mod passing;
 mod room;
 
 use super::{Card, desk, hers};

@@ -69,6 +69,7 @@ impl Line {
             }
             Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => None,
             Errand::Tell { .. } | Errand::Redraw { .. } => None,
+            Errand::OfferTopic { .. } | Errand::Offer { .. } => None,
             Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
         };

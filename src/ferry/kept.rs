@@ -45,6 +45,7 @@ struct Body {
     aside: Option<Case>,
     grave: Option<Grave>,
     room: Option<Room>,
+    block: Option<jiff::Timestamp>,
 }
 
 /// The same, to be written.
@@ -55,6 +56,7 @@ struct BodyOf<'a> {
     grave: Option<&'a Grave>,
     #[serde(skip_serializing_if = "Option::is_none")]
     room: Option<&'a Room>,
+    block: Option<jiff::Timestamp>,
 }
 
 /// The day (since 1970, in UTC) of `seconds`.
@@ -69,8 +71,8 @@ pub(super) fn open_passage(keys: &Keyring, kept: &KeptPassage) -> Opened {
     let corrupt = matches!(visit, Some(Err(Error::Corrupt))) || matches!(body, Some(Err(Error::Corrupt)));
     // A key that is gone seals nothing any more: whatever comes next gets another.
     let case_key = kept.case.as_ref().map(|(key, _)| KeyId(*key)).filter(|key| keys.key(*key).is_some());
-    let Body { case, aside, grave, room } = body.and_then(Result::ok).unwrap_or_default();
-    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case, aside, grave, room };
+    let Body { case, aside, grave, room, block } = body.and_then(Result::ok).unwrap_or_default();
+    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case, aside, grave, room, block };
     Opened { passage, case_key, corrupt }
 }
 
@@ -81,8 +83,9 @@ pub(super) fn seal_visit(key: (KeyId, &Key), id: &Id, visit: &Visit) -> Result<V
 
 /// Seals the case of a passage, with its aside, or what is left of one.
 pub(super) fn seal_case(key: (KeyId, &Key), id: &Id, passage: &Passage) -> Result<Vec<u8>, Error> {
-    let Passage { visit: _, case, aside, grave, room } = passage;
-    let body = BodyOf { case: case.as_ref(), aside: aside.as_ref(), grave: grave.as_ref(), room: room.as_ref() };
+    let Passage { visit: _, case, aside, grave, room, block } = passage;
+    let (case, aside, grave, room) = (case.as_ref(), aside.as_ref(), grave.as_ref(), room.as_ref());
+    let body = BodyOf { case, aside, grave, room, block: *block };
     seal(key, &case_place(id), &body)
 }
 

@@ -100,6 +100,7 @@ impl Letter {
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
                 Errand::Vet { .. } | Errand::General { .. } | Errand::Strip { .. } => LetterKind::Request,
                 Errand::Tell { .. } | Errand::Redraw { .. } => LetterKind::Request,
+                Errand::OfferTopic { .. } | Errand::Offer { .. } => LetterKind::Request,
             },
         }
     }
@@ -126,6 +127,8 @@ impl Letter {
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
                 Errand::General { .. } | Errand::Strip { .. } => Lost::Other,
                 Errand::Tell { .. } | Errand::Redraw { .. } => Lost::Other,
+                // An offer that does not pass is given up in its time, and the desk is told.
+                Errand::OfferTopic { .. } | Errand::Offer { .. } => Lost::Other,
             },
         }
     }

@@ -136,7 +136,6 @@ impl Trip {
             self.effect(book, keys, id, effect);
         }
         let touched = self.touched.get_mut(&id);
-        let keeps = |passage: &Passage| passage.case.is_some() || passage.room.is_some();
         if let Some(touched) = touched.filter(|touched| keeps(&touched.passage) && touched.case_key.is_none()) {
             touched.case_key = Some(case_key(&mut self.new_keys));
         }
@@ -384,8 +383,8 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
     let own = touched.case_key.map(|key| keys.key(key).map(|secret| (key, secret)).ok_or(Broken::Keys)).transpose()?;
     let visit_key = own.or_else(|| keys.day(day)).ok_or(Broken::Keys)?;
     let visit = kept::seal_visit(visit_key, &id, &after.visit).map_err(|_| Broken::Seal)?;
-    let same = after.case == before.case && after.aside == before.aside && after.grave == before.grave;
-    let same = same && after.room == before.room;
+    let (after_rest, before_rest) = ((&after.grave, &after.block, &after.room), (&before.grave, &before.block, &before.room));
+    let same = after.case == before.case && after.aside == before.aside && after_rest == before_rest;
     let case = match own {
         _ if same => None,
         Some(key) => Some(Some((key.0.0, kept::seal_case(key, &id, after).map_err(|_| Broken::Seal)?))),
@@ -407,6 +406,11 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
 fn due(passage: &Passage, patience: &Patience) -> Option<i64> {
     let due = patience::due(passage, patience)?;
     Some(due.as_second().saturating_add(i64::from(due.subsec_nanosecond() > 0)))
+}
+
+/// Whether something of the passage is sealed under a key of its own: a case, a block that has outlived one, a room.
+fn keeps(passage: &Passage) -> bool {
+    passage.case.is_some() || passage.block.is_some() || passage.room.is_some()
 }
 
 /// A fresh key for a case or for what is left of one; it is on disk before anything is sealed under it.

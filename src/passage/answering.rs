@@ -52,7 +52,7 @@ pub(super) fn answer(
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     let to = last_piece(case, to);
     let (at, by, words) = (event.at, event.by, Some(words.clone()));
-    case.answers.push(Reply { number, at, by, source, to, words, state, line: None });
+    case.answers.push(Reply { number, at, by, source, to, words, state, line: None, group: None });
     // The case card says the same as before: whose turn it is changes once the answer waits for her.
     case.touched = moment.now;
 }
@@ -113,7 +113,7 @@ fn go_on(
 ) {
     let Some(reply) = case.answers.iter().find(|reply| reply.number == number).cloned() else { return };
     let (state, line) = way(content, case, reply.to, doubts, moment);
-    mark(case.group, reply.source, mark_of(state), effects);
+    mark(reply.group.unwrap_or(case.group), reply.source, mark_of(state), effects);
     // The line of an answer that is held again says the same as before.
     let same = reply.state != ReplyState::Asked && state != ReplyState::Asked;
     if !same {
@@ -233,7 +233,7 @@ pub(super) fn undo(content: &Content, case: &mut Case, number: u32, moment: &Mom
     let to = reply.to;
     reply.state = ReplyState::Withdrawn;
     reply.words = None;
-    mark(group, reply.source, Mark::Withdrawn, effects);
+    mark(reply.group.unwrap_or(group), reply.source, Mark::Withdrawn, effects);
     let line = reply.line;
     settle(content, case, line, "hold-undone", effects);
     // Her words are gone from here once their answer waits; if there is no other, they have none again.

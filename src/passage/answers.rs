@@ -9,10 +9,11 @@ use super::desk::tell_her;
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
+use super::life::Panel;
 use super::patience::{after_or_max, forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{erasing, notice, room};
+use super::{erasing, notice, passing, reasons, room};
 use crate::content::{Arg, Content};
 
 /// Telegram's clock and ours may differ by so much.
@@ -43,7 +44,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
         Answer::CardGone { message } => card_gone(passage, message, moment),
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
         answer if passage.room.is_some() => room::answered(content, passage, &answer, effects),
-        Answer::TopicOpened { group, thread } => topic_opened(passage, group, thread, moment, effects),
+        Answer::TopicOpened { group, thread } => topic_opened(content, passage, group, thread, moment, effects),
         Answer::TopicLost { thread } => topic_lost(content, passage, thread, moment, effects),
         Answer::CaseCard { message, version } => case_card(passage, message, version, effects),
         Answer::CaseCardGone => {
@@ -65,6 +66,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             }
             tell_her(passage);
         }
+        Answer::Offered { message } => passage.case.iter().for_each(|case| passing::offered(case, message, effects)),
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
         Answer::Board { .. } | Answer::BoardGone => (),
         Answer::DeskLost => {
@@ -104,7 +106,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
                 for said in case.words.iter_mut().filter(|said| said.number <= reply.to) {
                     (said.words, said.unanswered) = (None, false);
                 }
-                mark(group, reply.source, Mark::Waiting, effects);
+                mark(reply.group.unwrap_or(group), reply.source, Mark::Waiting, effects);
                 out = true;
             }
         }
@@ -121,6 +123,8 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     notice::due(passage, moment);
     if let Some(case) = passage.case.as_mut() {
         remind(content, case, moment, effects);
+        passing::due(content, case, moment, effects);
+        reasons::due(content, case, passage.aside.as_mut(), moment, effects);
     }
 }
 
@@ -148,7 +152,8 @@ fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut
         2 => "remind-take-over",
         _ => "remind-coordinators",
     };
-    case.life.put_off = None;
+    // Whoever may take over finds the button, whatever somebody was looking for.
+    (case.life.put_off, case.life.panel) = (None, Panel::Main);
     let minutes = moment.now.duration_since(since).as_secs() / 60;
     let text = content.say(case.desk_lang, key, &[("minutes", Arg::Number(minutes))]);
     crossing::say(case.group, text, None, effects);
@@ -195,7 +200,18 @@ fn card_gone(passage: &mut Passage, message: Message, moment: &Moment<'_>) {
     }
 }
 
-fn topic_opened(passage: &mut Passage, group: Chat, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+fn topic_opened(
+    content: &Content,
+    passage: &mut Passage,
+    group: Chat,
+    thread: Thread,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    let elsewhere = passage.case.as_mut().filter(|case| case.topic.is_some() || case.group != group);
+    if elsewhere.is_some_and(|case| passing::topic_opened(content, case, group, thread, effects)) {
+        return;
+    }
     let Some(case) = passage.case.as_mut().filter(|case| case.group == group && case.topic.is_none()) else {
         effects.push(Effect::Send(Row { to: group, rank: Rank::Cosmetics, what: Errand::DeleteTopic { thread } }));
         return;
@@ -212,6 +228,10 @@ fn topic_opened(passage: &mut Passage, group: Chat, thread: Thread, moment: &Mom
 /// A lost topic is replaced: a new one, the case card again, and, in their order, her words that nobody has answered.
 /// What waited is withdrawn and asked for anew, so that nothing overtakes.
 fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let lost = |case: &mut Case| case.topic != Some(thread) && passing::topic_lost(content, case, thread, effects);
+    if passage.case.as_mut().is_some_and(lost) {
+        return;
+    }
     let Some(case) = passage.case.as_mut().filter(|case| case.topic == Some(thread)) else { return };
     effects.push(Effect::Topic { group: case.group, thread, ours: false });
     case.topic = None;
@@ -231,6 +251,7 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     effects.push(Effect::Alarm(Alarm::TopicReplaced));
     effects.push(Effect::Withdraw);
     crossing::open_topic(content, case, effects);
+    passing::open_topic(content, case, effects);
     let name = content.spoken_name(case.desk_lang, case.name);
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
     let mut rows = Vec::new();
@@ -299,8 +320,9 @@ fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Me
 /// Retention is over: the topic goes, then the case.
 fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
     let topic = passage.case.as_ref().and_then(|case| case.topic.map(|thread| (case.group, thread)));
+    let others = passage.case.as_ref().map(passing::others).unwrap_or_default();
     crossing::forget(passage, effects);
-    if let Some((to, thread)) = topic {
+    for (to, thread) in topic.into_iter().chain(others) {
         effects.push(Effect::Send(Row { to, rank: Rank::Cosmetics, what: Errand::DeleteTopic { thread } }));
     }
     passage.visit.behind = false;

@@ -188,6 +188,9 @@ pub struct Reply {
     pub state: ReplyState,
     /// The hold line in the topic.
     pub line: Option<Message>,
+    /// The group that it was written in, once the case is in another.
+    #[serde(default)]
+    pub group: Option<Chat>,
 }
 
 /// What became of an answer.

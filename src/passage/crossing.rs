@@ -12,6 +12,7 @@ use super::form::clock;
 use super::ids::{Chat, Message, Words};
 use super::life::Life;
 use super::pages;
+use super::passing;
 use super::snooze;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -25,7 +26,7 @@ const LATE_SECONDS: i64 = 120;
 
 /// Whether words typed now go to the desk: her case is awake on the card.
 pub(super) fn carries(passage: &Passage) -> bool {
-    passage.visit.awake() && passage.shown().is_some_and(|case| case.state != State::Ended)
+    passage.block.is_none() && passage.visit.awake() && passage.shown().is_some_and(|case| case.state != State::Ended)
 }
 
 /// Opens a case with `centre` from what stands on the form.
@@ -78,7 +79,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         aside::take_in(content, passage, case, form.line_from, &line, moment, effects);
         return;
     }
-    let ended = passage.case.as_ref().and_then(|ended| erasing::inter(ended, moment));
+    let ended = passage.case.as_ref().map(|ended| erasing::inter(ended, moment)).unwrap_or_default();
     forget(passage, effects);
     effects.extend(ended);
     open_topic(content, &case, effects);
@@ -195,6 +196,8 @@ pub(super) fn correct(
 pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
         effects.push(Effect::Withdraw);
+        let lang = case.life.passing.as_ref().map_or(case.desk_lang, |passing| passing.lang);
+        passing::give_up(case, Some(content.say(lang, "ended-by-person", &[])), effects);
         stop(content, case, moment, effects);
         if let Some(thread) = case.topic {
             let text = content.say(case.desk_lang, "ended-by-person", &[]);
@@ -218,7 +221,7 @@ pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
     for reply in &mut case.answers {
         if matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting) {
             reply.state = ReplyState::Withdrawn;
-            mark(case.group, reply.source, Mark::Failed, effects);
+            mark(reply.group.unwrap_or(case.group), reply.source, Mark::Failed, effects);
             lines.push(reply.line);
         }
     }
@@ -249,8 +252,8 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
     passage.aside = None;
     let Some(case) = passage.case.take() else { return };
-    if let Some(thread) = case.topic {
-        effects.push(Effect::Topic { group: case.group, thread, ours: false });
+    for (group, thread) in case.topic.map(|thread| (case.group, thread)).into_iter().chain(passing::others(&case)) {
+        effects.push(Effect::Topic { group, thread, ours: false });
     }
     effects.push(Effect::Withdraw);
     effects.push(Effect::Forget);

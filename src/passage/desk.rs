@@ -14,8 +14,8 @@ use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{answering, aside, called, notes, owning, reasons, snooze, urgent};
-use crate::content::Content;
+use super::{answering, aside, block, called, notes, owning, passing, reasons, snooze, urgent};
+use crate::content::{Content, Lang};
 
 /// Takes one turn on what a member of the desk did.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
@@ -26,6 +26,16 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         return;
     };
     let before = standing(passage);
+    if passage.case.as_ref().is_some_and(|case| passing::elsewhere(case, &event)) {
+        passing::turn(content, passage, event, moment, effects);
+        if before != standing(passage) {
+            tell_her(passage);
+        }
+        return;
+    }
+    if event.role == Role::Stranger {
+        owning::left(content, passage, event.by, moment, effects);
+    }
     match &event.act {
         DeskAct::Press { data, query, on } => {
             let (text, alert) = match (event.role, DeskTap::parse(data)) {
@@ -45,7 +55,11 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
                 answering::answer(content, case, &event, *message, number, words, moment, effects);
             }
             Some(_) | None if event.role == Role::Stranger => mark(group, *message, Mark::Note, effects),
-            Some(_) | None => notes::note(content, passage, event.by, (*message, *to), words, moment, effects),
+            Some(_) | None => {
+                // A note is something done: the case does not close by itself meanwhile.
+                passage.case.iter_mut().filter(|case| case.state == State::Open).for_each(|case| case.touched = moment.now);
+                notes::note(content, passage, event.by, (*message, *to), words, moment, effects);
+            }
         },
         DeskAct::Changed { message, words } => {
             answering::change(content, passage, event.by, *message, words, moment, effects);
@@ -83,13 +97,14 @@ fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> 
     passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
 }
 
-/// Where a case stands, who has it, which answer can be read.
-type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>);
+/// Where a case stands, who has it, which answer can be read, whether it is on its way to another centre and she has agreed.
+type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, Option<bool>);
 
 /// What her card says of the desk's doings.
 fn standing(passage: &Passage) -> Vec<Standing> {
     let both = passage.case.iter().chain(&passage.aside);
-    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number))).collect()
+    let passing = |case: &Case| case.life.passing.as_ref().map(|passing| passing.agreed.is_some());
+    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number), passing(case))).collect()
 }
 
 /// Lets an awake card of hers show what has become true; a sleeping one never changes.
@@ -113,9 +128,15 @@ fn press(
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Confirm => return answering::confirm(content, passage, by, on, moment, effects),
         DeskTap::Undo => return answering::take_back(content, passage, by, on, moment, effects),
+        DeskTap::Block | DeskTap::Unblock => {
+            let lang = passage.case.as_ref().map_or(Lang::EN, |case| case.desk_lang);
+            let does = if *tap == DeskTap::Block { block::block } else { block::lift };
+            let (key, alert) = does(content, passage, role, moment, effects);
+            return (content.say(lang, key, &[]), alert);
+        }
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
         DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
-        DeskTap::CalledIn | DeskTap::Snooze(_) => (),
+        DeskTap::CalledIn | DeskTap::Snooze(_) | DeskTap::Pass(_) | DeskTap::Accept | DeskTap::Decline => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -164,6 +185,11 @@ fn press(
             tell("tell-until-when", false)
         }
         (DeskTap::Snooze(Some(nap)), Some((owner, _))) if owner == by => snooze::put_off(content, case, *nap, moment),
+        (DeskTap::Pass(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Centres);
+            tell("tell-which-centre", false)
+        }
+        (DeskTap::Pass(Some(to)), Some((owner, _))) if owner == by => passing::ask(content, case, to, moment),
         (DeskTap::CalledIn, _) => {
             let (key, alert) = called::note(content, case, (by, role), moment, effects);
             tell(key, alert)
@@ -176,11 +202,12 @@ fn press(
             life::offer(case, Panel::Main);
             tell("tell-back", false)
         }
-        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) | DeskTap::Snooze(_), Some(_) | None) => {
+        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) | DeskTap::Snooze(_) | DeskTap::Pass(_), Some(_) | None) => {
             tell("tell-not-yours", true)
         }
         // These words belong to other buttons than the case card's.
-        (DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _) => tell("tell-old-button", false),
+        (DeskTap::Accept | DeskTap::Decline | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _)
+        | (DeskTap::Block | DeskTap::Unblock, _) => tell("tell-old-button", false),
     }
 }
 

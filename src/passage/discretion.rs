@@ -26,6 +26,7 @@ fn told(story: &Story, words: &str) -> bool {
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => false,
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } | Errand::Strip { .. } => false,
         Errand::Tell { .. } | Errand::Redraw { .. } => false,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => false,
     })
 }
 

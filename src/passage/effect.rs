@@ -95,6 +95,10 @@ pub enum Errand {
     Delete { messages: Vec<Message> },
     /// Open the case's topic under `title`.
     OpenTopic { title: String },
+    /// Open a topic under `title` at another desk, which may take the case.
+    OfferTopic { title: String },
+    /// Say in `thread` at another desk what it may take, with her `words` if she agreed, and two buttons.
+    Offer { thread: Thread, text: String, words: Option<Words>, accept: String, decline: String },
     /// Pin the case card.
     Pin { message: Message },
     /// Bring words number `number` into the topic: `head` is ours, `words` are hers. `anyway` stands on a button where answers
@@ -158,6 +162,7 @@ impl Errand {
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
             Self::Tell { .. } | Self::Redraw { .. } => true,
+            Self::OfferTopic { .. } | Self::Offer { .. } => true,
             Self::Delete { .. }
             | Self::Farewell { .. }
             | Self::General { .. }
@@ -176,6 +181,7 @@ impl Errand {
             Self::Tell { .. } | Self::Redraw { .. } => false,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
+            Self::OfferTopic { .. } | Self::Offer { .. } => false,
         }
     }
 }

@@ -11,6 +11,7 @@ use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::event::{Desk, DeskAct, Role};
 use super::form::{clock, day_and_clock};
 use super::ids::{Chat, Message, Thread};
+use super::passing::{self, Left};
 use super::patience::after_or_max;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
@@ -44,7 +45,8 @@ pub struct Grave {
 /// Erases everything. Behind her picture it is *with*, from every other card *without*; the phone shows the same.
 pub(super) fn erase(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let with = passage.visit.behind && !passage.visit.beside;
-    let buried = passage.case.as_ref().and_then(|case| bury(content, case, passage.aside.as_ref(), with, moment));
+    let aside = passage.aside.as_ref();
+    let buried = passage.case.as_ref().map(|case| bury(content, case, aside, with, moment)).unwrap_or_default();
     crossing::forget(passage, effects);
     effects.extend(buried);
     let old = std::mem::take(&mut passage.visit.card.old);
@@ -54,9 +56,22 @@ pub(super) fn erase(content: &Content, passage: &mut Passage, moment: &Moment<'_
     passage.visit.erase();
 }
 
-/// What is left of `case`, and what the desk is told.
-fn bury(content: &Content, case: &Case, aside: Option<&Case>, with: bool, moment: &Moment<'_>) -> Option<Effect> {
-    let (group, thread, lang) = (case.group, case.topic?, case.desk_lang);
+/// What is left of `case`, and what the desk is told; the same for each topic that it left at another desk.
+fn bury(content: &Content, case: &Case, aside: Option<&Case>, with: bool, moment: &Moment<'_>) -> Vec<Effect> {
+    let own = case.topic.map(|thread| (case.group, thread));
+    let all = own.into_iter().chain(passing::others(case));
+    all.filter_map(|topic| bury_topic(content, (case, aside), topic, with, moment)).collect()
+}
+
+fn bury_topic(
+    content: &Content,
+    (case, aside): (&Case, Option<&Case>),
+    (group, thread): Left,
+    with: bool,
+    moment: &Moment<'_>,
+) -> Option<Effect> {
+    let ours = moment.desks.0.values().find(|desk| desk.group == group);
+    let lang = if group == case.group { case.desk_lang } else { ours.map_or(case.desk_lang, |desk| desk.lang) };
     let until = after_or_max(moment.now, moment.patience.erase_grace)?;
     let name = content.spoken_name(lang, case.name);
     let (time, goes) = (clock(moment.now), day_and_clock(content, lang, until, moment.now));
@@ -84,12 +99,12 @@ fn buttons_of(case: &Case) -> impl Iterator<Item = Message> {
 }
 
 /// What is left of an ended case whose place a new one takes: its topic is deleted when the case would have been.
-pub(super) fn inter(case: &Case, moment: &Moment<'_>) -> Option<Effect> {
-    let until = after_or_max(case.touched, moment.patience.case)?;
-    let (group, lang) = (case.group, case.desk_lang);
-    let (thread, name, at) = (case.topic?, case.name, moment.now);
-    let grave = Grave { group, thread, name, lang, at, until, kept: true, ended: true, called: false };
-    Some(Effect::Bury { grave, rows: Vec::new() })
+pub(super) fn inter(case: &Case, moment: &Moment<'_>) -> Vec<Effect> {
+    let Some(until) = after_or_max(case.touched, moment.patience.case) else { return Vec::new() };
+    let topics = case.topic.map(|thread| (case.group, thread)).into_iter().chain(passing::others(case));
+    let (name, lang, at) = (case.name, case.desk_lang, moment.now);
+    let grave = |(group, thread)| Grave { group, thread, name, lang, at, until, kept: true, ended: true, called: false };
+    topics.map(|topic| Effect::Bury { grave: grave(topic), rows: Vec::new() }).collect()
 }
 
 /// What a member of the desk does in the topic of an erased case: a coordinator may keep it; nothing goes anywhere.

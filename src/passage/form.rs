@@ -157,7 +157,7 @@ pub(super) fn typed_place(content: &Content, text: &str) -> Option<content::Plac
 
 /// The centre that the form would go to, among those with a desk that works.
 pub fn centre<'c>(content: &'c Content, place: &Place, moment: &Moment<'_>) -> Option<&'c Centre> {
-    content.route(place.region, place.far, &|id| moment.desks.open(id))
+    content.route(place.region, place.far, &|id| moment.desks.takes(id, moment.now))
 }
 
 /// The facts that the team gets, line by line, in language `lang`: the same words on her card and at the desk.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::Case;
 use super::ids::Volunteer;
+use super::passing::{Left, Passing};
 
 /// The life of a case at its desk. Gone with the case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +35,12 @@ pub struct Life {
     pub put_off: Option<Timestamp>,
     /// Reminders count from here, if her words are older.
     pub counts_from: Option<Timestamp>,
+    /// The desk was warned that it closes by itself: when it was touched last at that time, and when it was warned.
+    pub warned: Option<(Timestamp, Timestamp)>,
+    /// It is on its way to another centre.
+    pub passing: Option<Passing>,
+    /// Topics that it has left behind.
+    pub left: Vec<Left>,
 }
 
 /// Which buttons the case card offers. Everybody in the topic sees the same.
@@ -46,6 +53,8 @@ pub enum Panel {
     More,
     /// Until when reminders are put off.
     Naps,
+    /// Which centre it goes to.
+    Centres,
     /// Why it is closed.
     Reasons,
 }
@@ -63,6 +72,10 @@ pub enum Reason {
     NotOurs,
     /// The person asked for it.
     Asked,
+    /// Neither side did anything for long: it closed by itself.
+    Untouched,
+    /// A coordinator blocked the phone for a week.
+    Blocked,
 }
 
 impl Reason {
@@ -77,6 +90,8 @@ impl Reason {
             Self::Silent => "silent",
             Self::NotOurs => "not-ours",
             Self::Asked => "asked",
+            Self::Untouched => "untouched",
+            Self::Blocked => "blocked",
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows: every event, every decision. Does not know: Telegram, where time comes from, how anything is kept or shown.
 
+pub mod block;
 pub mod case;
 pub mod closing;
 pub mod desk;
@@ -13,6 +14,7 @@ pub mod ids;
 pub mod life;
 pub mod notice;
 pub mod pages;
+pub mod passing;
 pub mod patience;
 pub mod room;
 pub mod snooze;

@@ -11,7 +11,7 @@ use super::effect::Effect;
 use super::form::clock;
 use super::ids::Volunteer;
 use super::snooze;
-use super::turn::Moment;
+use super::turn::{Moment, Passage};
 use crate::content::{Arg, Content};
 
 /// `by` has the case from now on. Gives the key of what they are told.
@@ -47,4 +47,13 @@ pub(super) fn hand_on(
     case.life.handed = Some(moment.now);
     let text = content.say(case.desk_lang, "handed-on", &[("time", Arg::Text(&clock(moment.now)))]);
     say(case.group, text, None, effects);
+}
+
+/// `who` is no member of the group any more: what they had claimed is free, and the topic hears of it.
+pub(super) fn left(content: &Content, passage: &mut Passage, who: Volunteer, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let aside = passage.aside.as_mut();
+    let owns = |case: &&mut Case| case.owner.is_some_and(|(owner, _)| owner == who);
+    let Some(case) = passage.case.as_mut().filter(owns) else { return };
+    free(case, aside, moment.now);
+    say(case.group, content.say(case.desk_lang, "claim-lifted", &[]), None, effects);
 }

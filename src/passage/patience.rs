@@ -11,6 +11,7 @@ use super::notice::notice_at;
 use super::room::Room;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
+use super::{passing, reasons};
 
 /// How long things may take; each from the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Patience {
     pub take_over_after: Duration,
     /// The coordinators are told.
     pub coordinators_after: Duration,
+    /// A case in which neither side does anything closes by itself after this.
+    pub close_after: Duration,
 }
 
 impl Default for Patience {
@@ -48,6 +51,7 @@ impl Default for Patience {
             remind_after: Duration::from_mins(10),
             take_over_after: Duration::from_mins(20),
             coordinators_after: Duration::from_mins(30),
+            close_after: Duration::from_hours(14 * 24),
         }
     }
 }
@@ -59,8 +63,11 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let grave = passage.grave.as_ref().map(|grave| grave.until);
+    let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
+    let passing = passage.case.as_ref().and_then(passing::due_at);
     let room = passage.room.as_ref().and_then(Room::due);
-    [hide, case, held, remind, grave, room, notice_at(passage, patience)].into_iter().flatten().min()
+    let of_case = [case, held, remind, close, passing].into_iter().flatten().min();
+    [hide, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
 /// When her card turns neutral by itself.
@@ -108,6 +115,7 @@ fn shows_words(visit: &Visit) -> bool {
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.
         Face::Erased => true,
+        Face::Paused => false,
         Face::NotCarried(_) | Face::Return | Face::Ended | Face::Erase | Face::Phrases { .. } => false,
     }
 }

@@ -4,8 +4,9 @@
 
 use super::form::{About, Reach, With};
 use super::life::Reason;
+use super::passing::Goes;
 use super::snooze::Nap;
-use crate::content::{Lang, Region};
+use crate::content::{CentreId, Lang, Region};
 
 /// A press on a card of hers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum Tap {
     TakeBack,
     Wrong,
     NoticeOff,
+    /// Her case may go to another centre, with so much; or not.
+    Pass(Option<Goes>),
     End,
     Erase,
     EraseYes,
@@ -58,6 +61,16 @@ pub enum DeskTap {
     CalledIn,
     /// Asks until when reminders are put off; with a time they are.
     Snooze(Option<Nap>),
+    /// A coordinator takes nothing from this phone for a week.
+    Block,
+    /// A coordinator takes that back.
+    Unblock,
+    /// Asks which centre it goes to; with a centre she is asked.
+    Pass(Option<CentreId>),
+    /// The other desk takes the case, and whoever presses claims it.
+    Accept,
+    /// The other desk does not take it.
+    Decline,
     /// The buttons that are needed now and then.
     More,
     /// The buttons of every day again.
@@ -126,6 +139,9 @@ impl Tap {
             ("takeback", None) => Self::TakeBack,
             ("wrong", None) => Self::Wrong,
             ("notice", Some("off")) => Self::NoticeOff,
+            ("pass", Some("yes")) => Self::Pass(Some(Goes::Form)),
+            ("pass", Some("words")) => Self::Pass(Some(Goes::Words)),
+            ("pass", Some("no")) => Self::Pass(None),
             ("end", None) => Self::End,
             ("erase", None) => Self::Erase,
             ("erase", Some("yes")) => Self::EraseYes,
@@ -163,6 +179,9 @@ impl Tap {
             Self::TakeBack => "takeback".to_owned(),
             Self::Wrong => "wrong".to_owned(),
             Self::NoticeOff => "notice:off".to_owned(),
+            Self::Pass(Some(Goes::Form)) => "pass:yes".to_owned(),
+            Self::Pass(Some(Goes::Words)) => "pass:words".to_owned(),
+            Self::Pass(None) => "pass:no".to_owned(),
             Self::End => "end".to_owned(),
             Self::Erase => "erase".to_owned(),
             Self::EraseYes => "erase:yes".to_owned(),
@@ -184,6 +203,11 @@ impl DeskTap {
             "handon" => Some(Self::HandOn),
             "called" => Some(Self::CalledIn),
             "snooze" => Some(Self::Snooze(Nap::parse(argument))),
+            "block" if argument == "lift" => Some(Self::Unblock),
+            "block" => Some(Self::Block),
+            "pass" => Some(Self::Pass(word(argument).map(CentreId))),
+            "accept" => Some(Self::Accept),
+            "decline" => Some(Self::Decline),
             "more" => Some(Self::More),
             "back" => Some(Self::Back),
             "anyway" => Some(Self::Anyway),
@@ -207,6 +231,12 @@ impl DeskTap {
             Self::CalledIn => "called",
             Self::Snooze(None) => "snooze",
             Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
+            Self::Block => "block",
+            Self::Unblock => "block:lift",
+            Self::Pass(None) => "pass",
+            Self::Pass(Some(centre)) => return format!("pass:{}", centre.0),
+            Self::Accept => "accept",
+            Self::Decline => "decline",
             Self::More => "more",
             Self::Back => "back",
             Self::Anyway => "anyway",
@@ -288,6 +318,9 @@ mod tests {
             Tap::TakeBack,
             Tap::Wrong,
             Tap::NoticeOff,
+            Tap::Pass(None),
+            Tap::Pass(Some(Goes::Form)),
+            Tap::Pass(Some(Goes::Words)),
             Tap::End,
             Tap::Erase,
             Tap::EraseYes,

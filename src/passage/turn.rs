@@ -15,7 +15,7 @@ use super::ids::{Chat, Volunteer};
 use super::patience::Patience;
 use super::room::{self, Room, report};
 use super::visit::Visit;
-use super::{answers, desk, hers, lost, notice};
+use super::{answers, block, desk, hers, lost, notice};
 use crate::content::{Attendance, Centre, CentreId, Content, Hours, Lang};
 
 /// Her reading and, if she asked for someone, her case.
@@ -31,6 +31,8 @@ pub struct Passage {
     pub grave: Option<Grave>,
     /// A desk as a whole: a passage of its own, which leads to nobody's chat.
     pub room: Option<Room>,
+    /// Until when nothing is taken from this phone. It outlives the case and knows nothing else.
+    pub block: Option<Timestamp>,
 }
 
 impl Passage {
@@ -86,6 +88,8 @@ pub struct DeskState {
     pub lang: Lang,
     /// Whether it can be worked with.
     pub open: bool,
+    /// It takes no new cases before then; open ones go on.
+    pub paused_until: Option<Timestamp>,
     /// Shifts of its own; without any, the centre's hours count.
     pub shifts: Option<Hours>,
     /// Its open cases: the spoken name's number, and who has it.
@@ -104,12 +108,13 @@ pub struct Turn {
 impl DeskState {
     /// A desk of which nothing else is known.
     pub fn new(group: Chat, lang: Lang, open: bool) -> Self {
-        Self { group, lang, open, shifts: None, cases: Vec::new() }
+        Self { group, lang, open, paused_until: None, shifts: None, cases: Vec::new() }
     }
 
     /// What else is known of it: what its room says.
     pub fn learn(&mut self, room: &Room) {
         self.shifts.clone_from(&room.shifts);
+        self.paused_until = room.pause.map(|pause| pause.until.unwrap_or(Timestamp::MAX));
         self.cases = room.lines.iter().map(|line| (line.name, line.owner)).collect();
     }
 }
@@ -130,12 +135,30 @@ impl Desks {
     pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
         self.0.get(&centre.id).and_then(|desk| desk.shifts.as_ref()).unwrap_or(&centre.hours).attendance(now)
     }
+
+    /// Whether `centre` has a desk that takes new cases.
+    pub fn takes(&self, centre: &CentreId, now: Timestamp) -> bool {
+        self.0.get(centre).is_some_and(|desk| desk.open && !desk.paused(now))
+    }
+
+    /// Whether there are desks that can be worked with, and none of them takes new cases.
+    pub fn paused(&self, now: Timestamp) -> bool {
+        let mut open = self.0.values().filter(|desk| desk.open).peekable();
+        open.peek().is_some() && open.all(|desk| desk.paused(now))
+    }
+}
+
+impl DeskState {
+    fn paused(&self, now: Timestamp) -> bool {
+        self.paused_until.is_some_and(|until| until > now)
+    }
 }
 
 /// Takes one turn.
 pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
     let mut effects = Vec::new();
     let before = report::before(&passage, &event);
+    block::due(&mut passage, moment, &mut effects);
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
         Event::Desk(event) if passage.grave.is_some() => {

@@ -115,6 +115,8 @@ pub enum Face {
     Erase,
     /// The receipt: what is erased, and what remains.
     Erased,
+    /// Nothing is taken here now: every desk pauses, or this phone is blocked.
+    Paused,
 }
 
 impl Visit {

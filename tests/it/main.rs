@@ -7,6 +7,7 @@
 mod answers;
 mod broken;
 mod cards;
+mod claims;
 mod clocks;
 mod cover;
 mod crawl;

@@ -138,7 +138,7 @@ fn choices(face: &Face, card: &Card, faults: &mut Vec<String>) {
         Face::Languages { .. } | Face::Form | Face::Return | Face::Step(_) | Face::Neutral => true,
         Face::Safety | Face::Danger | Face::Help | Face::Unsent | Face::NotCarried(_) | Face::Answer(_) | Face::Ended => false,
         Face::Phrases { .. } => true,
-        Face::Erase | Face::Erased => false,
+        Face::Erase | Face::Erased | Face::Paused => false,
         Face::Case => card.buttons.iter().flatten().any(|button| button.data.starts_with("picture:")),
     };
     let many: usize = card.buttons.iter().rev().skip(2).map(Vec::len).sum();
@@ -166,7 +166,7 @@ fn marks(content: &Content, lang: Lang, face: &Face, card: &Card, faults: &mut V
         // 112 needs nobody's word, and her case quotes nothing but the national number.
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => &[],
         Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => &[],
-        Face::Erase | Face::Erased | Face::Phrases { .. } => &[],
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => &[],
     };
     let fact = facts.iter().any(|fact| content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
     let step = matches!(face, Face::Step(_));
@@ -183,7 +183,7 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Case => sample.passage.case.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Ended => false,
-        Face::Erase | Face::Erased | Face::Phrases { .. } => false,
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => false,
     };
     let desks = Desks::default();
     let hours = |centre, taken| form::hours_of(content, centre, lang, &desks, sample.now, taken);

@@ -98,7 +98,7 @@ fn facts(content: &Content, face: Option<&Face>) -> Vec<String> {
             return Vec::new();
         }
         Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended) | None => return Vec::new(),
-        Some(Face::Erase | Face::Erased | Face::Phrases { .. }) => return Vec::new(),
+        Some(Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused) => return Vec::new(),
     };
     content.steps.get(step).map_or_else(Vec::new, |step| step.facts.clone())
 }

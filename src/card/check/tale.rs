@@ -18,7 +18,7 @@ use crate::passage::visit::Face;
 use crate::passage::{Moment, PHRASES, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
-pub(super) const KINDS: [&str; 16] = [
+pub(super) const KINDS: [&str; 17] = [
     "neutral",
     "languages",
     "safety",
@@ -34,6 +34,7 @@ pub(super) const KINDS: [&str; 16] = [
     "ended",
     "erase",
     "erased",
+    "paused",
     "phrases",
 ];
 
@@ -147,6 +148,19 @@ impl<'c> Tale<'c> {
         self.desk(DeskAct::Press { on: CASE_CARD, data: data.to_owned(), query: String::new() })
     }
 
+    /// Every desk takes no new cases for a day.
+    fn paused(&mut self) -> &mut Self {
+        let until = self.now.saturating_add(SignedDuration::from_hours(24)).ok();
+        self.desks.0.values_mut().for_each(|desk| desk.paused_until = until);
+        self
+    }
+
+    fn coordinator_presses(&mut self, data: &str) -> &mut Self {
+        let act = DeskAct::Press { on: CASE_CARD, data: data.to_owned(), query: String::new() };
+        let (at, role) = (self.now, Role::Coordinator);
+        self.takes(Event::Desk(Desk { group: GROUP, thread: Some(TOPIC), by: SOMEBODY, role, at, act }))
+    }
+
     /// Through the door, past the note.
     fn inside(&mut self) -> &mut Self {
         let speak = format!("lang:{}", self.lang);
@@ -203,6 +217,7 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Ended => "ended",
         Face::Erase => "erase",
         Face::Erased => "erased",
+        Face::Paused => "paused",
         Face::Phrases { .. } => "phrases",
     }
 }
@@ -294,6 +309,7 @@ fn forms<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
             }
         }
     }
+    samples.push(fresh().inside().paused().presses("write").sample("paused".to_owned()));
     let mut far = fresh();
     far.inside().all(&["write", "where:wallonia.liege", "where:far"]);
     samples.push(far.sample("form far from a city".to_owned()));
@@ -328,12 +344,19 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().desk_presses("claim").desk_presses("snooze"), "about to be put off");
     both(crossed().desk_presses("claim").desk_presses("snooze:morning"), "put off");
     both(crossed().desk_presses("claim").desk_presses("called"), "called in");
+    both(crossed().coordinator_presses("block").presses("go:case"), "blocked");
+    both(crossed().desk_presses("claim").desk_presses("pass"), "about to be passed on");
+    both(crossed().desk_presses("claim").desk_presses("pass:payoke"), "asked whether it goes to another centre");
+    both(crossed().answered().desk_presses("pass:payoke").presses("go:case"), "asked so, with an answer");
+    both(crossed().answered().all(&["read", "have:1"]).desk_presses("pass:payoke"), "asked so, with nothing to send along");
+    both(crossed().desk_presses("claim").desk_presses("pass:payoke").presses("pass:yes"), "on its way to another centre");
     both(crossed().desk_presses("urgent"), "urgent");
     both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
     for reason in Reason::CHOICES {
         let close = format!("close:{}", reason.as_str());
         both(crossed().desk_presses("claim").desk_presses(&close).presses("go:case"), &format!("closed: {}", reason.as_str()));
     }
+    both(crossed().answered().waits(13 * 86_400).waits(86_400).presses("go:case"), "closed by itself");
     both(crossed().takes(Event::Answer(Answer::DeskLost)).presses("go:case"), "stuck");
     both(crossed().presses("end"), "ended");
     both(crossed().answered().all(&["read", "wrong"]), "after a complaint");

@@ -6,11 +6,11 @@ use crate::card::Card;
 use crate::passage::case::{Case, State};
 use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
-use crate::passage::ids::{Message, Thread};
+use crate::passage::ids::{Message, Thread, Words};
 use crate::passage::life::Reason;
 use crate::passage::tests::{AN, BO, Story};
 
-fn case(story: &Story) -> &Case {
+pub(super) fn case(story: &Story) -> &Case {
     story.passage.case.as_ref().unwrap()
 }
 
@@ -20,28 +20,28 @@ fn card(story: &Story) -> Card {
 }
 
 /// The data of the case card's buttons.
-fn offers(story: &Story) -> Vec<String> {
+pub(super) fn offers(story: &Story) -> Vec<String> {
     card(story).buttons.into_iter().flatten().map(|button| button.data).collect()
 }
 
 /// Her card as it is drawn now.
-fn hers(story: &Story) -> String {
+pub(super) fn hers(story: &Story) -> String {
     crate::card::hers::card(&story.content, &story.passage, &story.moment(), false).text
 }
 
 /// How many lines with `words` in them the last turn says in the topic.
-fn said(story: &Story, words: &str) -> usize {
+pub(super) fn said(story: &Story, words: &str) -> usize {
     let says = |errand: &&&Errand| matches!(errand, Errand::Say { text, .. } if text.contains(words));
     story.errands().iter().filter(says).count()
 }
 
 /// A coordinator presses a button of the case card.
-fn coordinates(story: &mut Story, data: &str) {
+pub(super) fn coordinates(story: &mut Story, data: &str) {
     story.desk(BO, Role::Coordinator, DeskAct::Press { on: Message(30), data: data.to_owned(), query: "q".to_owned() });
 }
 
 /// Her case is in the room and An has it.
-fn claimed() -> Story {
+pub(super) fn claimed() -> Story {
     let mut story = Story::crossed();
     story.desk_presses(AN, "claim");
     story
@@ -224,4 +224,71 @@ fn there_is_nothing_to_put_off_once_she_is_answered() {
     assert_eq!((case(&story).life.put_off, case(&story).life.counts_from), (None, None));
     let told = story.desk_presses(AN, "snooze:hour");
     assert!(told.contains("Nothing waits") && case(&story).life.put_off.is_none());
+}
+
+pub(super) const DAY: i64 = 24 * 3_600;
+
+#[test]
+fn a_case_in_which_nothing_is_done_closes_after_a_warning_and_her_words_open_it() {
+    let mut story = claimed();
+    story.replies(AN, 31, "come on thursday").waits(8).presses("exit");
+    assert_eq!(said(story.waits(13 * DAY - 9), "closes by itself"), 0);
+    assert_eq!(said(story.waits(9), "This case closes by itself"), 1);
+    assert!(story.waits(DAY - 1).errands().is_empty() && case(&story).state == State::Open);
+    story.waits(1);
+    assert!(story.errands().contains(&&Errand::CloseTopic { thread: Thread(12) }) && said(&story, "Closed by itself") == 1);
+    assert_eq!(case(&story).life.closed.map(|(why, _)| why), Some(Reason::Untouched));
+    assert!(card(&story).text.contains("Neither side did anything"));
+    story.presses("open").presses("return").presses("picture:1").presses("read");
+    assert!(hers(&story).contains("come on thursday"), "her answer is still there");
+    story.writes("I could not");
+    assert_eq!((case(&story).state, case(&story).life.closed), (State::Open, None));
+    let mut gone = claimed();
+    gone.replies(AN, 31, "come on thursday").waits(8).waits(13 * DAY).waits(DAY);
+    assert!(gone.waits(16 * DAY).passage.case.is_none(), "closing by itself keeps nothing longer");
+}
+
+#[test]
+fn whatever_is_done_after_the_warning_keeps_it_open() {
+    for done in ["note", "she looks", "called"] {
+        let mut story = claimed();
+        story.replies(AN, 31, "come on thursday").waits(8).presses("exit").waits(13 * DAY).waits(3_600);
+        match done {
+            "note" => drop(story.desk(BO, Role::Member, DeskAct::Wrote { message: Message(90), to: None, words: note() })),
+            "she looks" => drop(story.presses("open").presses("return").presses("picture:1").presses("read")),
+            _ => drop(story.desk_presses(AN, "called")),
+        }
+        story.waits(12 * DAY);
+        assert_eq!(case(&story).state, State::Open, "{done}");
+        assert_eq!(said(story.waits(DAY), "This case closes by itself"), 1, "{done}: warned anew");
+    }
+}
+
+#[test]
+fn a_late_warning_still_gives_its_day_and_words_that_wait_keep_a_case_open() {
+    let mut story = claimed();
+    story.replies(AN, 31, "come on thursday").waits(8);
+    assert_eq!(said(story.waits(20 * DAY), "This case closes by itself"), 1, "the bot was down");
+    assert_eq!(case(&story).state, State::Open);
+    assert_eq!(said(story.waits(DAY), "Closed by itself"), 1);
+    let mut waiting = claimed();
+    waiting.waits(1_900);
+    assert_eq!(said(waiting.waits(13 * DAY), "does not close by itself"), 1);
+    assert_eq!((said(waiting.waits(5 * DAY), "by itself"), case(&waiting).state), (0, State::Open));
+}
+
+fn note() -> Words {
+    Words::new("we think about it")
+}
+
+#[test]
+fn the_claim_of_somebody_who_left_the_group_is_lifted() {
+    let mut story = claimed();
+    let press = || DeskAct::Press { on: Message(30), data: "release".to_owned(), query: "q".to_owned() };
+    story.desk(BO, Role::Stranger, press());
+    assert!(case(&story).owner.is_some(), "Bo had nothing");
+    story.desk(AN, Role::Stranger, press());
+    assert!(case(&story).owner.is_none() && said(&story, "free again") == 1);
+    story.desk(AN, Role::Stranger, press());
+    assert_eq!(said(&story, "free again"), 0, "once");
 }

@@ -98,7 +98,7 @@ impl<M: Messenger> Courier<M> {
             }
             Wish::CaseCard { group, thread, version } => match (made, landed_in(receipt, *thread)) {
                 (Some(message), true) => {
-                    lane.carded = Some(*thread);
+                    lane.carded = Some((*group, *thread));
                     self.answer(id, None, Some(Answer::CaseCard { message, version: *version }));
                 }
                 (Some(message), false) => self.misplaced(id, *group, message),
@@ -137,7 +137,10 @@ impl<M: Messenger> Courier<M> {
         }
         let group = waiting.row.to;
         let answer = match (&waiting.row.what, made, receipt.and_then(|receipt| receipt.thread)) {
-            (Errand::OpenTopic { .. }, _, Some(thread)) => Some(Answer::TopicOpened { group, thread }),
+            (Errand::OpenTopic { .. } | Errand::OfferTopic { .. }, _, Some(thread)) => {
+                Some(Answer::TopicOpened { group, thread })
+            }
+            (Errand::Offer { .. }, Some(message), _) => Some(Answer::Offered { message }),
             (Errand::Carry { number, .. }, Some(message), _) => Some(Answer::Carried { first: *number, last: *number, message }),
             (Errand::Hold { number, .. }, Some(message), _) => Some(Answer::HoldShown { number: *number, message }),
             (Errand::Vet { .. }, _, _) => {
@@ -146,6 +149,7 @@ impl<M: Messenger> Courier<M> {
                 return;
             }
             (Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Hold { .. }, _, _) => None,
+            (Errand::OfferTopic { .. } | Errand::Offer { .. }, _, _) => None,
             (
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } | Errand::Settle { .. },
                 _,
@@ -328,7 +332,7 @@ impl<M: Messenger> Courier<M> {
         if let Some(lane) = self.lanes.get_mut(&id) {
             match wish {
                 Wish::Show { message, version, .. } => lane.shown = Some((*message, *version)),
-                Wish::CaseCard { thread, .. } => lane.carded = Some(*thread),
+                Wish::CaseCard { group, thread, .. } => lane.carded = Some((*group, *thread)),
                 Wish::CaseEdit { message, version, .. } => lane.case_told = Some((*message, *version)),
                 Wish::BoardEdit { message, version, .. } => lane.case_told = Some((*message, *version)),
                 Wish::Board { .. } | Wish::Fresh { .. } | Wish::Row { .. } | Wish::InTopic { .. } => (),

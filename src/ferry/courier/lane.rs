@@ -45,7 +45,7 @@ pub(super) struct Lane {
     /// The row that may leave, being written down as perhaps having left.
     pub(super) cleared: Option<i64>,
     /// The topic that the case card has been sent to.
-    pub(super) carded: Option<Thread>,
+    pub(super) carded: Option<(Chat, Thread)>,
     /// The version of the case card or the board that has been told of.
     pub(super) case_told: Option<(Message, u32)>,
     /// The version that a fresh board was sent with.
@@ -154,7 +154,7 @@ impl Lane {
             Face::Danger => Rank::Danger,
             Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Help | Face::Form | Face::Unsent => Rank::Relay,
             Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => Rank::Relay,
-            Face::Erase | Face::Erased | Face::Phrases { .. } => Rank::Relay,
+            Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => Rank::Relay,
         };
         Some((rank, Wish::Show { chat, message, version, neutral }))
     }
@@ -172,12 +172,13 @@ impl Lane {
         if let Some(case) = case
             && let Some(thread) = case.topic
             && case.card.message.is_none()
-            && self.carded != Some(thread)
+            && self.carded != Some((case.group, thread))
             && open(case.group)
         {
             return Some((Rank::HandOff, Wish::CaseCard { group: case.group, thread, version: case.card.version }));
         }
-        let carded = case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic);
+        let carded =
+            case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic.map(|thread| (case.group, thread)));
         let wish = |waiting: &Waiting| match (needs(&waiting.row.what), topic) {
             (Needs::NotHere, _) => None,
             (Needs::Nothing, _) => Some(Wish::Row { row: waiting.id }),
@@ -232,6 +233,7 @@ fn needs(what: &Errand) -> Needs {
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
         Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => Needs::Nothing,
         Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

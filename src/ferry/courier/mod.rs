@@ -372,6 +372,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
     };
     let needed = match lane.rows.get(&row)?.row.what {
         Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => true,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => true,
         Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } => true,
         Errand::Redraw { .. } => false,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
@@ -411,6 +412,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
         Errand::General { .. } | Errand::Strip { .. } => &[],
         Errand::Tell { .. } | Errand::Redraw { .. } => &[],
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }

@@ -78,6 +78,18 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             let title = if waiting.attempts > 1 { format!("{title} · 2") } else { title.clone() };
             vec![Request::OpenTopic { group: to, title }]
         }
+        Errand::OfferTopic { title } => {
+            let title = if waiting.attempts > 1 { format!("{title} · 2") } else { title.clone() };
+            vec![Request::OpenTopic { group: to, title }]
+        }
+        Errand::Offer { thread, text, words, accept, decline } => {
+            let from = text.encode_utf16().count() + 1;
+            let spoiler = words.as_ref().map(|words| (from, from + words.reveal().encode_utf16().count()));
+            let text = words.as_ref().map_or_else(|| text.clone(), |words| format!("{text}\n{}", words.reveal()));
+            let buttons = vec![vec![(accept.clone(), DeskTap::Accept.data()), (decline.clone(), DeskTap::Decline.data())]];
+            let (thread, body) = (Some(*thread), Body { spoiler, ..linked(Text::plain(text), buttons) });
+            vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
+        }
         Errand::Pin { message } => vec![Request::Pin { chat: to, message: *message }],
         Errand::Carry { head, words, anyway, .. } => {
             let again = frame.content.say(lane.passage.case.as_ref()?.desk_lang, "carry-perhaps-again", &[]);

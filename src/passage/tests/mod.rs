@@ -29,7 +29,7 @@ pub(crate) const BO: Volunteer = Volunteer(52);
 /// One passage and what has been asked for, with a clock that is moved by hand.
 pub(crate) struct Story {
     pub(crate) content: Content,
-    desks: Desks,
+    pub(crate) desks: Desks,
     patience: Patience,
     now: Timestamp,
     pub(crate) passage: Passage,
