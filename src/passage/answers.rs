@@ -12,7 +12,7 @@ use super::ids::{Chat, Message, Thread, Words};
 use super::patience::{forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{erasing, notice};
+use super::{calling, erasing, notice};
 use crate::content::{Arg, Content};
 
 /// What she did so lately may be answered by a new message.
@@ -55,6 +55,10 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             }
             tell_her(passage);
         }
+        Answer::CallStands { number, message } => {
+            calling::stands(passage, number, message, effects);
+            tell_her(passage);
+        }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
         Answer::DeskLost => {
             if passage.case.as_ref().is_some_and(|case| !case.stuck) {
@@ -81,6 +85,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     let mut went_out = false;
     for case in passage.both_mut() {
         let group = case.group;
+        went_out |= calling::due(content, case, moment, effects);
         let mut out = false;
         for reply in &mut case.answers {
             if matches!(reply.state, ReplyState::Held { until } if until <= moment.now) {
@@ -209,10 +214,11 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     crossing::open_topic(content, case, effects);
     let name = content.spoken_name(case.desk_lang, case.name);
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
-    let mut rows = Vec::new();
+    let (mut rows, mut calls) = (Vec::new(), Vec::new());
     for case in passage.case.iter_mut().chain(passage.aside.iter_mut()) {
         let before = rows.len();
         rows.extend(words_again(content, case, &again, moment));
+        calls.extend(calling::again(case));
         case.card.message = None;
         if rows.len() == before && !case.is_aside() {
             let nothing = Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
@@ -223,6 +229,7 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
         }
     }
     effects.extend(rows.into_iter().map(Effect::Send));
+    effects.extend(calls.into_iter().map(Effect::Send));
 }
 
 /// Her words that nobody has answered, once more, in their order.

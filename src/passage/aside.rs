@@ -73,7 +73,7 @@ pub(super) fn answer_anyway(content: &Content, passage: &mut Passage, by: Volunt
 /// Ends the aside alone: nothing more goes to it or from it; the case is as it was.
 pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if let Some(aside) = passage.aside.as_mut().filter(|aside| aside.state != State::Ended) {
-        crossing::stop(aside, moment);
+        crossing::stop(aside, moment, effects);
         let name = content.spoken_name(aside.desk_lang, aside.name);
         let text = content.say(aside.desk_lang, "aside-ended", &[("name", Arg::Text(&name))]);
         say(aside.group, text, None, effects);

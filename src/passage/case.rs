@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::calling::Call;
 use super::form::{About, Place, Reach};
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
 use crate::content::{CentreId, Lang};
@@ -72,6 +73,9 @@ pub struct Case {
     /// How often the desk was told that her words wait: reminded, to be taken over, the coordinators.
     #[serde(default)]
     pub reminded: u8,
+    /// She wants to be called, or has been.
+    #[serde(default)]
+    pub call: Option<Call>,
     /// Who has been told here how an answer is written.
     #[serde(default)]
     pub told: Vec<Volunteer>,

@@ -3,6 +3,7 @@
 //! Knows: what the desk gets, and when. Does not know: which press led here.
 
 use super::aside;
+use super::calling;
 use super::case::{Case, CaseCard, Notice, Picture, Reply, ReplyState, Said, State};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::erasing;
@@ -60,6 +61,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         complained: false,
         notice: Notice::default(),
         reminded: 0,
+        call: None,
         told: Vec::new(),
         taken_over: None,
     };
@@ -186,7 +188,7 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
         let unread = |reply: &&Reply| matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting);
         let unread: Vec<Message> = case.answers.iter().filter(unread).map(|reply| reply.source).collect();
-        stop(case, moment);
+        stop(case, moment, effects);
         effects.push(Effect::Withdraw);
         unread.into_iter().for_each(|source| mark(case.group, source, Mark::Failed, effects));
         if let Some(thread) = case.topic {
@@ -206,7 +208,8 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
 }
 
 /// Nothing more goes either way, and the words are gone.
-pub(super) fn stop(case: &mut Case, moment: &Moment<'_>) {
+pub(super) fn stop(case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    calling::stop(case, effects);
     case.state = State::Ended;
     case.owner = None;
     case.words.iter_mut().for_each(|said| (said.words, said.unanswered) = (None, false));
@@ -229,6 +232,7 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 
 /// Lets go of the case that there is: its key, its topic's way to here.
 pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
+    passage.both_mut().for_each(|case| calling::stop(case, effects));
     passage.aside = None;
     let Some(case) = passage.case.take() else { return };
     if let Some(thread) = case.topic {

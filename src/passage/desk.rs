@@ -13,7 +13,7 @@ use super::ids::{Message, Volunteer};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{answering, aside, notes};
+use super::{answering, aside, calling, notes};
 use crate::content::Content;
 
 /// Takes one turn on what a member of the desk did.
@@ -95,6 +95,7 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Confirm => return answering::confirm(content, passage, by, on, moment, effects),
+        DeskTap::Called => return calling::called(content, passage, by, on, moment, effects),
         DeskTap::Undo => return answering::take_back(content, passage, by, on, moment, effects),
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
     }
@@ -145,11 +146,13 @@ fn press(
         }
         (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
         // These words belong to other buttons than the case card's.
-        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _) => tell("tell-old-button", false),
+        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm | DeskTap::Called, _) => {
+            tell("tell-old-button", false)
+        }
     }
 }
 
 /// Whether the case shows on her card.
 pub(super) fn shows_case(face: &Face) -> bool {
-    matches!(face, Face::Case | Face::Answer(_))
+    matches!(face, Face::Case | Face::Answer(_) | Face::Call)
 }

@@ -23,6 +23,7 @@ fn told(story: &Story, words: &str) -> bool {
     story.errands().iter().any(|errand| match errand {
         Errand::Say { text, .. } | Errand::Farewell { text, .. } | Errand::General { text } => text.contains(words),
         Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Carry { .. } => false,
+        Errand::Call { .. } => false,
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => false,
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
     })

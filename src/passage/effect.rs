@@ -107,6 +107,9 @@ pub enum Errand {
     },
     /// Say something in the group, outside of all topics.
     General { text: String },
+    /// Bring her number over: `text`, of which `hidden` (UTF-16 units) is under a spoiler. `called` stands on the button by which it
+    /// goes again.
+    Call { number: u32, text: Words, hidden: (usize, usize), called: String },
     /// Show what is to be known of answer `number`, written in `to`.
     Hold {
         number: u32,
@@ -137,6 +140,7 @@ impl Errand {
     pub fn withdraws(&self) -> bool {
         match self {
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
+            Self::Call { .. } => true,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
             Self::Delete { .. }
             | Self::Farewell { .. }
@@ -153,6 +157,7 @@ impl Errand {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
             Self::General { .. } => true,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
+            Self::Call { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
         }
     }

@@ -151,6 +151,8 @@ pub enum Answer {
     CaseCardGone,
     /// Words `first..=last` stand in the topic as `message`.
     Carried { first: u32, last: u32, message: Message },
+    /// The message with her number in it stands in the topic as `message`.
+    CallStands { number: u32, message: Message },
     /// The hold line of answer `number` stands in the topic as `message`.
     HoldShown { number: u32, message: Message },
     /// The desk's group can't be worked with; the case waits.

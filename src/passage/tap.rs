@@ -2,6 +2,7 @@
 //!
 //! Knows: the contract's words, parsed strictly. Does not know: whether a press makes sense where it comes from.
 
+use super::calling::CallTap;
 use super::form::{About, Reach, With};
 use crate::content::{Lang, Region};
 
@@ -32,6 +33,8 @@ pub enum Tap {
     /// Another page of what the card shows, from 1.
     Page(u32),
     TakeBack,
+    /// About a call.
+    Call(CallTap),
     Wrong,
     NoticeOff,
     End,
@@ -48,6 +51,8 @@ pub enum DeskTap {
     Undo,
     /// An answer goes out although something about it was asked.
     Confirm,
+    /// She has been called, or it was tried: her number goes.
+    Called,
     Close,
     /// Answers go out to words that came without her picture.
     Anyway,
@@ -109,6 +114,7 @@ impl Tap {
             ("have", Some(number)) => Self::Have(whole(number)?),
             ("page", Some(number)) => Self::Page(whole(number).filter(|n| (1..=99).contains(n))?),
             ("takeback", None) => Self::TakeBack,
+            ("callme", word) => Self::Call(CallTap::parse(word)?),
             ("wrong", None) => Self::Wrong,
             ("notice", Some("off")) => Self::NoticeOff,
             ("end", None) => Self::End,
@@ -146,6 +152,7 @@ impl Tap {
             Self::Have(number) => format!("have:{number}"),
             Self::Page(number) => format!("page:{number}"),
             Self::TakeBack => "takeback".to_owned(),
+            Self::Call(tap) => tap.word().map_or_else(|| "callme".to_owned(), |word| format!("callme:{word}")),
             Self::Wrong => "wrong".to_owned(),
             Self::NoticeOff => "notice:off".to_owned(),
             Self::End => "end".to_owned(),
@@ -164,6 +171,7 @@ impl DeskTap {
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
             "confirm" => Some(Self::Confirm),
+            "called" => Some(Self::Called),
             "close" => Some(Self::Close),
             "anyway" => Some(Self::Anyway),
             "urgent" => Some(Self::Urgent),
@@ -179,6 +187,7 @@ impl DeskTap {
             Self::Release => "release",
             Self::Undo => "undo",
             Self::Confirm => "confirm",
+            Self::Called => "called",
             Self::Close => "close",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
@@ -223,6 +232,7 @@ fn hex_from_bytes(bytes: [u8; 8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::calling::{Says, When};
     use super::*;
 
     #[test]
@@ -255,6 +265,10 @@ mod tests {
             Tap::Have(3),
             Tap::Page(2),
             Tap::TakeBack,
+            Tap::Call(CallTap::Open),
+            Tap::Call(CallTap::When(When::Evening)),
+            Tap::Call(CallTap::Says(Says::Wrong)),
+            Tap::Call(CallTap::Off),
             Tap::Wrong,
             Tap::NoticeOff,
             Tap::End,
@@ -295,6 +309,8 @@ mod tests {
             "lang:x",
             "tick:s 1",
             "erase:no",
+            "callme:now",
+            "callme:",
             "notice:on",
             ":",
             "@",

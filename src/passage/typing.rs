@@ -3,6 +3,7 @@
 //! Knows: what waits, what fills the form, what is not carried. Does not know: what closes the card (`closing`), or what the
 //! desk gets (`crossing`).
 
+use super::calling;
 use super::crossing;
 use super::effect::Effect;
 use super::event::Thing;
@@ -39,6 +40,9 @@ pub(super) fn wrote(
     if !passage.visit.awake() {
         keep_unsent(passage, words);
         passage.visit.ask_fresh();
+        return;
+    }
+    if calling::typed(passage, words) {
         return;
     }
     if crossing::carries(passage) {

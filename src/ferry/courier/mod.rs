@@ -319,6 +319,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
     };
     let needed = match lane.rows.get(&row)?.row.what {
         Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => true,
+        Errand::Call { .. } => true,
         Errand::Farewell { .. } | Errand::General { .. } => true,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
@@ -355,7 +356,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::General { .. } => &[],
+        Errand::General { .. } | Errand::Call { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }
