@@ -66,13 +66,14 @@ fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> 
     passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
 }
 
-/// Where a case stands, who has it, which answer can be read.
-type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>);
+/// Where a case stands, who has it, which answer can be read, whether she has been called.
+type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, bool);
 
 /// What her card says of the desk's doings.
 fn standing(passage: &Passage) -> Vec<Standing> {
     let both = passage.case.iter().chain(&passage.aside);
-    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number))).collect()
+    let readable = |case: &Case| case.readable().map(|reply| reply.number);
+    both.map(|case| (case.state, case.owner, readable(case), calling::pending(case))).collect()
 }
 
 /// Lets an awake card of hers show what has become true; a sleeping one never changes.
