@@ -47,7 +47,8 @@ button-undo = Rückgängig
 
 ## Answers
 
-hold-line = An { $name } („{ $quote }“) in { $seconds } s. An deiner Nachricht, 🕊: sie wartet dort, 👌: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
+hold-line = An { $name } („{ $quote }“) in { $seconds } s
+hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
 # Asked before an answer goes out.
 ask-not-sent = Noch nicht gesendet.

@@ -47,7 +47,8 @@ button-undo = Undo
 
 ## Answers
 
-hold-line = To { $name } (“{ $quote }”) in { $seconds } s. On your message, 🕊: it waits there, 👌: opened. Until then Undo takes it back.
+hold-line = To { $name } (“{ $quote }”) in { $seconds } s
+hold-waiting = Left for { $name }. 👌 on your message means: opened. Until then Undo takes it back.
 hold-undone = Taken back: { $name } does not get it
 # Asked before an answer goes out.
 ask-not-sent = Not sent yet.

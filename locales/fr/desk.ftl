@@ -47,7 +47,8 @@ button-undo = Annuler
 
 ## Answers
 
-hold-line = À { $name } (« { $quote } ») dans { $seconds } s. Sur votre message, 🕊 : il attend là-bas, 👌 : ouvert. Jusque-là, « Annuler » le reprend.
+hold-line = À { $name } (« { $quote } ») dans { $seconds } s
+hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
 # Asked before an answer goes out.
 ask-not-sent = Pas encore envoyé.

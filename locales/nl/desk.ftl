@@ -47,7 +47,8 @@ button-undo = Ongedaan maken
 
 ## Answers
 
-hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s. Op je bericht, 🕊: het wacht daar, 👌: geopend. Tot dan kun je het ongedaan maken.
+hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
+hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
 # Asked before an answer goes out.
 ask-not-sent = Nog niet verstuurd.

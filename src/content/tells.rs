@@ -107,7 +107,7 @@ impl Content {
                 && plain.contains(|sign: char| sign.is_ascii_digit());
             is && !date(plain)
         };
-        tokens.split(|token| !numeric(&token)).any(|run| {
+        tokens.split(|token| !numeric(token)).any(|run| {
             let written = run.concat();
             let digits = only_digits(&written);
             let begins = written.trim_start_matches('(').starts_with(['+', '0']);

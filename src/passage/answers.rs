@@ -2,7 +2,7 @@
 //!
 //! Knows: which of our wishes have come true. Does not know: how they were asked for.
 
-use super::answering::settle;
+use super::answering;
 use super::case::{BESIDE, Case, ReplyState, State};
 use super::crossing::{self, mark};
 use super::desk::tell_her;
@@ -86,7 +86,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     for case in passage.both_mut() {
         let group = case.group;
         went_out |= calling::due(content, case, moment, effects);
-        let mut out = false;
+        let mut lines = Vec::new();
         for reply in &mut case.answers {
             if matches!(reply.state, ReplyState::Held { until } if until <= moment.now) {
                 reply.state = ReplyState::Waiting;
@@ -94,14 +94,16 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
                     (said.words, said.unanswered) = (None, false);
                 }
                 mark(group, reply.source, Mark::Waiting, effects);
-                out = true;
+                lines.push(reply.line);
             }
         }
-        // The line stays as it is, with Undo: what became of the answer the mark says, which costs the group nothing.
-        if out {
+        if !lines.is_empty() {
             went_out = true;
             case.changed(moment.now);
             notice::answered(case, shows && beside == case.is_aside(), moment.now);
+        }
+        for line in lines {
+            answering::left(content, case, line, effects);
         }
     }
     if went_out {
@@ -270,8 +272,12 @@ fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Me
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number & !BESIDE) else { return };
     reply.line = Some(message);
     effects.push(Effect::Landmark { group: case.group, message });
-    if reply.state == ReplyState::Withdrawn {
-        settle(content, case, Some(message), "hold-undone", effects);
+    match reply.state {
+        ReplyState::Asked | ReplyState::Held { .. } => (),
+        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had => {
+            answering::left(content, case, Some(message), effects);
+        }
+        ReplyState::Withdrawn => answering::settle(content, case, Some(message), "hold-undone", effects),
     }
 }
 

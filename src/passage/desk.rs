@@ -39,7 +39,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         }
         DeskAct::Wrote { message, to, words } => match to.and_then(|to| said_in(passage, to)) {
             Some((case, number)) if !notes::is_note(words) => {
-                answering::answer(content, case, &event, *message, number, words, moment, effects)
+                answering::answer(content, case, &event, *message, number, words, moment, effects);
             }
             Some(_) | None if event.role == Role::Stranger => mark(group, *message, Mark::Note, effects),
             Some(_) | None => notes::note(content, passage, event.by, (*message, *to), words, moment, effects),

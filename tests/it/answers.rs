@@ -37,8 +37,9 @@ async fn an_answer_is_one_message_and_its_line_hides_her_words() {
     let topic = claimed(&harness, "they lock the door at night").await;
     let before = harness.world.calls();
     harness.answer("An", BRUSSELS, topic, "lock the door", "Thursday at ten").await;
-    let line = harness.desk_message(BRUSSELS, topic, |message| has(message, "undo"));
-    assert_eq!(hidden(&line), "they lock the door at night");
+    let left = |message: &Msg| has(message, "undo") && message.text.starts_with("Left for");
+    harness.until("the line after the hold", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(left)).await;
+    let line = harness.desk_message(BRUSSELS, topic, left);
     harness.comes_back(MIRA, 3).await;
     harness.tap(MIRA, "read", "have").await;
     let opened = |message: &Msg| message.text == "Thursday at ten" && message.reactions == ["👌"];
@@ -46,7 +47,12 @@ async fn an_answer_is_one_message_and_its_line_hides_her_words() {
     let record = harness.world.record_since(before);
     let made = |method: &str| record.iter().filter(|call| call.method == method && call.chat() == Some(BRUSSELS)).count();
     assert_eq!(made("sendMessage"), 1, "the line, and nothing else");
-    assert!(made("editMessageText") <= 2, "the case card: an answer waits, she looked");
+    assert!(made("editMessageText") <= 3, "the line; the case card: an answer waits, she looked");
+    let held = record.iter().find(|call| call.method == "sendMessage" && call.chat() == Some(BRUSSELS)).unwrap();
+    let (spoiler, text) = (&held.params["entities"][0], held.text().unwrap());
+    let from = text.split_once("they lock").map(|(before, _)| before.encode_utf16().count());
+    assert_eq!((spoiler["type"].as_str(), spoiler["offset"].as_u64()), (Some("spoiler"), from.map(|from| from as u64)));
+    assert_eq!(spoiler["length"], "they lock the door at night".len());
     harness.act(Act::press_in("An", BRUSSELS, line.id, "undo"));
     harness.until("the answer to the press", |world| world.unanswered() == 0).await;
     assert!(harness.world.toast_in(BRUSSELS).unwrap().text.contains("Too late"));

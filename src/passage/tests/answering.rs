@@ -20,10 +20,10 @@ fn marks(story: &Story) -> Vec<Mark> {
 fn the_hold_line_hides_her_words() {
     let mut story = claimed();
     story.replies(AN, 31, "Thursday at ten");
-    let hold = story.errands().into_iter().find_map(|errand| match errand {
-        Errand::Hold { line, .. } => Some((line.text.clone(), line.hidden)),
-        _ => None,
-    });
+    let hold = story
+        .errands()
+        .into_iter()
+        .find_map(|errand| if let Errand::Hold { line, .. } = errand { Some((line.text.clone(), line.hidden)) } else { None });
     let (text, Some((from, to))) = hold.unwrap() else { panic!("nothing is hidden") };
     let units: Vec<u16> = text.encode_utf16().collect();
     assert_eq!(String::from_utf16(&units[from..to]).unwrap(), "boss has my passport");
@@ -40,7 +40,9 @@ fn an_answer_costs_the_desk_one_message_and_says_its_state_by_marks() {
     assert_eq!(story.errands().len(), 2, "the mark and the line");
     assert_eq!(version(&story), before, "the case card says the same as before");
     story.waits(8);
-    assert_eq!((marks(&story), story.errands().len()), (vec![Mark::Waiting], 1));
+    assert_eq!((marks(&story), story.errands().len()), (vec![Mark::Waiting], 1), "the line is not known yet");
+    story.takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(70) }));
+    assert!(!line(&story).0.contains("boss"), "it quotes nothing any more");
     story.presses("read");
     assert_eq!((marks(&story), story.errands().len()), (vec![Mark::Opened], 1));
     story.presses("have:1");
@@ -162,9 +164,9 @@ fn an_answer_that_becomes_a_note_is_taken_back() {
 
 /// What the last hold line says: its text, and what stands on its buttons.
 fn line(story: &Story) -> (String, Option<String>) {
-    let of = |errand: &Errand| match errand {
-        Errand::Hold { line, .. } | Errand::Settle { line, .. } => Some((line.text.clone(), line.confirm.clone())),
-        _ => None,
+    let of = |errand: &Errand| {
+        let (Errand::Hold { line, .. } | Errand::Settle { line, .. }) = errand else { return None };
+        Some((line.text.clone(), line.confirm.clone()))
     };
     story.errands().into_iter().rev().find_map(of).unwrap()
 }
