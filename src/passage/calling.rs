@@ -235,7 +235,7 @@ fn ask(content: &Content, passage: &mut Passage, wish: &Wish, moment: &Moment<'_
         lines.insert(0, crossing::head(content, case, moment.now, moment));
     }
     let chosen = wish.choices().into_iter().filter_map(CallTap::word);
-    lines.extend(chosen.map(|word| content.say(lang, &format!("call-{word}"), &[])));
+    lines.extend(chosen.map(|word| content.say(lang, &format!("call-wish-{word}"), &[])));
     lines.push(content.say(lang, "call-goes", &[]));
     let text = lines.join("\n");
     let (before, after) = text.split_once(HERE).unwrap_or((&text, ""));
