@@ -126,6 +126,7 @@ async fn cross(page: Page, address: String) {
 
     // The hold ends, she reads, and has it.
     page.card("An answer waits").await;
+    page.desk("Left for").await;
     page.tap("Read").await;
     page.card(ANSWER).await;
     page.tap("I have it").await;

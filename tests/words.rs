@@ -102,6 +102,8 @@ const MADE: &[&str] = &[
     "button-close-",
     "closed-",
     "button-snooze-",
+    "callme-",
+    "call-wish-",
 ];
 
 /// Starts of keys that are written ahead of the code that will say them: hours of other numbers, a language's

@@ -136,7 +136,8 @@ tell-owner-or-coordinator = Das geht nur, wenn du den Fall übernommen hast, ode
 
 ## Answers
 
-hold-line = An { $name } („{ $quote }“) in { $seconds } s. An deiner Nachricht, 🕊: sie wartet dort, 👌: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
+hold-line = An { $name } („{ $quote }“) in { $seconds } s
+hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
 # Asked before an answer goes out.
 ask-not-sent = Noch nicht gesendet.
@@ -163,6 +164,22 @@ tell-not-yours = Das geht nur, wenn du den Fall übernommen hast.
 tell-ended = Die Person hat diesen Fall beendet.
 tell-members-only = Das können nur Mitglieder dieser Gruppe.
 tell-old-button = Dieser Knopf ist alt. Nimm die neueste Karte.
+# A call.
+call-asked = { $name } bittet um einen Anruf.
+call-wish-any = Jederzeit.
+call-wish-morning = Am Vormittag.
+call-wish-afternoon = Am Nachmittag.
+call-wish-evening = Am Abend.
+call-wish-me = Nur die Person darf ans Telefon gehen.
+call-wish-others = Auch jemand anders darf ans Telefon gehen.
+call-wish-nothing = Ist es jemand anders: sag nichts und leg auf.
+call-wish-wrong = Ist es jemand anders: sag, dass es eine falsche Nummer war.
+call-wish-shop = Ist es jemand anders: sag, dass du aus einem Laden anrufst, und leg auf.
+call-goes = Drück nach dem Anruf auf Angerufen: dann geht diese Nachricht weg, oder nach 24 Stunden.
+call-taken-back = { $name } will keinen Anruf mehr. Die Nummer ist hier weg.
+call-over = { $name }, { $time }: die Nummer ist nach 24 Stunden weg. Niemand hat auf Angerufen gedrückt.
+button-called = Angerufen
+tell-called = Die Nummer ist hier weg.
 refuse-unclaimed = Nicht gesendet: Niemand hat diesen Fall übernommen. Drück auf Übernehmen und antworte dann noch einmal.
 refuse-not-owner = Nicht gesendet: Jemand anders hat diesen Fall.
 refuse-closed = Nicht gesendet: Dieser Fall ist geschlossen.
@@ -275,12 +292,10 @@ tell-coordinators-only = Das kann nur, wer koordiniert.
 tell-erased = Dieser Fall ist gelöscht. Nichts geht hinaus.
 refuse-anyway = Nicht gesendet: diese Worte kamen OHNE das Bild. Drücke darunter „Trotzdem antworten“ und antworte noch einmal.
 taken-back = { $name } nimmt die letzten Worte zurück. Bitte nicht verwenden.
-answers-wrong = { $name }, { $time }: mit diesen Antworten stimmt etwas nicht. Bitte ansehen, und nicht im Thema.
+answers-wrong = Koordination: { $name }, { $time }: mit diesen Antworten stimmt etwas nicht. Bitte ansehen, und nicht im Thema.
 erased-with = Von der Person gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-without = OHNE das Bild gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-with-general = { $name }: von der Person gelöscht, { $time }.
 erased-without-general = { $name }: OHNE das Bild gelöscht, { $time }.
 erased-kept = Behalten, { $time }.
 erased-called-in = { $name } hat sich gemeldet, { $time }.
-erased-kept = Von der Koordination behalten, { $time }.
-erased-called-in = { $name } hat angerufen, { $time }.

@@ -136,7 +136,8 @@ tell-owner-or-coordinator = Only the one who claimed, or a coordinator, can do t
 
 ## Answers
 
-hold-line = To { $name } (“{ $quote }”) in { $seconds } s. On your message, 🕊: it waits there, 👌: opened. Until then Undo takes it back.
+hold-line = To { $name } (“{ $quote }”) in { $seconds } s
+hold-waiting = Left for { $name }. 👌 on your message means: opened. Until then Undo takes it back.
 hold-undone = Taken back: { $name } does not get it
 # Asked before an answer goes out.
 ask-not-sent = Not sent yet.
@@ -163,6 +164,22 @@ tell-not-yours = Only the one who claimed can do this.
 tell-ended = The person has ended this case.
 tell-members-only = Only members of this group can do this.
 tell-old-button = This button is old. Use the newest card.
+# A call.
+call-asked = { $name } asks for a call.
+call-wish-any = At any time.
+call-wish-morning = In the morning.
+call-wish-afternoon = In the afternoon.
+call-wish-evening = In the evening.
+call-wish-me = Only the person may pick up.
+call-wish-others = Somebody else may pick up too.
+call-wish-nothing = If it is somebody else: say nothing and hang up.
+call-wish-wrong = If it is somebody else: say that it was a wrong number.
+call-wish-shop = If it is somebody else: say that it is a shop, and hang up.
+call-goes = Press Called after the call: this message goes then, or after 24 hours.
+call-taken-back = { $name } does not want a call any more. The number is gone from here.
+call-over = { $name }, { $time }: the number is gone after 24 hours. Nobody pressed Called.
+button-called = Called
+tell-called = The number is gone from here.
 refuse-unclaimed = Not sent: nobody has claimed this case. Press Claim, then reply again.
 refuse-not-owner = Not sent: somebody else has this case.
 refuse-closed = Not sent: this case is closed.
@@ -275,7 +292,7 @@ tell-coordinators-only = Only a coordinator can do this.
 tell-erased = This case is erased. Nothing goes out.
 refuse-anyway = Not sent: these words came WITHOUT the picture. Press “Answer anyway” below them, then reply again.
 taken-back = { $name } takes her last words back. Please do not use them.
-answers-wrong = { $name }, { $time }: something is wrong with these answers. Please look at it, and not in the topic.
+answers-wrong = Coordinators: { $name }, { $time }: something is wrong with these answers. Please look at it, and not in the topic.
 erased-with = Erased by the person, { $time }. This topic is deleted at { $goes }.
 erased-without = Erased WITHOUT the picture, { $time }. This topic is deleted at { $goes }.
 erased-with-general = { $name }: erased by the person, { $time }.

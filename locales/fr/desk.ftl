@@ -136,7 +136,8 @@ tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coord
 
 ## Answers
 
-hold-line = À { $name } (« { $quote } ») dans { $seconds } s. Sur votre message, 🕊 : il attend là-bas, 👌 : ouvert. Jusque-là, « Annuler » le reprend.
+hold-line = À { $name } (« { $quote } ») dans { $seconds } s
+hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
 # Asked before an answer goes out.
 ask-not-sent = Pas encore envoyé.
@@ -163,6 +164,22 @@ tell-not-yours = Seule la personne qui a pris le dossier peut faire cela.
 tell-ended = La personne a terminé ce dossier.
 tell-members-only = Seuls les membres de ce groupe peuvent faire cela.
 tell-old-button = Ce bouton est ancien. Utilisez la carte la plus récente.
+# A call.
+call-asked = { $name } demande un appel.
+call-wish-any = À toute heure.
+call-wish-morning = Le matin.
+call-wish-afternoon = L'après-midi.
+call-wish-evening = Le soir.
+call-wish-me = Seule la personne peut répondre.
+call-wish-others = Quelqu'un d'autre peut répondre aussi.
+call-wish-nothing = Si c'est quelqu'un d'autre : ne dites rien et raccrochez.
+call-wish-wrong = Si c'est quelqu'un d'autre : dites que c'était un faux numéro.
+call-wish-shop = Si c'est quelqu'un d'autre : dites que c'est un magasin, et raccrochez.
+call-goes = Choisissez « Appelé » après l'appel : ce message part alors, ou après 24 heures.
+call-taken-back = { $name } ne veut plus d'appel. Le numéro n'est plus ici.
+call-over = { $name }, { $time } : le numéro est parti après 24 heures. Personne n'a choisi « Appelé ».
+button-called = Appelé
+tell-called = Le numéro n'est plus ici.
 refuse-unclaimed = Pas envoyé : personne n'a pris ce dossier. Choisissez « Prendre », puis répondez de nouveau.
 refuse-not-owner = Pas envoyé : quelqu'un d'autre a ce dossier.
 refuse-closed = Pas envoyé : ce dossier est fermé.
@@ -275,7 +292,7 @@ tell-coordinators-only = Seule la coordination peut le faire.
 tell-erased = Ce dossier est effacé. Rien ne part.
 refuse-anyway = Pas envoyé : ces mots sont venus SANS l'image. Appuyez dessous sur « Répondre quand même », puis répondez encore.
 taken-back = { $name } reprend ses derniers mots. Ne les utilisez pas.
-answers-wrong = { $name }, { $time } : quelque chose ne va pas avec ces réponses. À regarder, et pas dans le sujet.
+answers-wrong = Coordination : { $name }, { $time } : quelque chose ne va pas avec ces réponses. À regarder, et pas dans le sujet.
 erased-with = Effacé par la personne, { $time }. Ce sujet est supprimé à { $goes }.
 erased-without = Effacé SANS l'image, { $time }. Ce sujet est supprimé à { $goes }.
 erased-with-general = { $name } : effacé par la personne, { $time }.

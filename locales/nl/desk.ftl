@@ -136,7 +136,8 @@ tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een 
 
 ## Answers
 
-hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s. Op je bericht, 🕊: het wacht daar, 👌: geopend. Tot dan kun je het ongedaan maken.
+hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
+hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
 # Asked before an answer goes out.
 ask-not-sent = Nog niet verstuurd.
@@ -163,6 +164,22 @@ tell-not-yours = Dat kan alleen wie de zaak heeft aangenomen.
 tell-ended = De persoon heeft deze zaak gestopt.
 tell-members-only = Dat kunnen alleen leden van deze groep.
 tell-old-button = Deze knop is oud. Gebruik de nieuwste kaart.
+# A call.
+call-asked = { $name } vraagt een telefoontje.
+call-wish-any = Om het even wanneer.
+call-wish-morning = In de voormiddag.
+call-wish-afternoon = In de namiddag.
+call-wish-evening = 's Avonds.
+call-wish-me = Alleen de persoon mag opnemen.
+call-wish-others = Iemand anders mag ook opnemen.
+call-wish-nothing = Is het iemand anders: zeg niets en leg neer.
+call-wish-wrong = Is het iemand anders: zeg dat het een verkeerd nummer was.
+call-wish-shop = Is het iemand anders: zeg dat je van een winkel belt, en leg neer.
+call-goes = Druk op Gebeld na het gesprek: dan gaat dit bericht weg, of na 24 uur.
+call-taken-back = { $name } wil geen telefoontje meer. Het nummer is hier weg.
+call-over = { $name }, { $time }: het nummer is na 24 uur weg. Niemand drukte op Gebeld.
+button-called = Gebeld
+tell-called = Het nummer is hier weg.
 refuse-unclaimed = Niet verstuurd: niemand heeft deze zaak aangenomen. Druk op Aannemen en beantwoord opnieuw.
 refuse-not-owner = Niet verstuurd: iemand anders heeft deze zaak.
 refuse-closed = Niet verstuurd: deze zaak is gesloten.
@@ -275,7 +292,7 @@ tell-coordinators-only = Alleen een coördinator kan dit.
 tell-erased = Deze zaak is gewist. Er gaat niets door.
 refuse-anyway = Niet verstuurd: deze woorden kwamen ZONDER het prentje. Druk eronder op “Toch antwoorden” en antwoord opnieuw.
 taken-back = { $name } neemt de laatste woorden terug. Gebruik ze niet.
-answers-wrong = { $name }, { $time }: er klopt iets niet met deze antwoorden. Bekijk het, en niet in het onderwerp.
+answers-wrong = Coördinatie: { $name }, { $time }: er klopt iets niet met deze antwoorden. Bekijk het, en niet in het onderwerp.
 erased-with = Gewist door de persoon, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-without = Gewist ZONDER het prentje, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-with-general = { $name }: gewist door de persoon, { $time }.

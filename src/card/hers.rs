@@ -46,6 +46,8 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Return => (vec![desk.say("return-title"), desk.say("return-title.body")], desk.pictures(false)),
         Face::Case => desk.case(),
         Face::Answer(number) => desk.answer(*number),
+        Face::Call if desk.case.is_some() => desk.call(),
+        Face::Call => desk.case(),
         Face::Ended => (vec![desk.say("ended"), desk.say("ended.body")], Vec::new()),
         Face::Phrases { chapter, page } => desk.phrases(*chapter, *page),
         Face::Erase => desk.erase(),
@@ -70,7 +72,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
 pub(super) struct Room<'a> {
     pub(super) content: &'a Content,
     pub(super) visit: &'a Visit,
-    case: Option<&'a Case>,
+    pub(super) case: Option<&'a Case>,
     moment: &'a Moment<'a>,
     pub(super) lang: Lang,
     drafted: bool,
@@ -83,7 +85,7 @@ impl Room<'_> {
         self.content.say(self.lang, key, &[])
     }
 
-    fn say_with(&self, key: &str, name: &str, text: &str) -> String {
+    pub(super) fn say_with(&self, key: &str, name: &str, text: &str) -> String {
         self.content.say(self.lang, key, &[(name, Arg::Text(text))])
     }
 
@@ -178,8 +180,9 @@ impl Room<'_> {
         lines.push(self.centre_lines());
         lines.push(self.say("help-ask"));
         lines.extend(self.unconfirmed_numbers());
-        let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
-        (lines, rows)
+        let write = self.someone().then(|| self.button("write-button", &Tap::Write));
+        let call = self.case.and_then(|case| self.call_button(case));
+        (lines, write.into_iter().chain(call).map(|button| vec![button]).collect())
     }
 
     /// The centres with their numbers and hours.
@@ -394,6 +397,7 @@ impl Room<'_> {
         if !asked {
             lines.push(self.say("case-truths"));
         }
+        lines.extend(self.call_line(case));
         if case.complained {
             lines.push(self.say("wrong-told"));
         }
@@ -424,6 +428,9 @@ impl Room<'_> {
             }
             if case.reach == Reach::Notice {
                 rows.push(vec![self.button("notice-off-button", &Tap::NoticeOff)]);
+            }
+            if rows.len() < 2 {
+                rows.extend(self.call_button(case).map(|button| vec![button]));
             }
             rows.push(vec![self.button("end-button", &Tap::End), self.button("label-erase", &Tap::Erase)]);
         }

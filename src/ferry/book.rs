@@ -63,7 +63,7 @@ pub(super) struct Line {
 impl Line {
     pub(super) fn new(id: i64, row: &Row, attempts: i64) -> Self {
         let number = match &row.what {
-            Errand::Carry { number, .. } => Some(*number),
+            Errand::Carry { number, .. } | Errand::Call { number, .. } => Some(*number),
             Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Hold { .. } => {
                 None
             }

@@ -93,7 +93,7 @@ impl Letter {
             Self::Desk(_) => LetterKind::Desk,
             Self::Answer(_) => LetterKind::Answer,
             Self::Row(row) => match &row.what {
-                Errand::Carry { .. } => LetterKind::Words,
+                Errand::Carry { .. } | Errand::Call { .. } => LetterKind::Words,
                 Errand::OpenTopic { .. } => LetterKind::Topic,
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => LetterKind::Request,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
@@ -119,7 +119,7 @@ impl Letter {
             },
             Self::Answer(_) => Lost::Other,
             Self::Row(row) => match &row.what {
-                Errand::Carry { number, .. } => Lost::Words { number: *number },
+                Errand::Carry { number, .. } | Errand::Call { number, .. } => Lost::Words { number: *number },
                 Errand::OpenTopic { .. } => Lost::Topic,
                 Errand::Vet { event } => Self::Desk(event.clone()).lost(),
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,

@@ -114,8 +114,8 @@ fn go_on(
     let Some(reply) = case.answers.iter().find(|reply| reply.number == number).cloned() else { return };
     let (state, line) = way(content, case, reply.to, doubts, moment);
     mark(reply.group.unwrap_or(case.group), reply.source, mark_of(state), effects);
-    // The line of an answer that is held again says the same as before.
-    let same = reply.state != ReplyState::Asked && state != ReplyState::Asked;
+    // The line of an answer that is still held says the same as before.
+    let same = matches!((reply.state, state), (ReplyState::Held { .. }, ReplyState::Held { .. }));
     if !same {
         let what = match reply.line {
             Some(message) => Errand::Settle { message, line },
@@ -247,9 +247,22 @@ pub(super) fn undo(content: &Content, case: &mut Case, number: u32, moment: &Mom
 /// Replaces the hold line by what became of the answer.
 pub(super) fn settle(content: &Content, case: &Case, line: Option<Message>, key: &str, effects: &mut Vec<Effect>) {
     if let Some(message) = line {
-        let name = content.spoken_name(case.desk_lang, case.name);
-        let text = content.say(case.desk_lang, key, &[("name", Arg::Text(&name))]);
-        let line = HoldLine { text, ..HoldLine::default() };
+        let line = HoldLine { text: said(content, case, key), ..HoldLine::default() };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, line } }));
     }
+}
+
+/// The hold is over: the line quotes nothing of hers any more, so that nobody replies to it instead of to her; Undo stays until
+/// she opens the answer. It can wait, since the mark says the same.
+pub(super) fn left(content: &Content, case: &Case, line: Option<Message>, effects: &mut Vec<Effect>) {
+    if let Some(message) = line {
+        let undo = Some(content.say(case.desk_lang, "button-undo", &[]));
+        let line = HoldLine { text: said(content, case, "hold-waiting"), undo, ..HoldLine::default() };
+        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Cosmetics, what: Errand::Settle { message, line } }));
+    }
+}
+
+fn said(content: &Content, case: &Case, key: &str) -> String {
+    let name = content.spoken_name(case.desk_lang, case.name);
+    content.say(case.desk_lang, key, &[("name", Arg::Text(&name))])
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows: which of our wishes have come true. Does not know: how they were asked for.
 
-use super::answering::settle;
+use super::answering;
 use super::case::{BESIDE, Case, ReplyState, State};
 use super::crossing::{self, mark};
 use super::desk::tell_her;
@@ -13,7 +13,7 @@ use super::life::Panel;
 use super::patience::{after_or_max, forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{erasing, notice, passing, reasons, room};
+use super::{calling, erasing, notice, passing, reasons, room};
 use crate::content::{Arg, Content};
 
 /// Telegram's clock and ours may differ by so much.
@@ -67,6 +67,10 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             tell_her(passage);
         }
         Answer::Offered { message } => passage.case.iter().for_each(|case| passing::offered(case, message, effects)),
+        Answer::CallStands { number, message } => {
+            calling::stands(passage, number, message, effects);
+            tell_her(passage);
+        }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
         Answer::Board { .. } | Answer::BoardGone => (),
         Answer::DeskLost => {
@@ -97,7 +101,8 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     let mut went_out = false;
     for case in passage.both_mut() {
         let group = case.group;
-        let mut out = false;
+        went_out |= calling::due(content, case, moment, effects);
+        let mut lines = Vec::new();
         for reply in &mut case.answers {
             // Longer than it can be held: the clock was put back.
             let longest = after_or_max(moment.now, moment.patience.hold).unwrap_or(moment.now);
@@ -107,14 +112,16 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
                     (said.words, said.unanswered) = (None, false);
                 }
                 mark(reply.group.unwrap_or(group), reply.source, Mark::Waiting, effects);
-                out = true;
+                lines.push(reply.line);
             }
         }
-        // The line stays as it is, with Undo: what became of the answer the mark says, which costs the group nothing.
-        if out {
+        if !lines.is_empty() {
             went_out = true;
             case.changed(moment.now);
             notice::answered(case, shows && beside == case.is_aside(), moment.now);
+        }
+        for line in lines {
+            answering::left(content, case, line, effects);
         }
     }
     if went_out {
@@ -254,7 +261,7 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     passing::open_topic(content, case, effects);
     let name = content.spoken_name(case.desk_lang, case.name);
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
-    let mut rows = Vec::new();
+    let (mut rows, mut calls) = (Vec::new(), Vec::new());
     for case in passage.case.iter_mut().chain(passage.aside.iter_mut()) {
         if case.is_aside() {
             let what = Errand::Say { text: super::aside::facts(content, case), to: None };
@@ -262,6 +269,7 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
         }
         let before = rows.len();
         rows.extend(words_again(content, case, &again, moment));
+        calls.extend(calling::again(case));
         case.card.message = None;
         if rows.len() == before && !case.is_aside() {
             let nothing = Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
@@ -272,6 +280,7 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
         }
     }
     effects.extend(rows.into_iter().map(Effect::Send));
+    effects.extend(calls.into_iter().map(Effect::Send));
 }
 
 /// Her words that nobody has answered, once more, in their order.
@@ -312,8 +321,12 @@ fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Me
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number & !BESIDE) else { return };
     reply.line = Some(message);
     effects.push(Effect::Landmark { group: case.group, message });
-    if reply.state == ReplyState::Withdrawn {
-        settle(content, case, Some(message), "hold-undone", effects);
+    match reply.state {
+        ReplyState::Asked | ReplyState::Held { .. } => (),
+        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had => {
+            answering::left(content, case, Some(message), effects);
+        }
+        ReplyState::Withdrawn => answering::settle(content, case, Some(message), "hold-undone", effects),
     }
 }
 

@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::calling::Call;
 use super::form::{About, Place, Reach};
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
 use super::life::{Life, Panel};
@@ -76,6 +77,9 @@ pub struct Case {
     /// Somebody who has it has stopped, and is back then.
     #[serde(default)]
     pub back_at: Option<(Volunteer, Timestamp)>,
+    /// She wants to be called, or has been.
+    #[serde(default)]
+    pub call: Option<Call>,
     /// Who has been told here how an answer is written.
     #[serde(default)]
     pub told: Vec<Volunteer>,

@@ -4,6 +4,7 @@
 
 use super::answering::settle;
 use super::aside;
+use super::calling;
 use super::case::{Case, CaseCard, Notice, Picture, ReplyState, Said, State};
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::erasing;
@@ -65,6 +66,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         notice: Notice::default(),
         reminded: 0,
         back_at: None,
+        call: None,
         told: Vec::new(),
         taken_over: None,
         life: Life::default(),
@@ -217,6 +219,7 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
 
 /// Nothing more goes either way, and the words are gone; the desk sees that answers which she had not opened do not come to her.
 pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    calling::stop(case, effects);
     let mut lines = Vec::new();
     for reply in &mut case.answers {
         if matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting) {
@@ -250,6 +253,7 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 
 /// Lets go of the case that there is: its key, its topic's way to here.
 pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
+    passage.both_mut().for_each(|case| calling::stop(case, effects));
     passage.aside = None;
     let Some(case) = passage.case.take() else { return };
     for (group, thread) in case.topic.map(|thread| (case.group, thread)).into_iter().chain(passing::others(&case)) {

@@ -14,7 +14,7 @@ use super::life::{self, Panel};
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{answering, aside, block, called, notes, owning, passing, reasons, snooze, urgent};
+use super::{answering, aside, block, called, calling, notes, owning, passing, reasons, snooze, urgent};
 use crate::content::{Content, Lang};
 
 /// Takes one turn on what a member of the desk did.
@@ -97,14 +97,16 @@ fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> 
     passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
 }
 
-/// Where a case stands, who has it, which answer can be read, whether it is on its way to another centre and she has agreed.
-type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, Option<bool>);
+/// Where a case stands, who has it, which answer can be read, whether it is on its way to another centre and she has agreed,
+/// whether she is to be called.
+type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, Option<bool>, bool);
 
 /// What her card says of the desk's doings.
 fn standing(passage: &Passage) -> Vec<Standing> {
     let both = passage.case.iter().chain(&passage.aside);
     let passing = |case: &Case| case.life.passing.as_ref().map(|passing| passing.agreed.is_some());
-    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number), passing(case))).collect()
+    let readable = |case: &Case| case.readable().map(|reply| reply.number);
+    both.map(|case| (case.state, case.owner, readable(case), passing(case), calling::pending(case))).collect()
 }
 
 /// Lets an awake card of hers show what has become true; a sleeping one never changes.
@@ -127,6 +129,7 @@ fn press(
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
         DeskTap::Confirm => return answering::confirm(content, passage, by, on, moment, effects),
+        DeskTap::Called => return calling::called(content, passage, by, on, moment, effects),
         DeskTap::Undo => return answering::take_back(content, passage, by, on, moment, effects),
         DeskTap::Block | DeskTap::Unblock => {
             let lang = passage.case.as_ref().map_or(Lang::EN, |case| case.desk_lang);
@@ -207,11 +210,11 @@ fn press(
         }
         // These words belong to other buttons than the case card's.
         (DeskTap::Accept | DeskTap::Decline | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _)
-        | (DeskTap::Block | DeskTap::Unblock, _) => tell("tell-old-button", false),
+        | (DeskTap::Block | DeskTap::Unblock | DeskTap::Called, _) => tell("tell-old-button", false),
     }
 }
 
 /// Whether the case shows on her card.
 pub(super) fn shows_case(face: &Face) -> bool {
-    matches!(face, Face::Case | Face::Answer(_))
+    matches!(face, Face::Case | Face::Answer(_) | Face::Call)
 }

@@ -23,6 +23,7 @@ fn told(story: &Story, words: &str) -> bool {
     story.errands().iter().any(|errand| match errand {
         Errand::Say { text, .. } | Errand::Farewell { text, .. } | Errand::General { text } => text.contains(words),
         Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Carry { .. } => false,
+        Errand::Call { .. } => false,
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => false,
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } | Errand::Strip { .. } => false,
         Errand::Tell { .. } | Errand::Redraw { .. } => false,
@@ -222,7 +223,7 @@ fn a_grave_goes_after_the_grace_unless_a_coordinator_keeps_it() {
         assert!(story.passage.grave.is_none() && story.effects.contains(&Effect::Forget) == kept);
     }
     let calls = |story: &mut Story, role| {
-        story.desk(AN, role, DeskAct::Press { on: Message(30), data: "called".to_owned(), query: "q".to_owned() });
+        story.desk(AN, role, DeskAct::Press { on: Message(30), data: "calledin".to_owned(), query: "q".to_owned() });
         (story.passage.grave.as_ref().unwrap().called, told(story, "called in"))
     };
     for role in [Role::Stranger, Role::Member] {

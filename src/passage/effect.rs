@@ -128,6 +128,9 @@ pub enum Errand {
     Redraw { message: Message, text: Text, buttons: Vec<Vec<(String, String)>> },
     /// Say something in the group, outside of all topics.
     General { text: String },
+    /// Bring her number over: `text`, of which `hidden` (UTF-16 units) is under a spoiler. `called` stands on the button by which it
+    /// goes again.
+    Call { number: u32, text: Words, hidden: (usize, usize), called: String },
     /// Show what is to be known of answer `number`, written in `to`.
     Hold {
         number: u32,
@@ -160,6 +163,7 @@ impl Errand {
     pub fn withdraws(&self) -> bool {
         match self {
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
+            Self::Call { .. } => true,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
             Self::Tell { .. } | Self::Redraw { .. } => true,
             Self::OfferTopic { .. } | Self::Offer { .. } => true,
@@ -180,6 +184,7 @@ impl Errand {
             Self::General { .. } | Self::Strip { .. } => true,
             Self::Tell { .. } | Self::Redraw { .. } => false,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
+            Self::Call { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
             Self::OfferTopic { .. } | Self::Offer { .. } => false,
         }

@@ -162,6 +162,8 @@ pub enum Answer {
     Carried { first: u32, last: u32, message: Message },
     /// The case stands offered at another desk as `message`.
     Offered { message: Message },
+    /// The message with her number in it stands in the topic as `message`.
+    CallStands { number: u32, message: Message },
     /// The hold line of answer `number` stands in the topic as `message`.
     HoldShown { number: u32, message: Message },
     /// The board stands in the group as `message`, showing `version`.

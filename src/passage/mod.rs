@@ -3,6 +3,7 @@
 //! Knows: every event, every decision. Does not know: Telegram, where time comes from, how anything is kept or shown.
 
 pub mod block;
+pub mod calling;
 pub mod case;
 pub mod closing;
 pub mod desk;

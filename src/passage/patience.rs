@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::calling;
 use super::case::{Case, ReplyState};
 use super::notice::notice_at;
 use super::room::Room;
@@ -62,11 +63,12 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let case = passage.case.as_ref().and_then(|case| forget_at(case, patience));
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
+    let calls = passage.case.iter().chain(&passage.aside).filter_map(calling::over_at).min();
     let grave = passage.grave.as_ref().map(|grave| grave.until);
     let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
     let passing = passage.case.as_ref().and_then(passing::due_at);
     let room = passage.room.as_ref().and_then(Room::due);
-    let of_case = [case, held, remind, close, passing].into_iter().flatten().min();
+    let of_case = [case, held, remind, close, passing, calls].into_iter().flatten().min();
     [hide, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
@@ -110,7 +112,7 @@ pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
 /// Whether words of hers or the team's stand on the card.
 fn shows_words(visit: &Visit) -> bool {
     match visit.face {
-        Face::Unsent | Face::Case | Face::Answer(_) => true,
+        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call => true,
         Face::Form => visit.form.line.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.

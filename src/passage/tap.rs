@@ -2,6 +2,7 @@
 //!
 //! Knows: the contract's words, parsed strictly. Does not know: whether a press makes sense where it comes from.
 
+use super::calling::CallTap;
 use super::form::{About, Reach, With};
 use super::life::Reason;
 use super::passing::Goes;
@@ -35,6 +36,8 @@ pub enum Tap {
     /// Another page of what the card shows, from 1.
     Page(u32),
     TakeBack,
+    /// About a call.
+    Call(CallTap),
     Wrong,
     NoticeOff,
     /// Her case may go to another centre, with so much; or not.
@@ -75,6 +78,8 @@ pub enum DeskTap {
     More,
     /// The buttons of every day again.
     Back,
+    /// She has been called, or it was tried: her number goes.
+    Called,
     /// Answers go out to words that came without her picture.
     Anyway,
     /// A life may be in danger: the coordinators are told. A coordinator keeps the topic of an erased case.
@@ -137,6 +142,7 @@ impl Tap {
             ("have", Some(number)) => Self::Have(whole(number)?),
             ("page", Some(number)) => Self::Page(whole(number).filter(|n| (1..=99).contains(n))?),
             ("takeback", None) => Self::TakeBack,
+            ("callme", word) => Self::Call(CallTap::parse(word)?),
             ("wrong", None) => Self::Wrong,
             ("notice", Some("off")) => Self::NoticeOff,
             ("pass", Some("yes")) => Self::Pass(Some(Goes::Form)),
@@ -177,6 +183,7 @@ impl Tap {
             Self::Have(number) => format!("have:{number}"),
             Self::Page(number) => format!("page:{number}"),
             Self::TakeBack => "takeback".to_owned(),
+            Self::Call(tap) => tap.word().map_or_else(|| "callme".to_owned(), |word| format!("callme:{word}")),
             Self::Wrong => "wrong".to_owned(),
             Self::NoticeOff => "notice:off".to_owned(),
             Self::Pass(Some(Goes::Form)) => "pass:yes".to_owned(),
@@ -201,7 +208,7 @@ impl DeskTap {
             "confirm" => Some(Self::Confirm),
             "close" => Some(Self::Close(Reason::parse(argument))),
             "handon" => Some(Self::HandOn),
-            "called" => Some(Self::CalledIn),
+            "calledin" => Some(Self::CalledIn),
             "snooze" => Some(Self::Snooze(Nap::parse(argument))),
             "block" if argument == "lift" => Some(Self::Unblock),
             "block" => Some(Self::Block),
@@ -210,6 +217,7 @@ impl DeskTap {
             "decline" => Some(Self::Decline),
             "more" => Some(Self::More),
             "back" => Some(Self::Back),
+            "called" => Some(Self::Called),
             "anyway" => Some(Self::Anyway),
             "urgent" if argument == "lift" => Some(Self::NotUrgent),
             "urgent" => Some(Self::Urgent),
@@ -228,7 +236,7 @@ impl DeskTap {
             Self::Close(None) => "close",
             Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
             Self::HandOn => "handon",
-            Self::CalledIn => "called",
+            Self::CalledIn => "calledin",
             Self::Snooze(None) => "snooze",
             Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
             Self::Block => "block",
@@ -239,6 +247,7 @@ impl DeskTap {
             Self::Decline => "decline",
             Self::More => "more",
             Self::Back => "back",
+            Self::Called => "called",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
             Self::NotUrgent => "urgent:lift",
@@ -284,6 +293,7 @@ fn hex_from_bytes(bytes: [u8; 8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::calling::{Says, When};
     use super::*;
 
     #[test]
@@ -316,6 +326,10 @@ mod tests {
             Tap::Have(3),
             Tap::Page(2),
             Tap::TakeBack,
+            Tap::Call(CallTap::Open),
+            Tap::Call(CallTap::When(When::Evening)),
+            Tap::Call(CallTap::Says(Says::Wrong)),
+            Tap::Call(CallTap::Off),
             Tap::Wrong,
             Tap::NoticeOff,
             Tap::Pass(None),
@@ -359,6 +373,8 @@ mod tests {
             "lang:x",
             "tick:s 1",
             "erase:no",
+            "callme:now",
+            "callme:",
             "notice:on",
             ":",
             "@",

@@ -3,6 +3,7 @@
 //! Knows: what waits, what fills the form, what is not carried. Does not know: what closes the card (`closing`), or what the
 //! desk gets (`crossing`).
 
+use super::calling;
 use super::crossing;
 use super::effect::Effect;
 use super::event::Thing;
@@ -47,6 +48,9 @@ pub(super) fn wrote(
         }
         keep_unsent(passage, words);
         passage.visit.ask_fresh();
+        return;
+    }
+    if calling::typed(passage, words) {
         return;
     }
     if crossing::carries(passage) {

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::calling::Wish;
 use super::event::Thing;
 use super::form::Form;
 use super::ids::{Chat, Message, Words};
@@ -41,6 +42,8 @@ pub struct Visit {
     pub ticks: BTreeSet<String>,
     /// What she is about to send.
     pub form: Form,
+    /// What she is about to say about a call.
+    pub call: Wish,
     /// Words typed before there was anybody to carry them to.
     pub unsent: Option<Words>,
     /// Something that is not carried came while the card was neutral; the next card says why.
@@ -107,6 +110,8 @@ pub enum Face {
     Case,
     /// The answer with this number.
     Answer(u32),
+    /// How, and at which number, she may be called.
+    Call,
     /// She has ended her case.
     Ended,
     /// A page of the phrase book; without a chapter, its chapters. Both count from 1.
@@ -171,6 +176,8 @@ impl Visit {
             self.unsent = line;
         }
         self.form = Form::default();
+        // A number does not wait anywhere.
+        self.lost_line |= std::mem::take(&mut self.call).number.is_some();
         self.before_languages = None;
         self.show(Face::Neutral);
     }

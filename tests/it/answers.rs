@@ -5,6 +5,8 @@
 use footbridge::rehearse::{Act, Msg, Thing};
 
 use super::cards::has;
+use super::leaks::nothing_at_rest;
+use super::marks::Marks;
 use super::support::{BRUSSELS, Harness, MIRA, NOUR};
 
 /// A case of Mira's in Brussels that An has claimed, with `words` in it: its topic.
@@ -35,8 +37,9 @@ async fn an_answer_is_one_message_and_its_line_hides_her_words() {
     let topic = claimed(&harness, "they lock the door at night").await;
     let before = harness.world.calls();
     harness.answer("An", BRUSSELS, topic, "lock the door", "Thursday at ten").await;
-    let line = harness.desk_message(BRUSSELS, topic, |message| has(message, "undo"));
-    assert_eq!(hidden(&line), "they lock the door at night");
+    let left = |message: &Msg| has(message, "undo") && message.text.starts_with("Left for");
+    harness.until("the line after the hold", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(left)).await;
+    let line = harness.desk_message(BRUSSELS, topic, left);
     harness.comes_back(MIRA, 3).await;
     harness.tap(MIRA, "read", "have").await;
     let opened = |message: &Msg| message.text == "Thursday at ten" && message.reactions == ["👌"];
@@ -44,7 +47,12 @@ async fn an_answer_is_one_message_and_its_line_hides_her_words() {
     let record = harness.world.record_since(before);
     let made = |method: &str| record.iter().filter(|call| call.method == method && call.chat() == Some(BRUSSELS)).count();
     assert_eq!(made("sendMessage"), 1, "the line, and nothing else");
-    assert!(made("editMessageText") <= 2, "the case card: an answer waits, she looked");
+    assert!(made("editMessageText") <= 3, "the line; the case card: an answer waits, she looked");
+    let held = record.iter().find(|call| call.method == "sendMessage" && call.chat() == Some(BRUSSELS)).unwrap();
+    let (spoiler, text) = (&held.params["entities"][0], held.text().unwrap());
+    let from = text.split_once("they lock").map(|(before, _)| before.encode_utf16().count());
+    assert_eq!((spoiler["type"].as_str(), spoiler["offset"].as_u64()), (Some("spoiler"), from.map(|from| from as u64)));
+    assert_eq!(spoiler["length"], "they lock the door at night".len());
     harness.act(Act::press_in("An", BRUSSELS, line.id, "undo"));
     harness.until("the answer to the press", |world| world.unanswered() == 0).await;
     assert!(harness.world.toast_in(BRUSSELS).unwrap().text.contains("Too late"));
@@ -181,5 +189,90 @@ async fn only_text_that_replies_to_her_words_goes_out() {
     harness.until("the mark that it is taken back", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(withdrawn)).await;
     let case = harness.comes_back(MIRA, 3).await;
     assert!(!has(&case, "read"), "{case:?}");
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_number_to_call_stands_in_one_message_until_called_and_nowhere_else() {
+    const NUMBER: &str = "+32 470 98 76 54";
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "please call me").await;
+    let mut marks = Marks::default();
+    marks.text(NUMBER);
+    harness.comes_back(MIRA, 3).await;
+    let card = harness.tap(MIRA, "callme", "callme:morning").await;
+    assert!(card.text.contains("can see it"), "it warns before it asks: {card:?}");
+    harness.tap(MIRA, "callme:morning", "callme:afternoon").await;
+    harness.act(Act::write(MIRA, NUMBER));
+    harness.shows(MIRA, "her number before it goes", |card| card.text.contains(NUMBER) && has(card, "callme:send")).await;
+    let stands = |message: &Msg| hidden(message) == NUMBER && has(message, "called");
+    assert!(!harness.world.messages_of(BRUSSELS, Some(topic)).iter().any(stands), "nothing before she says so");
+    nothing_at_rest(&harness, &marks, "before it is sent");
+    harness.tap(MIRA, "callme:send", "callme:off").await;
+    harness.until("the number at the desk", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
+    let message = harness.desk_message(BRUSSELS, topic, stands);
+    assert!(message.text.contains("In the morning"), "{message:?}");
+    let record = harness.world.record();
+    let with_it = record.iter().filter(|call| call.chat() == Some(BRUSSELS) && call.params.to_string().contains(NUMBER));
+    assert_eq!(
+        with_it.map(|call| (call.method.as_str(), &call.params["protect_content"])).collect::<Vec<_>>(),
+        [("sendMessage", &true.into())]
+    );
+    nothing_at_rest(&harness, &marks, "while it stands at the desk");
+
+    harness.stop().await;
+    harness.start().await;
+    harness.act(Act::press_in("An", BRUSSELS, message.id, "called"));
+    harness.until("the message is gone", |world| !world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
+    harness.shows(MIRA, "that they called", |card| card.text.contains("it called") && has(card, "callme")).await;
+    harness.close(MIRA).await;
+    nothing_at_rest(&harness, &marks, "afterwards");
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn she_takes_her_number_back_before_they_called() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "please call me").await;
+    harness.comes_back(MIRA, 3).await;
+    harness.tap(MIRA, "callme", "callme").await;
+    harness.act(Act::write(MIRA, "0470987654"));
+    harness.shows(MIRA, "her number before it goes", |card| has(card, "callme:send")).await;
+    harness.tap(MIRA, "callme:send", "callme:off").await;
+    let stands = |message: &Msg| has(message, "called");
+    harness.until("the number at the desk", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
+    harness.tap(MIRA, "callme:off", "callme").await;
+    harness.until("the message is gone", |world| !world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
+    let told = |message: &Msg| message.text.contains("does not want a call");
+    harness.until("that the desk hears", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(told)).await;
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn that_something_is_wrong_never_stands_in_the_topic() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "are you there").await;
+    harness.answer("An", BRUSSELS, topic, "are you there", "come alone to my car").await;
+    harness.comes_back(MIRA, 3).await;
+    harness.tap(MIRA, "read", "wrong").await;
+    let before = harness.world.calls();
+    let complained = |world: &footbridge::rehearse::World| {
+        let record = world.record_since(before);
+        let told = record
+            .iter()
+            .filter(|call| call.chat() != Some(MIRA) && call.text().is_some_and(|text| text.contains("something is wrong")));
+        told.map(|call| (call.chat(), call.params.get("message_thread_id").cloned())).collect::<Vec<_>>()
+    };
+    harness.tap(MIRA, "wrong", "read").await;
+    harness.until("the coordinators", |world| !complained(world).is_empty()).await;
+    harness.tap(MIRA, "read", "wrong").await;
+    harness.tap(MIRA, "wrong", "read").await;
+    harness.until("rest", |world| world.undelivered() == 0).await;
+    assert_eq!(complained(&harness.world), [(Some(BRUSSELS), None)], "once, outside of all topics");
+    let here = harness.world.messages_of(BRUSSELS, Some(topic));
+    assert!(here.iter().all(|message| !message.text.contains("something is wrong")));
     harness.finish().await;
 }

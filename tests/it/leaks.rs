@@ -52,7 +52,7 @@ fn bytes_below(folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-fn nothing_at_rest(harness: &Harness, all: &Marks, when: &str) {
+pub(crate) fn nothing_at_rest(harness: &Harness, all: &Marks, when: &str) {
     let mut files = BTreeMap::from([("what it said".to_owned(), harness.said())]);
     bytes_below(harness.folder.path(), &mut files);
     assert!(

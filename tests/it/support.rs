@@ -368,7 +368,8 @@ impl Harness {
         self.until("the mark that an answer waits", |world| {
             let messages = world.messages_of(group, Some(topic));
             let marked = |message: &Msg| message.text == text && message.reactions.iter().any(|mark| mark == "🕊");
-            messages.iter().any(marked)
+            let held = |message: &Msg| has(message, "undo") && message.edited.is_none();
+            messages.iter().any(marked) && !messages.iter().any(held)
         })
         .await;
     }

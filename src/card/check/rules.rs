@@ -136,7 +136,14 @@ fn ends(card: &Card, faults: &mut Vec<String>) {
 fn choices(face: &Face, card: &Card, faults: &mut Vec<String>) {
     let apart = match face {
         Face::Languages { .. } | Face::Form | Face::Return | Face::Step(_) | Face::Neutral => true,
-        Face::Safety | Face::Danger | Face::Help | Face::Unsent | Face::NotCarried(_) | Face::Answer(_) | Face::Ended => false,
+        Face::Safety
+        | Face::Danger
+        | Face::Help
+        | Face::Unsent
+        | Face::NotCarried(_)
+        | Face::Answer(_)
+        | Face::Call
+        | Face::Ended => false,
         Face::Phrases { .. } => true,
         Face::Erase | Face::Erased | Face::Paused => false,
         Face::Case => card.buttons.iter().flatten().any(|button| button.data.starts_with("picture:")),
@@ -165,7 +172,7 @@ fn marks(content: &Content, lang: Lang, face: &Face, card: &Card, faults: &mut V
         Face::Step(step) => content.steps.get(step).map_or(&[][..], |step| step.facts.as_slice()),
         // 112 needs nobody's word, and her case quotes nothing but the national number.
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => &[],
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => &[],
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => &[],
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => &[],
     };
     let fact = facts.iter().any(|fact| content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
@@ -182,7 +189,7 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Form => sample.house != House::None,
         Face::Case => sample.passage.case.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
-        Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Ended => false,
+        Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Call | Face::Ended => false,
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => false,
     };
     let desks = Desks::default();

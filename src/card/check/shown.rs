@@ -97,7 +97,9 @@ fn facts(content: &Content, face: Option<&Face>) -> Vec<String> {
         Some(Face::Neutral | Face::Languages { .. } | Face::Danger | Face::Help | Face::Form | Face::Unsent) => {
             return Vec::new();
         }
-        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended) | None => return Vec::new(),
+        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended) | None => {
+            return Vec::new();
+        }
         Some(Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused) => return Vec::new(),
     };
     content.steps.get(step).map_or_else(Vec::new, |step| step.facts.clone())

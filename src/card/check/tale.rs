@@ -214,6 +214,7 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Return => "return",
         Face::Case => "case",
         Face::Answer(_) => "answer",
+        Face::Call => "call",
         Face::Ended => "ended",
         Face::Erase => "erase",
         Face::Erased => "erased",
@@ -358,6 +359,8 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     }
     both(crossed().answered().waits(13 * 86_400).waits(86_400).presses("go:case"), "closed by itself");
     both(crossed().takes(Event::Answer(Answer::DeskLost)).presses("go:case"), "stuck");
+    both(crossed().presses("callme"), "and how to be called");
+    both(crossed().all(&["callme", "callme:evening", "callme:others", "callme:shop"]), "and how to be called, chosen");
     both(crossed().presses("end"), "ended");
     both(crossed().answered().all(&["read", "wrong"]), "after a complaint");
     both(crossed().writes("“…”").presses("takeback"), "with words taken back");

@@ -166,13 +166,13 @@ fn under_18_is_told_at_the_hand_off_and_listed_at_the_first_claim() {
 fn called_in_is_noted_by_the_owner_or_a_coordinator_and_shows_on_no_phone() {
     let mut story = claimed();
     let before = hers(&story);
-    story.desk_presses(BO, "called");
+    story.desk_presses(BO, "calledin");
     assert_eq!((case(&story).life.called, said(&story, "Called in")), (None, 0));
     for press in [0, 1] {
         if press == 0 {
-            story.desk_presses(AN, "called");
+            story.desk_presses(AN, "calledin");
         } else {
-            coordinates(&mut story, "called");
+            coordinates(&mut story, "calledin");
         }
         assert_eq!(said(&story, "said the spoken name"), 1);
     }
@@ -250,13 +250,13 @@ fn a_case_in_which_nothing_is_done_closes_after_a_warning_and_her_words_open_it(
 
 #[test]
 fn whatever_is_done_after_the_warning_keeps_it_open() {
-    for done in ["note", "she looks", "called"] {
+    for done in ["note", "she looks", "calledin"] {
         let mut story = claimed();
         story.replies(AN, 31, "come on thursday").waits(8).presses("exit").waits(13 * DAY).waits(3_600);
         match done {
             "note" => drop(story.desk(BO, Role::Member, DeskAct::Wrote { message: Message(90), to: None, words: note() })),
             "she looks" => drop(story.presses("open").presses("return").presses("picture:1").presses("read")),
-            _ => drop(story.desk_presses(AN, "called")),
+            _ => drop(story.desk_presses(AN, "calledin")),
         }
         story.waits(12 * DAY);
         assert_eq!(case(&story).state, State::Open, "{done}");

@@ -143,12 +143,13 @@ impl<M: Messenger> Courier<M> {
             (Errand::Offer { .. }, Some(message), _) => Some(Answer::Offered { message }),
             (Errand::Carry { number, .. }, Some(message), _) => Some(Answer::Carried { first: *number, last: *number, message }),
             (Errand::Hold { number, .. }, Some(message), _) => Some(Answer::HoldShown { number: *number, message }),
+            (Errand::Call { number, .. }, Some(message), _) => Some(Answer::CallStands { number: *number, message }),
             (Errand::Vet { .. }, _, _) => {
                 let role = receipt.and_then(|receipt| receipt.seen.as_ref()).map_or(Role::Stranger, role);
                 self.vetted(id, side, wish, role);
                 return;
             }
-            (Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Hold { .. }, _, _) => None,
+            (Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Hold { .. } | Errand::Call { .. }, _, _) => None,
             (Errand::OfferTopic { .. } | Errand::Offer { .. }, _, _) => None,
             (
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } | Errand::Settle { .. },

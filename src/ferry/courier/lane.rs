@@ -153,7 +153,7 @@ impl Lane {
             Face::Neutral => Rank::Neutral,
             Face::Danger => Rank::Danger,
             Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Help | Face::Form | Face::Unsent => Rank::Relay,
-            Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => Rank::Relay,
+            Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => Rank::Relay,
             Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => Rank::Relay,
         };
         Some((rank, Wish::Show { chat, message, version, neutral }))
@@ -229,7 +229,7 @@ enum Needs {
 fn needs(what: &Errand) -> Needs {
     match what {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
-        Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => Needs::Topic,
+        Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } | Errand::Call { .. } => Needs::Topic,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
         Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => Needs::Nothing,
         Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,

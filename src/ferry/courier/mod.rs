@@ -372,7 +372,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
     };
     let needed = match lane.rows.get(&row)?.row.what {
         Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => true,
-        Errand::OfferTopic { .. } | Errand::Offer { .. } => true,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } | Errand::Call { .. } => true,
         Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } => true,
         Errand::Redraw { .. } => false,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
@@ -410,7 +410,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::General { .. } | Errand::Strip { .. } => &[],
+        Errand::General { .. } | Errand::Strip { .. } | Errand::Call { .. } => &[],
         Errand::Tell { .. } | Errand::Redraw { .. } => &[],
         Errand::OfferTopic { .. } | Errand::Offer { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],

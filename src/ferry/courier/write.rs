@@ -101,6 +101,11 @@ fn row_requests(frame: &Frame, lane: &Lane, waiting: &Waiting, thread: Option<Th
             let body = Body { text, spoiler: Some((from, until)), links: Vec::new(), buttons };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
+        Errand::Call { text, hidden, called, .. } => {
+            let buttons = vec![vec![(called.clone(), DeskTap::Called.data().to_owned())]];
+            let body = Body { spoiler: Some(*hidden), ..linked(Text::plain(text.reveal()), buttons) };
+            vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
+        }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
         Errand::Hold { line, to: reply_to, .. } => {
             let body = line_body(line);

@@ -391,7 +391,7 @@ pub(super) fn answered(content: &Content, passage: &mut Passage, answer: &Answer
         Answer::TopicOpened { .. } | Answer::TopicLost { .. } | Answer::FreshCard { .. } | Answer::Neutral { .. } => (),
         Answer::CardGone { .. } | Answer::Unreachable | Answer::CaseCard { .. } | Answer::CaseCardGone => (),
         Answer::Carried { .. } | Answer::HoldShown { .. } | Answer::DeskLost | Answer::Stays => (),
-        Answer::Offered { .. } => (),
+        Answer::Offered { .. } | Answer::CallStands { .. } => (),
     }
 }
 

@@ -38,7 +38,9 @@ fn an_answer_costs_the_desk_one_message_and_says_its_state_by_marks() {
     assert_eq!(story.errands().len(), 2, "the mark and the line");
     assert_eq!(version(&story), before, "the case card says the same as before");
     story.waits(8);
-    assert_eq!((marks(&story), story.errands().len()), (vec![Mark::Waiting], 1));
+    assert_eq!((marks(&story), story.errands().len()), (vec![Mark::Waiting], 1), "the line is not known yet");
+    story.takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(70) }));
+    assert!(!line(&story).0.contains("boss"), "it quotes nothing any more");
     story.presses("read");
     assert_eq!((marks(&story), story.errands().len()), (vec![Mark::Opened], 1));
     story.presses("have:1");

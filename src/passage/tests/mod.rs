@@ -18,6 +18,7 @@ use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 
 mod answering;
+mod calling;
 mod typed;
 
 const HER: Chat = Chat(7);
