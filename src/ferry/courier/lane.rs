@@ -149,6 +149,12 @@ impl Lane {
             return None;
         }
         let neutral = !visit.awake();
+        // Another card that shows something is gone first, or for a moment two would. One that can't be removed holds nothing up.
+        let [_, deletes, ..] = &self.tracks;
+        let leaving = deletes.tries == 0 && self.rows.values().any(|waiting| matches!(waiting.row.what, Errand::Delete { .. }));
+        if leaving && !neutral {
+            return None;
+        }
         let rank = match &visit.face {
             Face::Neutral => Rank::Neutral,
             Face::Danger => Rank::Danger,
