@@ -75,11 +75,7 @@ fn every_rule_can_be_broken() {
             &"    .body = word word. ".repeat(300),
             "1 to 4096 fit",
         ),
-<<<<<<< HEAD
         ("locales/en/walk.ftl", "Other devices show this too", &"words ".repeat(120), "160 at most"),
-=======
-        ("locales/en/walk.ftl", "Half-typed words stay visible", &"words ".repeat(120), "160 at most"),
->>>>>>> f61b6c9c62d275fd626abeb19fb33a7f46a7831b
     ];
     for (file, old, new, said) in table {
         let found = proof(&[(file, old, new)]).findings;

@@ -57,8 +57,8 @@ pub(super) struct Lane {
 pub(super) struct Track {
     /// A request is under way.
     pub(super) busy: bool,
-    /// It stands in the courier's queue.
-    pub(super) queued: bool,
+    /// It stands in the courier's queue, by this rank and turn.
+    pub(super) queued: Option<(Rank, u64)>,
     /// Not before then.
     pub(super) not_before: Timestamp,
     /// How often in a row it did not go well.
@@ -90,7 +90,7 @@ pub(super) enum Wish {
 
 impl Lane {
     pub(super) fn new(passage: Arc<Passage>) -> Self {
-        let track = Track { busy: false, queued: false, not_before: Timestamp::MIN, tries: 0, refused: 0 };
+        let track = Track { busy: false, queued: None, not_before: Timestamp::MIN, tries: 0, refused: 0 };
         Self {
             passage,
             rows: BTreeMap::new(),
@@ -133,7 +133,7 @@ impl Lane {
             && !visit.awake()
             && !visit.unconfirmed()
             && !case
-            && self.tracks.iter().all(|track| !track.busy && !track.queued)
+            && self.tracks.iter().all(|track| !track.busy && track.queued.is_none())
     }
 
     fn card(&self) -> Option<(Rank, Wish)> {

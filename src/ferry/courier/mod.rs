@@ -200,9 +200,13 @@ impl<M: Messenger> Courier<M> {
         for side in SIDES {
             let wish = lane.wish(side, &open);
             let track = lane.track(side);
-            let Some((rank, _)) = wish.filter(|_| !track.busy && !track.queued) else { continue };
-            track.queued = true;
+            let Some((rank, _)) = wish.filter(|_| !track.busy) else { continue };
+            // What wants to leave sooner than what it takes the place of does not wait behind everybody else's.
+            if track.queued.is_some_and(|(queued, _)| queued <= rank) {
+                continue;
+            }
             self.turn += 1;
+            track.queued = Some((rank, self.turn));
             if track.not_before <= now {
                 self.ready.insert((rank, self.turn, id, side));
             } else {
@@ -231,7 +235,11 @@ impl<M: Messenger> Courier<M> {
         let halted = &self.halted;
         let open = |group: Chat| !halted.contains(&group) && desks.0.values().any(|desk| desk.group == group && desk.open);
         let wish = lane.wish(side, &open);
-        lane.track(side).queued = false;
+        // Another took its place in the queue.
+        if lane.track(side).queued != Some((rank, turn)) {
+            return;
+        }
+        lane.track(side).queued = None;
         let Some((_, wish)) = wish.filter(|_| !lane.track(side).busy) else { return };
         let chat = chat_of(lane, &wish);
         if let Wish::Show { chat, neutral: false, .. } = &wish
@@ -254,7 +262,7 @@ impl<M: Messenger> Courier<M> {
             let ready = self.bucket(chat).ready_at(now);
             if ready > now {
                 if let Some(lane) = self.lanes.get_mut(&id) {
-                    lane.track(side).queued = true;
+                    lane.track(side).queued = Some((rank, turn));
                 }
                 self.later.insert((ready, rank, turn, id, side));
                 return;
