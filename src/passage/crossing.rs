@@ -247,7 +247,16 @@ pub(super) fn say_words(
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, refused: false, taken_back: false });
+        case.words.push(Said {
+            number,
+            at,
+            from,
+            words: Some(words.clone()),
+            carried: None,
+            before: Vec::new(),
+            refused: false,
+            taken_back: false,
+        });
         let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }
