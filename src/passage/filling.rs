@@ -67,6 +67,11 @@ pub(super) fn send(
         }
         return;
     }
+    if passage.visit.face != Face::Form && crossing::carries(passage) {
+        // Pressed twice: the first press has sent it.
+        passage.visit.show(Face::Case);
+        return;
+    }
     let kept = passage.visit.form.name.is_some_and(|(_, until)| until > moment.now);
     let read = print.is_none_or(|print| crate::seal::same(&print, &form::fingerprint(content, &passage.visit, moment)));
     if passage.visit.face != Face::Form || !kept || !read {
