@@ -55,8 +55,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
         Answer::Carried { first, last, message } => {
             for case in passage.both_mut() {
                 case.stuck = false;
-                let there = case.words.iter_mut().filter(|said| (first..=last).contains(&said.number) && said.carried.is_none());
-                for said in there {
+                for said in case.words.iter_mut().filter(|said| (first..=last).contains(&said.number)) {
+                    said.before.extend(said.carried.map(|(before, _)| before).filter(|before| *before != message));
                     (said.carried, said.refused) = (Some((message, moment.now)), false);
                     // An aside has no card of its own: it is in the room once its words are.
                     if said.number > BESIDE {
@@ -291,6 +291,7 @@ fn words_again(content: &Content, case: &mut Case, again: &str, moment: &Moment<
     for (said, fresh) in case.words.iter_mut().zip(heads) {
         let Some(words) = said.words.clone() else { continue };
         let carried = said.carried.take().is_some();
+        said.before.clear();
         let head = if carried && !aside { again.to_owned() } else { fresh };
         let what = Errand::Carry { number: said.number, head, words, anyway: anyway.clone() };
         rows.push(Row { to, rank: Rank::Relay, what });

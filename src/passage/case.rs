@@ -162,6 +162,9 @@ pub struct Said {
     pub words: Option<Words>,
     /// The message in the topic that contains them, and when it was made.
     pub carried: Option<(Message, Timestamp)>,
+    /// Messages that contained them before they were corrected, where the correction came too late to take their place.
+    #[serde(default)]
+    pub before: Vec<Message>,
     /// They were refused three times and set aside.
     #[serde(default)]
     pub refused: bool,
@@ -294,7 +297,8 @@ impl Case {
 
     /// Her words that stand in topic message `message`.
     pub fn said_in(&self, message: Message) -> Option<&Said> {
-        self.words.iter().rev().find(|said| said.carried.is_some_and(|(there, _)| there == message))
+        let there = |said: &&Said| said.carried.is_some_and(|(there, _)| there == message) || said.before.contains(&message);
+        self.words.iter().rev().find(there)
     }
 
     /// The last words of hers.

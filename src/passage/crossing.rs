@@ -283,6 +283,7 @@ pub(super) fn say_words(
             from,
             words: Some(words.clone()),
             carried: None,
+            before: Vec::new(),
             refused: false,
             taken_back: false,
             unanswered: false,

@@ -53,7 +53,8 @@ pub(super) fn wrote(
     if calling::typed(passage, words) {
         return;
     }
-    if crossing::carries(passage) {
+    // On the form nothing leaves before Send, behind her picture neither.
+    if crossing::carries(passage) && passage.visit.face != Face::Form {
         crossing::carry(content, passage, Some(message), words, at, moment, effects);
         return;
     }

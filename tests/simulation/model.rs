@@ -313,7 +313,7 @@ impl Model {
             let says = !text.is_empty() && self.hers.contains(id);
             return if says { Err(format!("an answer to her press says {text:?}")) } else { Ok(()) };
         }
-        if chat > 0 { self.asked_of_her(chat, asked, text) } else { self.asked_of_desk(text, &asked.method) }
+        if chat > 0 { self.asked_of_her(chat, asked, text) } else { self.asked_of_desk(text, asked.method) }
     }
 
     fn asked_of_her(&mut self, who: i64, asked: &Asked, text: &str) -> Result<(), Broken> {
@@ -338,10 +338,10 @@ impl Model {
                 return Err(format!("{mark} must not be shown to {who}"));
             }
         }
-        for mark in marks(text, "nt") {
-            return Err(format!("the note {mark} must not be shown to {who}"));
+        match marks(text, "nt").first() {
+            Some(mark) => Err(format!("the note {mark} must not be shown to {who}")),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn asked_of_desk(&mut self, text: &str, method: &str) -> Result<(), Broken> {

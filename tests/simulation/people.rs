@@ -48,7 +48,10 @@ impl Sim {
                 Sight::Form if !self.model.may_be_open(who) => self.press(who, &card, &["send"]),
                 Sight::Asked => self.chooses(who, &card),
                 Sight::Case => return Ok(()),
-                _ => self.press(who, &card, &["write", "lang:en", "go:menu", "help"]),
+                Sight::Nothing | Sight::Form | Sight::Unsent { .. } | Sight::Return | Sight::Answer | Sight::Erase { .. } => {
+                    self.press(who, &card, &["write", "lang:en", "go:menu", "help"]);
+                }
+                Sight::Reading { .. } => self.press(who, &card, &["write", "lang:en", "go:menu", "help"]),
             }
             self.settle(soon).await?;
             self.model.settled(who, self.world.card_of(who).as_ref());
@@ -105,8 +108,18 @@ impl Sim {
                 Sight::Case if self.chance.percent(60) => self.writes(who, sight, true),
                 Sight::Erase { .. } if self.chance.percent(50) => self.press(who, &card, &["erase:yes"]),
                 Sight::Reading { .. } if self.chance.percent(55) => self.goes_on(who, &card),
-                _ if self.chance.percent(12) => self.writes(who, sight, true),
-                _ => self.presses_any(who, &card),
+                Sight::Form
+                | Sight::Unsent { .. }
+                | Sight::Case
+                | Sight::Answer
+                | Sight::Erase { .. }
+                | Sight::Reading { .. } => {
+                    if self.chance.percent(12) {
+                        self.writes(who, sight, true);
+                    } else {
+                        self.presses_any(who, &card);
+                    }
+                }
             },
         }
     }
@@ -265,7 +278,7 @@ impl Sim {
                 _ if has("return") => "return".to_owned(),
                 _ if has("lang:en") => "lang:en".to_owned(),
                 _ if has("go:menu") => "go:menu".to_owned(),
-                _ => "exit".to_owned(),
+                Sight::Nothing | Sight::Form | Sight::Erase { .. } | Sight::Reading { .. } => "exit".to_owned(),
             };
             let Some(data) = card.data().find(|data| bare(data) == wanted || verb(data) == wanted).map(str::to_owned) else {
                 return Err(Stop::Broken(format!("she finds no {wanted} on {card:?}")));

@@ -217,9 +217,9 @@ async fn dies(sim: &mut Sim) -> Result<(), Stop> {
         None => sim.death = Some(Death::AtRest),
     }
     if sim.chance.percent(70) {
-        sim.her_act().await?
+        sim.her_act().await?;
     } else {
-        sim.desk_act().await?
+        sim.desk_act().await?;
     }
     sim.wire.lock().die_at = None;
     match sim.death.take() {

@@ -440,7 +440,8 @@ impl Sim {
         self.stopping = true;
         self.counts.count("stops");
         let mut stopped = std::pin::pin!(ferry.stop());
-        for _ in 0..MOVES * 100 {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
             if futures_util::poll!(&mut stopped).is_ready() {
                 self.model.taken(self.clock.now());
                 return Ok(());

@@ -408,6 +408,36 @@ fn the_case_opens_only_behind_her_picture() {
 }
 
 #[test]
+fn words_and_the_correction_that_came_too_late_can_both_be_answered() {
+    for to in [32, 33] {
+        let mut story = Story::crossed();
+        story.desk_presses(AN, "claim");
+        story.writes("they lock the door");
+        let message = Message(story.next);
+        // The row had left when she changed it: both stand in the topic.
+        story.hers(Act::Changed { message, words: Words::new("they lock the door at night") });
+        story.takes(Event::Answer(Answer::Carried { first: 2, last: 2, message: Message(32) }));
+        story.takes(Event::Answer(Answer::Carried { first: 2, last: 2, message: Message(33) }));
+        story.replies(AN, to, "do not open");
+        assert_eq!(story.passage.case.as_ref().unwrap().answers.len(), 1, "a reply to {to}");
+    }
+}
+
+#[test]
+fn what_she_types_on_the_form_behind_her_picture_waits_for_send() {
+    let mut story = Story::crossed();
+    story.writes("and my phone");
+    assert_eq!(*story.presses("send").face(), Face::Case, "Send once more shows what has become of it");
+    story.presses("where:brussels");
+    assert_eq!(*story.face(), Face::Form);
+    story.writes("not yet");
+    let carried = |story: &Story| story.errands().into_iter().filter(|errand| matches!(errand, Errand::Carry { .. })).count();
+    assert_eq!((carried(&story), story.face()), (0, &Face::Form));
+    story.presses("send");
+    assert_eq!((carried(&story), story.face()), (1, &Face::Case));
+}
+
+#[test]
 fn words_in_an_open_case_are_carried_and_corrected() {
     let mut story = Story::crossed();
     story.writes("they lock the door");
