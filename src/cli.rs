@@ -67,6 +67,18 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
     },
+    /// Prints what was counted of each desk, week by week; small numbers are hidden
+    Stats {
+        /// How many weeks, the newest first to be kept
+        #[arg(long, value_name = "N", default_value_t = 8)]
+        weeks: usize,
+        /// Commas between columns, for a spreadsheet
+        #[arg(long)]
+        csv: bool,
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
     /// Makes the keyring
     #[command(subcommand)]
     Keys(Keys),
@@ -198,6 +210,7 @@ mod tests {
             ("footbridge profile apply --name 3", Verb::Profile(Profile::Apply { config: None, name: 3 })),
             ("footbridge doctor --config a.toml", Verb::Doctor { config: config.clone() }),
             ("footbridge purge", Verb::Purge { config: None }),
+            ("footbridge stats --weeks 4 --csv", Verb::Stats { weeks: 4, csv: true, config: None }),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
         for (line, expected) in table {

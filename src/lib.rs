@@ -30,6 +30,7 @@ pub mod gallery;
 pub mod profile;
 #[cfg(feature = "shell")]
 pub mod purge;
+pub mod stats;
 #[cfg(feature = "shell")]
 pub mod rehearse;
 #[cfg(feature = "shell")]

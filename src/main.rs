@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use footbridge::card;
 use footbridge::clock::Clock;
 use footbridge::config::{Cover, Serve, Settings, environment};
-use footbridge::content::Content;
+use footbridge::content::{CentreId, Content};
 use footbridge::doctor;
 use footbridge::facts;
 use footbridge::gallery;
@@ -23,6 +23,7 @@ use footbridge::profile;
 use footbridge::purge::{self, NotPurged};
 use footbridge::serve::{self, Plan};
 use footbridge::shelf;
+use footbridge::stats::{self, Shape};
 use footbridge::telegram::Token;
 use secrecy::ExposeSecret;
 use tokio::signal::unix::{SignalKind, signal};
@@ -62,6 +63,10 @@ fn run(verb: Verb) -> ExitCode {
         },
         Verb::Purge { config } => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) => in_runtime(remove(settings)),
+            Err(error) => end(WRONG, error),
+        },
+        Verb::Stats { weeks, csv, config } => match Settings::read(config.as_deref(), &environment) {
+            Ok(settings) => in_runtime(count(settings, weeks, if csv { Shape::Csv } else { Shape::Text })),
             Err(error) => end(WRONG, error),
         },
         Verb::Keys(Keys::New { config }) => match Settings::read(config.as_deref(), &environment) {
@@ -129,6 +134,20 @@ async fn examine(plan: Plan) -> ExitCode {
             if report.well() { ExitCode::SUCCESS } else { ExitCode::from(NOT_SO) }
         }
         Err(refusal) => end(WRONG, refusal),
+    }
+}
+
+/// Prints the figures on standard output.
+async fn count(settings: Settings, weeks: usize, shape: Shape) -> ExitCode {
+    let database = settings.database.expose_secret();
+    let centres: Vec<CentreId> = settings.desks.keys().cloned().collect();
+    match stats::stats(database, &settings.keys, &centres, weeks, shape).await {
+        Ok(said) => {
+            drop(write!(std::io::stdout(), "{said}"));
+            ExitCode::SUCCESS
+        }
+        Err(NotPurged::Refused(refusal)) => end(WRONG, refusal),
+        Err(NotPurged::Busy(refusal)) => end(NOT_SO, refusal),
     }
 }
 

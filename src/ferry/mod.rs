@@ -42,6 +42,7 @@ pub use desks::{Trouble, Why, look};
 pub use letter::LetterKind;
 pub use point::{Point, Points};
 pub use retention::{Gone, retain};
+pub use rooms::rooms_kept;
 pub use start::{Ferry, Vitals, embark, embark_taking};
 pub use tally::Tally;
 pub use trip::Take;

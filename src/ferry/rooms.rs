@@ -6,12 +6,24 @@ use std::sync::Arc;
 
 use super::DeskPlan;
 use super::book::{room_id, topic_id};
+use super::kept::open_passage;
 use super::port::{Happened, Messenger, Update};
 use super::running::{Running, Step};
+use crate::content::CentreId;
 use crate::passage::event::{Desk, DeskAct, Event};
 use crate::passage::room::Room;
 use crate::passage::room::command::{Command, RoomTap};
-use crate::store::Id;
+use crate::store::{Error, Id, Keyring, Store};
+
+/// The rooms of `centres` as they are kept; none for a desk that nothing has happened at.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn rooms_kept(store: &Store, keys: &Keyring, centres: &[CentreId]) -> Result<Vec<Room>, Error> {
+    let ids: Vec<Id> = centres.iter().map(|centre| room_id(keys.root(), centre)).collect();
+    let kept = store.load(&ids).await?;
+    Ok(kept.iter().filter_map(|kept| open_passage(keys, kept).passage.room).collect())
+}
 
 impl<M: Messenger> Running<M> {
     /// The rooms of the desks of the settings.
