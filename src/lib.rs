@@ -30,13 +30,13 @@ pub mod gallery;
 pub mod profile;
 #[cfg(feature = "shell")]
 pub mod purge;
-pub mod stats;
 #[cfg(feature = "shell")]
 pub mod rehearse;
 #[cfg(feature = "shell")]
 pub mod serve;
 #[cfg(feature = "shell")]
 pub mod shelf;
+pub mod stats;
 #[cfg(feature = "shell")]
 pub mod store;
 #[cfg(feature = "shell")]

@@ -101,7 +101,8 @@ mod tests {
     #[test]
     fn what_could_be_one_person_is_not_told() {
         let text = written(&[week()], Shape::Text);
-        let line = |name: &str| text.lines().find(|line| line.contains(name)).unwrap().split_whitespace().last().unwrap().to_owned();
+        let line =
+            |name: &str| text.lines().find(|line| line.contains(name)).unwrap().split_whitespace().last().unwrap().to_owned();
         assert_eq!((line("opened"), line("closed"), line("ended")), ("12".to_owned(), "<5".to_owned(), "0".to_owned()));
         assert_eq!(line("first-answer"), "22");
         let (centre, monday, figures) = week();

@@ -11,7 +11,7 @@ use crate::passage::block;
 use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
-use crate::passage::pages::{self, ANSWER, PAGE};
+use crate::passage::pages::PAGE;
 use crate::passage::passing::{self, Goes};
 use crate::passage::tap::Tap;
 use crate::passage::visit::{Face, Visit};
@@ -90,7 +90,7 @@ impl Room<'_> {
     }
 
     /// The hour, with the day where it is not today.
-    fn when(&self, at: Timestamp) -> String {
+    pub(super) fn when(&self, at: Timestamp) -> String {
         form::day_and_clock(self.content, self.lang, at, self.moment.now)
     }
 
@@ -363,7 +363,7 @@ impl Room<'_> {
         rows
     }
 
-    fn case(&self) -> Face2 {
+    pub(super) fn case(&self) -> Face2 {
         let Some(case) = self.case else { return (vec![self.say("return-title")], self.pictures(false)) };
         let name = self.content.spoken_name(self.lang, case.name);
         let mut lines = vec![self.say_with("case-title", "name", &name)];
@@ -482,37 +482,6 @@ impl Room<'_> {
             (None, false) => self.say("case-no-answer"),
         };
         format!("{since} {taken} {answer}")
-    }
-
-    fn answer(&self, number: u32) -> Face2 {
-        let reply = self.case.and_then(|case| case.answers.iter().find(|reply| reply.number == number));
-        let Some((reply, words)) = reply.and_then(|reply| Some((reply, reply.words.as_ref()?))) else {
-            return self.case();
-        };
-        let title = self.say_with("answer-title", "time", &self.when(reply.at));
-        let (words, turn) = self.part(words.reveal(), ANSWER);
-        // Only the last page says that she has it all.
-        let more = turn.as_ref().is_some_and(|turn| turn.data != Tap::Page(1).data(Some(self.lang)));
-        let have = (!more).then(|| self.button("have-button", &Tap::Have(number)));
-        let buttons = turn.into_iter().chain(have).chain([self.button("wrong-button", &Tap::Wrong)]);
-        (vec![title, words, self.say("answer-stays")], buttons.map(|button| vec![button]).collect())
-    }
-}
-
-impl Room<'_> {
-    /// The page of `words` that she is at, which says so if there are several; and the way to the next, at last to the first.
-    fn part(&self, words: &str, longest: usize) -> (String, Option<Button>) {
-        let pieces = pages::pieces(words, longest);
-        let page = usize::try_from(self.visit.page).unwrap_or(1).clamp(1, pieces.len());
-        let shown = pieces.get(page - 1).copied().unwrap_or_default();
-        if pieces.len() == 1 {
-            return (shown.to_owned(), None);
-        }
-        let number = |page: usize| i64::try_from(page).unwrap_or(i64::MAX);
-        let args = [("page", Arg::Number(number(page))), ("pages", Arg::Number(number(pieces.len())))];
-        let (key, next) = if page < pieces.len() { ("label-next", page + 1) } else { ("page-first-button", 1) };
-        let turn = self.button(key, &Tap::Page(u32::try_from(next).unwrap_or(1)));
-        (format!("{shown}\n\n{}", self.content.say(self.lang, "page-line", &args)), Some(turn))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows: which words and buttons stand where. Does not know: what a press leads to, or how a card is sent.
 
+mod answer;
 mod call;
 #[cfg(test)]
 mod chat;

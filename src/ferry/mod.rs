@@ -26,6 +26,7 @@ mod settled;
 mod spill;
 mod start;
 mod tally;
+mod targets;
 mod trip;
 
 use std::path::PathBuf;

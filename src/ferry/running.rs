@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::awake::Awake;
-use super::book::{Book, chat_id};
+use super::book::Book;
 use super::careful::Careful;
 use super::channel::{Arrival, Order, Receiver, Sender};
 use super::guard::Guard;
@@ -19,7 +19,7 @@ use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
 use super::moved::Moved;
 use super::point::Point;
-use super::port::{Happened, Messenger, Update};
+use super::port::{Messenger, Update};
 use super::retention::retain;
 use super::spill::Spill;
 use super::start::Vitals;
@@ -390,42 +390,6 @@ impl<M: Messenger> Running<M> {
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(LAST_PAUSE);
         }
-    }
-
-    /// The passage that takes a turn because of `step`.
-    fn concerned(&self, step: &Step<'_>) -> Option<Id> {
-        match step {
-            Step::Due(id) => Some(*id),
-            Step::Update(update) => match &update.what {
-                Happened::Person { event, .. } => Some(chat_id(self.keys.root(), self.frame.bot, event.chat)),
-                Happened::Group { event, .. } => self.addressed(event).first().copied(),
-                Happened::Stray { .. } | Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Other => None,
-            },
-            Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
-            Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),
-            Step::Arrival(Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Updates { .. }) => None,
-            Step::Arrival(Arrival::Moved { .. }) => None,
-        }
-    }
-
-    /// Every passage that this pile concerns, and every room, which hears of it.
-    pub(super) fn targets(&self, pile: &[Step<'_>]) -> Vec<Id> {
-        let mut ids: Vec<Id> = pile.iter().filter_map(|step| self.concerned(step)).collect();
-        let orphaned = |step: &Step<'_>| match step {
-            Step::Update(Update { what: Happened::Group { event, root }, .. }) => self.orphan(event, root.as_ref()).is_some(),
-            Step::Update(_) | Step::Arrival(_) | Step::Due(_) => false,
-        };
-        ids.extend(self.rooms().map(|(id, _)| id));
-        if pile.iter().any(|step| self.acts_on_cases(step)) {
-            ids.extend(self.topics_of_rooms());
-        }
-        if pile.iter().any(orphaned) {
-            // Whose case it is named after is in the cases; there are few such topics.
-            ids.extend(self.book.topics.values());
-        }
-        ids.sort_unstable();
-        ids.dedup();
-        ids
     }
 
     /// What was set aside and is to be tried again.

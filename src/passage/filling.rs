@@ -76,7 +76,9 @@ pub(super) fn send(
     if passage.visit.face != Face::Form && crossing::carries(passage) {
         // Pressed twice: the first press has sent it.
         passage.visit.show(Face::Case);
-    } else if block::shut(passage, moment) && !crossing::carries(passage) {
+        return;
+    }
+    if block::shut(passage, moment) && !crossing::carries(passage) {
         passage.visit.show(Face::Paused);
         return;
     }

@@ -29,7 +29,7 @@ fn a_blocked_phone_shows_the_very_card_of_a_pause_and_it_ends_by_itself() {
     story.desk_presses(AN, "block");
     assert_eq!(story.passage.block, None, "a member may not");
     coordinates(&mut story, "block");
-    assert_eq!((case(&story).state, said(&story, "Blocked until Tuesday")), (State::Closed, 1));
+    assert_eq!((case(&story).state, said(&story, "Blocked until 12:40 (Tuesday)")), (State::Closed, 1));
     assert_eq!(offers(&story), ["block:lift"]);
     assert!(hers(&story).contains("can't take messages here now") && !hers(&story).contains("opens again"));
     let before = case(&story).next_words;
