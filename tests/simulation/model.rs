@@ -59,6 +59,8 @@ pub(crate) struct Answer {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Person {
     pub(crate) picture: Option<u64>,
+    /// The picture that she pressed last: pressed twice, the first press opens and the second one chooses.
+    tried: Option<u64>,
     /// She has sent, and has neither ended nor erased it.
     pub(crate) open: bool,
     /// She has pressed Send on the form, and has not seen what came of it.
@@ -163,6 +165,7 @@ impl Model {
                     }
                 }
             }
+            "picture" => self.person(who).tried = data.split([':', '@']).nth(1).and_then(|number| number.parse().ok()),
             "takeback" => {
                 let last = self.words.values_mut().filter(|word| word.of == who && word.fate == Fate::Must);
                 last.max_by_key(|word| word.order).into_iter().for_each(|word| word.fate = Fate::May);
@@ -210,6 +213,9 @@ impl Model {
             person.unsure = true;
         }
         person.sending = false;
+        if person.open && sight == Sight::Case && person.picture.is_none() {
+            person.picture = person.tried;
+        }
     }
 
     /// Whether something of hers may be with a desk.

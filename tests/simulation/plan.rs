@@ -20,7 +20,7 @@ use super::chance::Chance;
 use super::sim::{Counts, Death, Ground, Sim, Stop};
 
 /// The steps of a run.
-pub(crate) const STEPS: usize = 45;
+pub(crate) const STEPS: usize = 40;
 
 /// What a run came to.
 pub(crate) struct Ran {
