@@ -229,7 +229,12 @@ impl<M: Messenger> Poller<M> {
                 Act::Changed { .. } | Act::Started { .. } | Act::Blocked | Act::Unblocked => None,
             };
             let card = || catch_unwind(AssertUnwindSafe(|| memory::card(&self.frame, &desks, event, now))).ok().flatten();
-            cards.extend(on.and_then(|on| Some((event.chat, on, card()?))));
+            let drawn = on.and_then(|on| Some((event.chat, on, card()?)));
+            // The newest of a chat is enough.
+            if let Some((chat, _, _)) = &drawn {
+                cards.retain(|(other, _, _)| other != chat);
+            }
+            cards.extend(drawn);
         }
         let (messenger, awake, neutral, held) =
             (self.messenger.clone(), self.awake.clone(), self.neutral.clone(), self.tally.hold());

@@ -32,9 +32,11 @@ impl Bucket {
         ready.max(self.silent_until)
     }
 
-    /// Takes one, at `now`. To be called when [`Bucket::ready_at`] has come; a request that can't wait is charged all the same.
+    /// Takes one, at `now`. To be called when [`Bucket::ready_at`] has come; a request that can't wait is charged all the same,
+    /// but however many of those there are, what waits is held up by no more than two.
     pub fn take(&mut self, now: Timestamp) {
-        self.full_at = later(self.full_at.max(now), self.cost(now));
+        let most = self.cost(now).saturating_mul(i32::try_from(self.burst + 1).unwrap_or(i32::MAX));
+        self.full_at = later(self.full_at.max(now), self.cost(now)).min(later(now, most));
     }
 
     /// The far side said "too many": silence for `wait`, then half pace for a minute.
@@ -113,6 +115,13 @@ mod tests {
         assert_eq!(bucket.ready_at(at(7000)), at(9000));
         bucket.take(at(80_000));
         assert_eq!(bucket.ready_at(at(80_000)), at(81_000));
+    }
+
+    #[test]
+    fn what_can_not_wait_does_not_hold_the_rest_up_for_long() {
+        let mut bucket = Bucket::new(3, SignedDuration::from_secs(1));
+        (0..100).for_each(|_| bucket.take(at(0)));
+        assert_eq!(bucket.ready_at(at(0)), at(2000));
     }
 
     #[test]
