@@ -67,6 +67,18 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
     },
+    /// Prints what was counted of each desk, week by week; small numbers are hidden
+    Stats {
+        /// How many weeks, the newest first to be kept
+        #[arg(long, value_name = "N", default_value_t = 8)]
+        weeks: usize,
+        /// Commas between columns, for a spreadsheet
+        #[arg(long)]
+        csv: bool,
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
     /// Makes the keyring
     #[command(subcommand)]
     Keys(Keys),
@@ -112,6 +124,9 @@ pub(crate) enum Profile {
         /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
+        /// Which of the neutral names: 1 to 4, as `locales/*/profile.ftl` has them
+        #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=i64::from(footbridge::profile::NAMES)))]
+        name: u8,
     },
 }
 
@@ -153,6 +168,7 @@ fn line(error: &clap::Error) -> String {
         (Some(name), _) if name.contains("<ADDR>") => {
             format!("{name}: takes an address on this machine and a port such as 127.0.0.1:8090")
         }
+        (Some(name), _) if name.contains("<NUMBER>") => format!("{name}: takes 1, 2, 3 or 4"),
         (Some(name), _) if name.contains("<FILE>") => format!("{name}: takes the path of a file"),
         (Some(_) | None, _) if matches!(error.kind(), ErrorKind::UnknownArgument) => "an argument is not known".to_owned(),
         (Some(_) | None, _) => {
@@ -190,9 +206,11 @@ mod tests {
             ("footbridge letters", Verb::Letters { retry: false, discard: false, config: None }),
             ("footbridge letters --retry", Verb::Letters { retry: true, discard: false, config: None }),
             ("footbridge letters --discard", Verb::Letters { retry: false, discard: true, config: None }),
-            ("footbridge profile apply --config a.toml", Verb::Profile(Profile::Apply { config: config.clone() })),
+            ("footbridge profile apply --config a.toml", Verb::Profile(Profile::Apply { config: config.clone(), name: 1 })),
+            ("footbridge profile apply --name 3", Verb::Profile(Profile::Apply { config: None, name: 3 })),
             ("footbridge doctor --config a.toml", Verb::Doctor { config: config.clone() }),
             ("footbridge purge", Verb::Purge { config: None }),
+            ("footbridge stats --weeks 4 --csv", Verb::Stats { weeks: 4, csv: true, config: None }),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
         for (line, expected) in table {
@@ -215,6 +233,8 @@ mod tests {
             ("footbridge serve --config", "--config <FILE>: takes the path of a file"),
             ("footbridge letters --retry --discard", "--retry: give this once, and only what goes with it"),
             ("footbridge serve --config a --config b", "--config <FILE>: give this once, and only what goes with it"),
+            ("footbridge profile apply --name 9SECRET", "--name <NUMBER>: takes 1, 2, 3 or 4"),
+            ("footbridge profile apply --name 5", "--name <NUMBER>: takes 1, 2, 3 or 4"),
             ("footbridge rehearse --listen 0.0.0.0:8090", "--listen <ADDR>: takes an address on this machine"),
             ("footbridge rehearse --listen 123:SECRET", "--listen <ADDR>: takes an address on this machine"),
         ];

@@ -9,6 +9,9 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
+/// A clock that shows so much less than before has been put back.
+pub const PUT_BACK: SignedDuration = SignedDuration::from_secs(1);
+
 /// The time that every timer of the product goes by. Cheap to clone; all clones show the same time.
 #[derive(Clone, Debug)]
 pub struct Clock {
@@ -61,14 +64,18 @@ impl Clock {
         self.move_by(at.duration_since(self.now()));
     }
 
-    /// Returns once this clock shows `until` or later.
+    /// Returns once this clock shows `until` or later, or once it has been put back: whoever sleeps then looks anew how long
+    /// it is. The machine's own clock is looked at when the sleep would have ended, at the latest after an hour.
     pub async fn sleep_until(&self, until: Timestamp) {
         let mut moved = self.hand.subscribe();
+        let mut before = self.now();
         loop {
-            let left = until.duration_since(self.now());
-            if !left.is_positive() {
+            let now = self.now();
+            let left = until.duration_since(now);
+            if !left.is_positive() || before.duration_since(now) > PUT_BACK {
                 return;
             }
+            before = now;
             let standing = matches!(*moved.borrow_and_update(), Hand::Stopped(_));
             let wait = if standing { Duration::MAX } else { left.unsigned_abs() };
             tokio::select! {
@@ -79,14 +86,46 @@ impl Clock {
     }
 }
 
+#[cfg(debug_assertions)]
+thread_local! {
+    /// Where this thread's chance stands, if it is drawn from a seed.
+    static SEEDED: std::cell::Cell<Option<u64>> = const { std::cell::Cell::new(None) };
+}
+
+/// From here on everything that this thread draws follows from `seed`, so that a simulation can be repeated. A release build
+/// does not have this: its chance is the operating system's.
+#[cfg(debug_assertions)]
+pub fn draw_from(seed: u64) {
+    SEEDED.set(Some(seed));
+}
+
+/// Fills `bytes` from this thread's seed, if it has one (SplitMix64).
+#[cfg(debug_assertions)]
+fn seeded(bytes: &mut [u8]) -> bool {
+    let Some(mut state) = SEEDED.get() else { return false };
+    for some in bytes.chunks_mut(8) {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        some.iter_mut().zip((mixed ^ (mixed >> 31)).to_le_bytes()).for_each(|(to, from)| *to = from);
+    }
+    SEEDED.set(Some(state));
+    true
+}
+
+#[cfg(not(debug_assertions))]
+fn seeded(_: &mut [u8]) -> bool {
+    false
+}
+
 /// Thirty-two fresh bytes from the operating system.
 ///
 /// # Panics
 /// When the operating system has no randomness to give: nothing here may go on without it.
-#[expect(clippy::expect_used, reason = "without chance there are no keys; stopping is the only safe answer")]
 pub fn chance() -> [u8; 32] {
     let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    fill(&mut bytes);
     bytes
 }
 
@@ -94,9 +133,33 @@ pub fn chance() -> [u8; 32] {
 ///
 /// # Panics
 /// As [`chance`].
-#[expect(clippy::expect_used, reason = "as above")]
 pub fn fresh_id() -> [u8; 16] {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    fill(&mut bytes);
     bytes
+}
+
+#[expect(clippy::expect_used, reason = "without chance there are no keys; stopping is the only safe answer")]
+fn fill(bytes: &mut [u8]) {
+    if !seeded(bytes) {
+        getrandom::fill(bytes).expect("the operating system gives randomness");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_sleeps_wakes_when_the_time_has_come_and_when_the_clock_is_put_back() {
+        let clock = Clock::stopped_at(Timestamp::UNIX_EPOCH);
+        for by in [SignedDuration::from_hours(2), SignedDuration::from_hours(-24)] {
+            let (other, until) = (clock.clone(), clock.now() + SignedDuration::from_hours(1));
+            let sleeps = tokio::spawn(async move { other.sleep_until(until).await });
+            // It has looked at the time before it is moved.
+            tokio::task::yield_now().await;
+            clock.move_by(by);
+            sleeps.await.unwrap();
+        }
+    }
 }

@@ -85,6 +85,19 @@ named! {
         /// The keyring does not.
         Keys = "keys",
     }
+    /// A part of the bot that works for as long as it runs.
+    Part {
+        /// The one loop.
+        Ferry = "ferry",
+        /// Who asks for updates.
+        Poller = "poller",
+        /// Who sends.
+        Courier = "courier",
+        /// Who looks at the desks.
+        Desks = "desks",
+        /// Who says each minute how much went by.
+        Counts = "counts",
+    }
     /// A centre.
     Centre {
         /// Payoke.
@@ -191,6 +204,10 @@ pub enum Fact {
     OpenDoors,
     /// Something panicked.
     PanicAt { place: Place },
+    /// A part of the bot broke: the program ends, to be started again.
+    PartBroke { part: Part },
+    /// The last run ended without having been told to: what waits is taken one by one for a while.
+    Unclean,
     /// The counts of a minute.
     Minute { updates: u64, requests: u64, waits: u64 },
 }
@@ -233,6 +250,8 @@ impl Fact {
             Self::SealBroken => (Level::ERROR, "seal_broken", vec![]),
             Self::OpenDoors => (Level::ERROR, "open_doors", vec![]),
             Self::PanicAt { place } => (Level::ERROR, "panic", vec![field("at", &place)]),
+            Self::PartBroke { part } => (Level::ERROR, "part_broke", vec![field("part", &part)]),
+            Self::Unclean => (Level::WARN, "unclean", vec![]),
             Self::Minute { updates, requests, waits } => {
                 let counts = [("updates", updates), ("requests", requests), ("waits", waits)];
                 (Level::INFO, "minute", counts.iter().map(|(name, count)| field(name, count)).collect())

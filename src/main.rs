@@ -1,7 +1,7 @@
 //! Arguments to one verb, and what becomes of it to an exit code.
 //!
-//! Knows: 0 is fine, 1 is "it isn't so", 2 is wrong use or settings, with one line on standard error. Does not know: how
-//! a verb does its work.
+//! Knows: 0 is fine, 1 is "it isn't so", 2 is wrong use or settings, 3 is "it broke, start it again", with one line on
+//! standard error. Does not know: how a verb does its work.
 
 mod cli;
 mod healthy;
@@ -11,19 +11,19 @@ mod rehearsal;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use footbridge::card;
 use footbridge::clock::Clock;
 use footbridge::config::{Cover, Serve, Settings, environment};
-use footbridge::content::Content;
+use footbridge::content::{CentreId, Content};
 use footbridge::doctor;
 use footbridge::facts;
 use footbridge::gallery;
 use footbridge::profile;
 use footbridge::purge::{self, NotPurged};
-use footbridge::serve::{self, Plan, Refusal};
+use footbridge::serve::{self, Plan};
 use footbridge::shelf;
+use footbridge::stats::{self, Shape};
 use footbridge::telegram::Token;
 use secrecy::ExposeSecret;
 use tokio::signal::unix::{SignalKind, signal};
@@ -65,6 +65,10 @@ fn run(verb: Verb) -> ExitCode {
             Ok(settings) => in_runtime(remove(settings)),
             Err(error) => end(WRONG, error),
         },
+        Verb::Stats { weeks, csv, config } => match Settings::read(config.as_deref(), &environment) {
+            Ok(settings) => in_runtime(count(settings, weeks, if csv { Shape::Csv } else { Shape::Text })),
+            Err(error) => end(WRONG, error),
+        },
         Verb::Keys(Keys::New { config }) => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) => in_runtime(async move {
                 match serve::new_keys(&settings.keys).await {
@@ -87,9 +91,9 @@ fn run(verb: Verb) -> ExitCode {
             }),
             Err(error) => end(WRONG, error),
         },
-        Verb::Profile(Profile::Apply { config }) => match profile(config.as_deref()) {
+        Verb::Profile(Profile::Apply { config, name }) => match profile(config.as_deref()) {
             Ok((token, api_url, content)) => in_runtime(async move {
-                match profile::apply(&token, &api_url, &content).await {
+                match profile::apply(&token, &api_url, &content, name).await {
                     Ok(_) => ExitCode::SUCCESS,
                     Err(error) => end(NOT_SO, error),
                 }
@@ -130,6 +134,20 @@ async fn examine(plan: Plan) -> ExitCode {
             if report.well() { ExitCode::SUCCESS } else { ExitCode::from(NOT_SO) }
         }
         Err(refusal) => end(WRONG, refusal),
+    }
+}
+
+/// Prints the figures on standard output.
+async fn count(settings: Settings, weeks: usize, shape: Shape) -> ExitCode {
+    let database = settings.database.expose_secret();
+    let centres: Vec<CentreId> = settings.desks.keys().cloned().collect();
+    match stats::stats(database, &settings.keys, &centres, weeks, shape).await {
+        Ok(said) => {
+            drop(write!(std::io::stdout(), "{said}"));
+            ExitCode::SUCCESS
+        }
+        Err(NotPurged::Refused(refusal)) => end(WRONG, refusal),
+        Err(NotPurged::Busy(refusal)) => end(NOT_SO, refusal),
     }
 }
 
@@ -217,20 +235,16 @@ async fn serve_until_told(plan: Plan) -> ExitCode {
         Ok(bot) => bot,
         Err(refusal) => return end(WRONG, refusal),
     };
-    let vitals = Arc::clone(&bot.ferry.vitals);
-    let refused = tokio::select! {
-        _ = term.recv() => false,
-        _ = interrupt.recv() => false,
-        () = vitals.token_refused() => true,
+    let told = async {
+        tokio::select! {
+            _ = term.recv() => (),
+            _ = interrupt.recv() => (),
+        }
     };
-    bot.stop().await;
-    if refused {
-        return end(
-            WRONG,
-            Refusal { setting: "telegram.token".to_owned(), what: "Telegram does not take this token any more".to_owned() },
-        );
+    match bot.run(told).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => end(failure.code(), failure),
     }
-    ExitCode::SUCCESS
 }
 
 fn in_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {

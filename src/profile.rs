@@ -7,6 +7,9 @@ use crate::ferry::port::{Messenger, Part, Request};
 use crate::pace::Verdict;
 use crate::telegram::{Telegram, Token};
 
+/// So many names can be chosen from.
+pub const NAMES: u8 = 4;
+
 /// Why the profile is not as the words say: one line for whoever runs it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -24,13 +27,13 @@ pub enum Error {
     NotTaken,
 }
 
-/// Sets everything; gives how many requests it took.
+/// Sets everything, with the `name`th of the names that there are (from 1); gives how many requests it took.
 ///
 /// # Errors
 /// The first request that did not go well.
-pub async fn apply(token: &Token, api_url: &str, content: &Content) -> Result<usize, Error> {
+pub async fn apply(token: &Token, api_url: &str, content: &Content, name: u8) -> Result<usize, Error> {
     let telegram = Telegram::new(token, api_url).map_err(|_| Error::Address)?;
-    let requests = requests(content);
+    let requests = requests(content, name);
     let count = requests.len();
     for request in requests {
         match telegram.send(request).await {
@@ -50,14 +53,15 @@ pub async fn apply(token: &Token, api_url: &str, content: &Content) -> Result<us
 }
 
 /// For phones in none of our languages first, in English; then for each language.
-fn requests(content: &Content) -> Vec<Request> {
+fn requests(content: &Content, name: u8) -> Vec<Request> {
+    let name = if name > 1 { format!("profile-name-{name}") } else { "profile-name".to_owned() };
     let everyone = std::iter::once((None, Lang::EN));
     let each = content.languages().map(|lang| (lang.as_str().split('-').next().map(str::to_owned), lang));
     let part = |(code, lang): (Option<String>, Lang)| {
         let say = |key: &str| content.say(lang, key, &[]);
         let commands = vec![("start".to_owned(), say("command-start"))];
         let parts = [
-            Part::Name(say("profile-name")),
+            Part::Name(say(&name)),
             Part::Short(say("profile-short")),
             Part::About(say("profile-about")),
             Part::Commands(commands),
@@ -75,7 +79,8 @@ mod tests {
     #[test]
     fn every_language_and_all_others_have_each_part() {
         let content = Content::read(&shipped()).unwrap();
-        let requests = requests(&content);
+        let all = |number| requests(&content, number);
+        let requests = all(1);
         assert_eq!(requests.len(), 4 * (content.languages().count() + 1));
         let name = |code: Option<&str>, name: &str| Request::Profile {
             lang: code.map(str::to_owned),
@@ -83,5 +88,16 @@ mod tests {
         };
         assert_eq!(requests[0], name(None, "Good morning"));
         assert!(requests.contains(&name(Some("fr"), "Bonjour")));
+        for number in 2..=NAMES {
+            let others = all(number);
+            assert!(others.iter().zip(&requests).all(|(other, first)| {
+                let both = (other, first);
+                let names =
+                    matches!(both, (Request::Profile { part: Part::Name(_), .. }, Request::Profile { part: Part::Name(_), .. }));
+                names != (other == first)
+            }));
+            let key = |request: &Request| matches!(request, Request::Profile { part: Part::Name(name), .. } if name.starts_with("profile-"));
+            assert!(!others.iter().any(key), "{number} has words in every language");
+        }
     }
 }

@@ -75,7 +75,7 @@ pub async fn purge(database: &str, keys: &Path, visit_kept: Duration, clock: &Cl
     gone.map(Counts::Removed)
 }
 
-fn about_database(error: Error) -> NotPurged {
+pub(crate) fn about_database(error: Error) -> NotPurged {
     match error {
         Error::Misconfigured | Error::Missing | Error::Exists | Error::Readable => {
             NotPurged::Refused(refusal("database", "give sqlite:<file> in a folder that can be written in, or postgres://…"))
@@ -87,7 +87,7 @@ fn about_database(error: Error) -> NotPurged {
     }
 }
 
-fn about_keys(error: Error) -> NotPurged {
+pub(crate) fn about_keys(error: Error) -> NotPurged {
     let what = match error {
         Error::Missing => "this file is missing, but there is a database; put its keys back",
         Error::Readable => "others may read this file; run `chmod 600` on it",

@@ -19,11 +19,12 @@ use crate::alarm;
 use crate::clock::{Clock, chance, fresh_id};
 use crate::content::{CentreId, Content, Lang};
 use crate::facts::{Fact, log};
-use crate::ferry::port::{Messenger, Receipt, Request, Seen};
-use crate::ferry::{self, DeskPlan, Ferry, Frame, Pace, Vitals, Why};
+use crate::ferry::port::{Messenger, Receipt, Request, Seen, Updates};
+use crate::ferry::{self, DeskPlan, Ferry, Frame, Pace, Take, Vitals, Why};
 use crate::pace::Verdict;
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::patience::Patience;
+use crate::passage::turn;
 use crate::seal::{Key, KeyId};
 use crate::shelf;
 use crate::store::{self, Keyring, Store};
@@ -84,11 +85,46 @@ pub struct Bot {
     health: Option<(SocketAddr, JoinHandle<()>)>,
 }
 
+/// What ends the bot although nobody told it to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// The token is not one any more: a person must look.
+    #[error("telegram.token: Telegram does not take this token any more")]
+    TokenRefused,
+    /// A part broke: to be started again.
+    #[error("a part of the bot broke; the log says where. Nothing is lost: start it again")]
+    Broke,
+}
+
+impl Failure {
+    /// The exit code that says so.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::TokenRefused => 2,
+            Self::Broke => 3,
+        }
+    }
+}
+
 /// Checks everything, then starts. Nothing is made or changed before all that can be looked at is in order.
 ///
 /// # Errors
 /// A line about the first thing that is wrong.
 pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
+    start_with(plan, clock, turn, |poll, telegram| (poll, telegram)).await
+}
+
+/// Like [`start`], with another way to take a turn and something between the ferry and Telegram: how parts that break are
+/// rehearsed.
+///
+/// # Errors
+/// Like [`start`].
+pub async fn start_with<U: Updates + 'static, M: Messenger>(
+    plan: Plan,
+    clock: Clock,
+    take: Take,
+    between: impl FnOnce(Poll, Telegram) -> (U, M),
+) -> Result<Bot, Refusal> {
     let content = Arc::new(content(&plan)?);
     let desks = desks(&plan, &content)?;
     let new = keys_and_database(&plan)?;
@@ -123,11 +159,13 @@ pub async fn start(plan: Plan, clock: Clock) -> Result<Bot, Refusal> {
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
         alarms: plan.alarm.as_ref().map(second_channel),
+        points: ferry::Points::default(),
     };
     let watched = store.clone();
     let poll = Poll::new(telegram.clone(), content, clock.clone());
     let count = frame.desks.len();
-    let ferry = ferry::embark(frame, clock, store, keys, poll, telegram, &troubles)
+    let (updates, messenger) = between(poll, telegram);
+    let ferry = ferry::embark_taking(take, frame, clock, store, keys, updates, messenger, &troubles)
         .await
         .map_err(|_| refusal("database", "it does not answer, or is not as it was written"))?;
     log(Fact::Started { desks: count.try_into().unwrap_or(u32::MAX) });
@@ -139,6 +177,21 @@ impl Bot {
     /// Where health is served.
     pub fn health(&self) -> Option<SocketAddr> {
         self.health.as_ref().map(|(address, _)| *address)
+    }
+
+    /// Runs until `told` or until it can't, then stops within ten seconds.
+    ///
+    /// # Errors
+    /// Why it ended although nobody told it to.
+    pub async fn run(self, told: impl Future<Output = ()>) -> Result<(), Failure> {
+        let done = tokio::select! {
+            biased;
+            () = self.ferry.vitals.token_refused() => Err(Failure::TokenRefused),
+            () = self.ferry.broke() => Err(Failure::Broke),
+            () = told => Ok(()),
+        };
+        self.stop().await;
+        done
     }
 
     /// Stops within ten seconds; nothing is lost.

@@ -23,6 +23,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("seal", &[]),
     ("serve", &["alarm", "ferry", "telegram", "store", "shelf", "clock", "facts", "passage", "content", "seal", "pace"]),
     ("shelf", &["content"]),
+    ("stats", &["purge", "ferry", "store", "passage", "content"]),
     ("store", &["seal", "clock", "facts"]),
     ("telegram", &["ferry", "clock", "facts", "passage", "content", "pace"]),
 ];

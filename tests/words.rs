@@ -91,7 +91,20 @@ fn the_table_and_the_file_name_the_same_cards() {
 }
 
 /// Starts of keys that the code or the content puts together: `region-` and the region.
-const MADE: &[&str] = &["name-", "picture-", "city-", "region-", "weekday-", "about-", "preview-about-"];
+const MADE: &[&str] = &[
+    "name-",
+    "picture-",
+    "city-",
+    "region-",
+    "weekday-",
+    "about-",
+    "preview-about-",
+    "button-close-",
+    "closed-",
+    "button-snooze-",
+    "callme-",
+    "call-wish-",
+];
 
 /// Starts of keys that are written ahead of the code that will say them: hours of other numbers, a language's
 /// name in another language.

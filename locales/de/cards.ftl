@@ -12,6 +12,7 @@ case-button = Zurück
 draft-mark = (noch nicht bestätigt)
 lost-line = Eine Zeile wurde nicht gesendet und ist weggeworfen.
 unheard = Etwas, das du hier getan hast, ist nicht angekommen. Bitte noch einmal.
+stays = Eine Nachricht von dir ist zu alt, um hier entfernt zu werden. Halte den Finger darauf und wähle Löschen.
 not-yet = Noch nicht: was du getan hast, bleibt erhalten und kommt gleich an.
 
 ## 112
@@ -34,6 +35,10 @@ form-to = An: { $centre }.
 form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage nach der letzten Nutzung aufbewahrt; du kannst jederzeit aufhören.
 form-minor = Ist ein Leben in Gefahr, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
 form-no-desk = Für diesen Ort ist hier jetzt kein Team.
+form-names = Das sieht aus wie ein Name oder eine Adresse. Trotzdem senden?
+leave-out-button = Weglassen
+paused = Wir können hier gerade keine Nachrichten annehmen.
+    .body = Du kannst anrufen. Niemand braucht deinen Namen.
 form-no-place = Diese Nummer ist kein Ort. Wähl eine Stadt.
 form-abroad = Die drei Zentren arbeiten in Belgien. In jedem EU-Land hilft { $tel-emergency }.
 send-button = Senden
@@ -60,6 +65,7 @@ with-nothing = ☐ Meine Häkchen
 with-signs = ☑ Meine Häkchen
 here-until = Bis { $time } ist jemand da.
 nobody-before = Vor { $time } liest das niemand.
+taken-before = Wer es übernommen hat, liest es vielleicht erst um { $time }.
 nobody-known = Vielleicht liest das einige Tage niemand. Ruf lieber an.
 
 ## Words that are not sent
@@ -73,7 +79,7 @@ throw-button = Wegwerfen
 return-title = Wähle dein Bild.
     .body = Geht nichts auf, warte eine Stunde oder schreib neu. Was alt ist, wird nicht aufbewahrt.
 skip-picture-button = Kein Bild
-picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Ohne Bild öffnet jedes Bild das hier.
+picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Wählst du keins, öffnet jedes Bild das hier.
 
 ## Her case
 
@@ -82,12 +88,22 @@ case-being-sent = Wird gesendet.
 case-in-room = Im Raum des Teams seit { $time }.
 case-not-taken = Noch niemand hat es übernommen.
 case-taken = Übernommen um { $time }.
+case-another = Jetzt antwortet jemand anders vom Team.
+case-pass = Darf { $centre } ({ $region }) das übernehmen? Sie bekommen deinen Namen hier, Ort, Sprache und Zeichen. Nichts geht hinaus, bevor du ja sagst.
+case-pass-words = Darf { $centre } ({ $region }) das übernehmen? Sie bekommen deinen Namen hier, Ort, Sprache und Zeichen, und deine letzten Worte nur, wenn du willst. Nichts geht hinaus, bevor du ja sagst.
+case-pass-agreed = { $centre } ({ $region }) wird gefragt. Bis sie es nehmen, antwortet dieses Team.
+pass-words-button = Ja, mit meinen letzten Worten
+pass-form-button = Ja, ohne Worte
+pass-yes-button = Ja
+pass-no-button = Nein
+case-free-again = Im Moment hat es niemand.
 case-no-answer = Noch keine Antwort.
 case-answered = Du hast ihre Antwort.
 case-answer-waits = Eine Antwort wartet auf dich.
 case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder auf.
 case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }
 case-truths = Das Team weiß nicht, wo du bist, und kann niemanden schicken.
+case-back = Wer dir antwortet, ist zurück: { $time }.
 words-carried = Deine letzten Worte: weitergegeben um { $time }.
 words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
 words-refused = Deine letzten Worte konnten nicht weitergegeben werden. Schreib sie bitte noch einmal.
@@ -100,9 +116,30 @@ words-taken-back = Du hast deine letzten Worte zurückgenommen.
 wrong-told = Wer das Team koordiniert, weiß, dass etwas nicht stimmt.
 notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
+# A call.
+call-title = Man kann dich anrufen.
+    .body = Ein Anruf macht ein Geräusch, und die Nummer bleibt auf dem Telefon. Wer ins Telefon schaut, kann das sehen. Das Team bekommt deine Nummer bis zum Anruf, höchstens einen Tag.
+call-number = Deine Nummer: { $number }
+call-write = Schreib hier deine Nummer.
+call-send-button = Um den Anruf bitten
+call-button = Ruft mich an
+call-off-button = Ruft mich nicht an
+case-call-waits = Das Team hat deine Nummer seit { $time }.
+case-called = Das Team sagt, dass es um { $time } angerufen hat.
+callme-any = Wann: jederzeit
+callme-morning = Wann: am Vormittag
+callme-afternoon = Wann: am Nachmittag
+callme-evening = Wann: am Abend
+callme-me = Am Telefon: nur ich
+callme-others = Am Telefon: auch andere
+callme-nothing = Bei anderen: nichts sagen
+callme-wrong = Bei anderen: falsche Nummer
+callme-shop = Bei anderen: ein Laden
 answer-title = Vom Team, { $time }:
 answer-chosen = Du hast „{ $choice }“ geantwortet.
 answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst.
+page-line = Seite { $page } von { $pages }
+page-first-button = Von vorn
 ended = Beendet. Das Team weiß es.
     .body = Es wird nichts mehr gesendet. Du kannst jederzeit wieder schreiben.
 

@@ -21,7 +21,7 @@ lost-hers = Eine Nachricht der Person ist nicht angekommen. Sie wird gebeten, si
 lost-desk = Das ist nicht angekommen. Bitte noch einmal.
 note-moved = Notiz aus einem Thema „{ $name }“, das zweimal geöffnet wurde und gelöscht wird: { $words }
 remind-waiting = Wartet seit { $minutes } Min.: Auf die letzten Worte gibt es keine Antwort.
-remind-take-over = Wartet seit { $minutes } Min.: Alle hier können diesen Fall jetzt übernehmen.
+remind-take-over = Wartet seit { $minutes } Min.: Alle hier können diesen Fall jetzt weiterführen.
 remind-coordinators = Koordination: Seit { $minutes } Min. gibt es keine Antwort.
 
 ## The case card
@@ -45,15 +45,117 @@ button-take-over = Weiterführen
 button-close = Schließen
 button-undo = Rückgängig
 
+## The life of a case
+
+button-close-centre = Geht zum Zentrum
+button-close-elsewhere = Eine andere Stelle
+button-close-silent = Lange keine Antwort
+button-close-not-ours = Nichts für uns
+button-close-asked = Die Person will es
+button-back = Zurück
+closed-centre = Die Person geht zum Zentrum.
+closed-elsewhere = Eine andere Stelle macht damit weiter.
+closed-silent = Die Person hat lange nicht geantwortet.
+closed-not-ours = Das ist nichts für uns.
+closed-asked = Die Person wollte, dass das geschlossen wird.
+closes-by-itself = Seit { $since } wurde hier nichts getan. Dieser Fall schließt von selbst: { $closes }. Mit einer Notiz hier bleibt er offen; neue Worte öffnen ihn wieder.
+closed-by-itself = Von selbst geschlossen: Seit { $since } wurde hier nichts getan. Neue Worte der Person öffnen es wieder.
+not-closed-waits = An die Koordination: Seit { $since } wurde hier nichts getan, und Worte der Person warten auf eine Antwort. Dieser Fall schließt nicht von selbst.
+closed-untouched = Lange hat niemand etwas getan.
+tell-why = Warum schließt du? Drück auf den Grund auf der Karte des Falls.
+tell-back = Wie vorher.
+button-is-urgent = Dringend
+button-not-urgent = Nicht mehr dringend
+card-urgent = { $name } · DRINGEND seit { $time }
+urgent-called = DRINGEND, { $time }. An die Koordination: Bitte kommt jetzt in dieses Thema.
+urgent-list =
+    Wenn ein Leben in Gefahr sein kann, gibt es eine Pflicht zu helfen: Sie kann vor der Schweigepflicht stehen.
+    – Frag die Person: Bist du jetzt in Gefahr? Kannst du { $tel-emergency } anrufen?
+    – Wir wissen nicht, wo die Person ist: Frag nichts, was nicht nötig ist.
+    – Entscheide mit der Koordination, nie allein. { $tel-emergency } zu jeder Stunde.
+urgent-decided = Was wurde entschieden, und von wem? Schreib es einmal unter diese Zeile: Es bleibt hier als Notiz.
+urgent-lifted = { $time }: Die Koordination sagt, dass das nicht mehr dringend ist.
+minor-list =
+    UNTER 18
+    – Child Focus { $tel-child-focus }, zu jeder Stunde.
+    – Das Schweigen hat Grenzen: Wenn ein Leben in Gefahr ist, müssen wir vielleicht Hilfe holen. Sag das, bevor die Person mehr erzählt.
+    – Sag es jetzt der Koordination. Entscheide nicht allein.
+    – Frag nach keinem Beweis für das Alter und nach keinen Fotos.
+tell-urgent = Die Koordination weiß es. Die Liste steht im Thema.
+tell-urgent-already = Das ist schon dringend. Nur die Koordination kann das ändern.
+tell-urgent-lifted = Nicht mehr dringend.
+button-hand-on = Weitergeben
+button-more = Mehr
+card-handed-on = Weitergegeben { $time }. Seitdem hat es niemand übernommen. Lies die Notiz im Thema.
+handed-on = { $time }: wieder frei, weitergegeben. Antworte hier mit einer Notiz für die nächste Person; sie bleibt in diesem Thema.
+claim-lifted = Wer diesen Fall hatte, ist nicht mehr in dieser Gruppe. Er ist wieder frei.
+tell-handed-on = Weitergegeben. Schreib deine Notiz unter die Zeile im Thema.
+tell-claimed-handed = Du hast diesen Fall. Er wurde weitergegeben: lies die Notiz im Thema.
+tell-more = Auf der Karte des Falls sind mehr Knöpfe.
+button-pass = An anderes Zentrum
+button-accept = Annehmen
+button-decline = Nichts für uns
+card-pass-asked = Die Person wird gefragt, ob das an { $centre } gehen darf.
+card-pass-agreed = { $centre } wird gefragt. Bis dahin habt ihr es.
+pass-agreed = Die Person ist einverstanden. { $centre } wird jetzt gefragt; bis sie annehmen, habt ihr diesen Fall.
+pass-refused = Die Person will nicht, dass das an { $centre } geht. Es bleibt hier.
+pass-no-desk = { $centre } hat jetzt kein Team, das arbeitet. Das bleibt hier.
+pass-declined = { $centre } nimmt es nicht an. Das bleibt hier.
+pass-not-answered = Die Person hat nicht gesagt, ob das an { $centre } gehen darf. Das bleibt hier.
+pass-not-accepted = { $centre } hat nicht angenommen. Das bleibt hier.
+pass-over = Dieser Fall kommt nicht mehr hierher.
+pass-offer = { $centre } bittet euch, diesen Fall zu nehmen. Die Person ist einverstanden. Wer annimmt, hat ihn übernommen.
+passed-on = { $time }: { $centre } hat angenommen. Dieses Thema ist geschlossen.
+tell-which-centre = Welches Zentrum? Drück darauf auf der Karte des Falls. Zuerst wird die Person gefragt.
+tell-pass-asked = Die Person wird gefragt, ob das an { $centre } gehen darf.
+tell-pass-waits = Dieser Fall wartet schon darauf, weiterzugehen.
+tell-pass-no-desk = { $centre } hat hier kein Team, das jetzt Fälle nimmt. Die Nummer: { $number }
+tell-pass-declined = Nicht angenommen. Das andere Team weiß es.
+tell-passed-on = Dieser Fall ist nicht hier. Aus diesem Thema geht nichts hinaus.
+button-block = 7 Tage sperren
+button-unblock = Sperre beenden
+blocked = Gesperrt bis { $time }: Von diesem Handy kommt nichts mehr an. Die Karte sagt, dass gerade keine Nachrichten kommen können, wie bei einer Pause.
+unblocked = Die Sperre ist vorbei. Neue Worte öffnen diesen Fall wieder.
+closed-blocked = Für 7 Tage gesperrt.
+tell-blocked = Für 7 Tage gesperrt.
+tell-unblocked = Die Sperre ist vorbei.
+button-snooze = Später erinnern
+button-snooze-hour = In einer Stunde
+button-snooze-evening = Heute Abend 18:00
+button-snooze-morning = Morgen 09:00
+card-put-off = Erinnerungen kommen erst { $time }, oder wenn neue Worte kommen.
+tell-until-when = Bis wann? Drück darauf auf der Karte des Falls.
+tell-put-off = Erinnerungen kommen erst { $time }. Neue Worte beenden das.
+tell-nothing-to-put-off = Hier wartet nichts auf eine Antwort, also kommt keine Erinnerung.
+tell-urgent-not-put-off = Dieser Fall ist dringend: Seine Erinnerungen können nicht warten.
+button-called-in = Hat sich gemeldet
+card-called-in = Hat sich gemeldet { $time }: Die Person rief an oder kam vorbei, mit dem gesprochenen Namen.
+called-in = Hat sich gemeldet, { $time }: Die Person rief an oder kam vorbei und nannte den gesprochenen Namen.
+tell-called-in = Notiert. Kein Handy zeigt etwas davon.
+tell-owner-or-coordinator = Das geht nur, wenn du den Fall übernommen hast, oder mit der Koordination.
+
 ## Answers
 
 hold-line = An { $name } („{ $quote }“) in { $seconds } s
-hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet.
+hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
+# Asked before an answer goes out.
+ask-not-sent = Noch nicht gesendet.
+ask-language = { $name } liest { $reads }. Das sieht aus wie { $written }.
+ask-letters = { $name } liest { $reads }. Das ist in anderen Buchstaben.
+ask-name = Das sieht aus wie ein Name.
+ask-address = Das sieht aus wie eine Adresse.
+ask-number = Das sieht aus wie eine Telefonnummer.
+ask-link = Das sieht aus wie ein Link, eine E-Mail-Adresse oder ein Benutzername.
+ask-case = Das nennt einen anderen Fall: { $other }.
+button-send-anyway = Trotzdem senden
+button-send-in = Auf { $written } senden
+button-cancel = Abbrechen
+tell-going = Es geht los.
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Jemand anders hat diesen Fall.
-tell-not-to-take-over = Jemand hat diesen Fall. Andere können ihn übernehmen, wenn die Worte zu lange warten.
+tell-not-to-take-over = Jemand hat diesen Fall. Andere können ihn weiterführen, wenn die Worte zu lange warten.
 tell-released = Du hast diesen Fall zurückgegeben.
 tell-closed = Geschlossen.
 tell-undone = Zurückgenommen.
@@ -62,11 +164,31 @@ tell-not-yours = Das geht nur, wenn du den Fall übernommen hast.
 tell-ended = Die Person hat diesen Fall beendet.
 tell-members-only = Das können nur Mitglieder dieser Gruppe.
 tell-old-button = Dieser Knopf ist alt. Nimm die neueste Karte.
+# A call.
+call-asked = { $name } bittet um einen Anruf.
+call-wish-any = Jederzeit.
+call-wish-morning = Am Vormittag.
+call-wish-afternoon = Am Nachmittag.
+call-wish-evening = Am Abend.
+call-wish-me = Nur die Person darf ans Telefon gehen.
+call-wish-others = Auch jemand anders darf ans Telefon gehen.
+call-wish-nothing = Ist es jemand anders: sag nichts und leg auf.
+call-wish-wrong = Ist es jemand anders: sag, dass es eine falsche Nummer war.
+call-wish-shop = Ist es jemand anders: sag, dass du aus einem Laden anrufst, und leg auf.
+call-goes = Drück nach dem Anruf auf Angerufen: dann geht diese Nachricht weg, oder nach 24 Stunden.
+call-taken-back = { $name } will keinen Anruf mehr. Die Nummer ist hier weg.
+call-over = { $name }, { $time }: die Nummer ist nach 24 Stunden weg. Niemand hat auf Angerufen gedrückt.
+button-called = Angerufen
+tell-called = Die Nummer ist hier weg.
 refuse-unclaimed = Nicht gesendet: Niemand hat diesen Fall übernommen. Drück auf Übernehmen und antworte dann noch einmal.
 refuse-not-owner = Nicht gesendet: Jemand anders hat diesen Fall.
 refuse-closed = Nicht gesendet: Dieser Fall ist geschlossen.
 refuse-ended = Nicht gesendet: Die Person hat diesen Fall beendet.
-refuse-too-long = Nicht gesendet: Das ist zu lang. Sende es in zwei Teilen.
+note-stays = Das bleibt hier beim Team. Zum Antworten antworte auf die Worte der Person.
+refuse-undo-what = Nichts zurückzunehmen: Antworte //undo auf deine eigene Antwort oder auf die Zeile darunter.
+refuse-undo-not-yours = Nicht zurückgenommen: Jemand anders hat diese Antwort geschrieben.
+refuse-edit-opened = Nicht geändert: Die Person hat es schon geöffnet. Sende eine Korrektur als neue Antwort.
+refuse-edit-withdrawn = Nicht gesendet: Das wurde zurückgenommen. Antworte noch einmal.
 refuse-media = Nicht gesendet: Nur Text geht an die Person, denn eine Datei oder Stimme sagt, wer du bist.
 refuse-unnamed = Nicht gesendet: Schalte „Anonym bleiben“ in deinen Adminrechten aus und antworte noch einmal.
 carry-perhaps-again = (vielleicht zum zweiten Mal)
@@ -75,7 +197,7 @@ carry-perhaps-again = (vielleicht zum zweiten Mal)
 
 button-phrases = Sätze
 button-ask = Fragen
-button-cancel = Abbrechen
+button-cancel-menu = Abbrechen
 menu-phrases = Sätze für { $name }
 menu-questions = Fragen für { $name }
 menu-choose = Vor „Senden“ geht nichts hinaus. Wähl, worum es geht.
@@ -94,9 +216,95 @@ slot-day = Tag
 slot-hour = Uhrzeit
 slot-place = Adresse des Büros
 hold-phrase = An { $name } („{ $quote }“) in { $seconds } s: { $said }
-hold-phrase-waiting = Unterwegs zu { $name }: { $said } 👌 hier heißt: geöffnet.
+hold-phrase-waiting = Unterwegs zu { $name }: { $said } 👌 hier heißt: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 answered-by-button = { $choice } („{ $question }“)
 tell-new-words = Neue Worte sind gekommen. Sieh sie zuerst an und drück dann noch einmal „Senden“.
+## The room: the board, commands, the digest, the audit
+
+room-title = Tafel von { $centre }
+room-here-until = Bis { $time } ist jemand da.
+room-nobody-before = Vor { $time } ist niemand da.
+room-nobody-known = Für die nächsten zwei Wochen ist kein Dienst bekannt.
+room-paused = Neue Anfragen ruhen, bis jemand sie öffnet.
+room-paused-until = Neue Anfragen ruhen bis { $time }.
+room-resumed = Neue Anfragen sind wieder offen.
+room-none = Keine offenen Fälle.
+room-ours = Wir sind dran:
+room-theirs = Die Person ist dran:
+room-more = Und { $count } mehr: /find und ein Name.
+room-free = niemand hat ihn
+room-member = Mitglied { $number }
+room-nudge = { $member }: seit { $minutes } Minuten dabei. Mach eine Pause; jemand kann deine Fälle nehmen: /tonight
+room-i-am = Du heißt hier { $member }. Nur diese Gruppe liest das.
+room-holidays = Feiertage
+room-nobody = niemand
+room-shifts = Dienste:
+room-shifts-hours = Noch keine Dienste. Das sind die Zeiten der Stelle:
+room-gaps = Niemand ist da, in den nächsten sieben Tagen:
+room-shift-how = Einen Tag ändern (Koordination): { $spans }, oder { $closed }
+room-help =
+    Antworten: antworte auf die Worte der Person. Alles andere in einem Thema ist eine Notiz und bleibt dort.
+    Eine Notiz auf jeden Fall: beginne mit //
+    /mine deine Fälle, danach, wer dran ist
+    /find und ein Name: ein Fall
+    /tonight du hörst auf: gib deine Fälle weiter, oder sag, wann du zurück bist
+    /board eine neue Tafel
+    /shifts wer wann da ist
+    /iam und ein Name: wie du hier heißt
+line-ours = { $name }: wartet seit { $time }
+line-theirs = { $name }: noch nicht nachgesehen
+line-theirs-looked = { $name }: sah nach { $time }
+line-urgent = ‼
+line-minor = unter 18:
+mine-none = Du hast keinen Fall.
+mine-more = und { $count } mehr: /mine
+find-none = Hier hat kein Fall diesen Namen.
+find-past = { $name }: nicht mehr offen seit { $time }
+button-mine = Meine Fälle
+button-tonight = Ich höre heute auf
+button-pause = Anfragen ruhen
+button-resume = Anfragen öffnen
+pause-shift = Bis zum nächsten Dienst
+pause-tomorrow = Bis morgen 09:00
+pause-monday = Bis Montag 09:00
+pause-opened = Bis jemand öffnet
+pause-no = Zurück
+tell-pause-until = Bis wann? Wähle auf der Tafel.
+tell-paused = Ruht. Wer jetzt schreibt, liest das, mit den Nummern. Offene Fälle gehen weiter.
+tell-resumed = Neue Anfragen sind offen.
+tonight-ask = { $member } hört für heute auf. Was wird aus jedem Fall?
+tonight-done = { $member } hat für heute aufgehört.
+tonight-hand-on = { $name }: weitergeben
+tonight-tell = Zurück im nächsten
+tonight-keep = Behalten
+tonight-done-hand-on = { $name } ist frei für andere.
+tonight-done-tell = { $name } liest, wann du zurück bist.
+tonight-done-keep = { $name } bleibt bei dir.
+digest-title = Seit { $time }:
+digest-opened = Geöffnet: { $count }
+digest-closed = Geschlossen: { $count }
+digest-ended = Von der Person beendet: { $count }
+digest-ended-unanswered = Davon vor einer Antwort: { $count }
+digest-erased = Gelöscht: { $count }
+digest-erased-without-picture = Gelöscht OHNE das Bild: { $count }
+digest-topics-replaced = Themen verloren und ersetzt: { $count }
+digest-set-aside = Nach drei Versuchen beiseitegelegt: { $count }
+digest-median = Erste Antwort nach { $minutes } min (die Hälfte früher)
+digest-waiting = Wartet jetzt: { $count }, am längsten seit { $time }
+audit-title = Wer was tat · { $centre }
+audit-claimed = { $time } { $member }: nahm { $name }
+audit-took-over = { $time } { $member }: übernahm { $name }
+audit-released = { $time } { $member }: gab { $name } zurück
+audit-handed-on = { $time } { $member }: gab { $name } weiter
+audit-urgent = { $time } { $member }: { $name } ist dringend
+audit-not-urgent = { $time } { $member }: { $name } ist nicht mehr dringend
+audit-called-in = { $time } { $member }: { $name } hat sich gemeldet
+audit-closed = { $time } { $member }: schloss { $name }
+audit-answered = { $time } { $member }: antwortete { $name }
+audit-kept = { $time } { $member }: behielt das Thema von { $name }
+audit-paused = { $time } { $member }: ließ Anfragen ruhen
+audit-resumed = { $time } { $member }: öffnete Anfragen
+audit-shifts = { $time } { $member }: änderte die Dienste
 
 ## Ohne das Bild, gelöscht
 
@@ -110,9 +318,10 @@ tell-coordinators-only = Das kann nur, wer koordiniert.
 tell-erased = Dieser Fall ist gelöscht. Nichts geht hinaus.
 refuse-anyway = Nicht gesendet: diese Worte kamen OHNE das Bild. Drücke darunter „Trotzdem antworten“ und antworte noch einmal.
 taken-back = { $name } nimmt die letzten Worte zurück. Bitte nicht verwenden.
-answers-wrong = { $name }, { $time }: mit diesen Antworten stimmt etwas nicht. Bitte ansehen, und nicht im Thema.
+answers-wrong = Koordination: { $name }, { $time }: mit diesen Antworten stimmt etwas nicht. Bitte ansehen, und nicht im Thema.
 erased-with = Von der Person gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-without = OHNE das Bild gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-with-general = { $name }: von der Person gelöscht, { $time }.
 erased-without-general = { $name }: OHNE das Bild gelöscht, { $time }.
 erased-kept = Behalten, { $time }.
+erased-called-in = { $name } hat sich gemeldet, { $time }.

@@ -7,12 +7,9 @@ city-ghent = Gent
 city-bruges = Brügge
 city-leuven = Löwen
 city-hasselt = Hasselt
-city-kortrijk = Kortrijk
 city-brussels = Brüssel
 city-liege = Lüttich
-city-namur = Namur
 city-charleroi = Charleroi
-city-mons = Mons
 city-eupen = Eupen
 
 region-flanders = Flandern
@@ -28,9 +25,9 @@ hours-unknown = frag nach den Zeiten
 
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
-when-day = { $day } { $time }
-when-date = { $date }.{ $month }. { $time }
 day-date = { $day }, { $date }.{ $month }.
+when-day = { $time } ({ $day })
+when-date = { $time } ({ $day }, { $date }.)
 weekday-1 = Montag
 weekday-2 = Dienstag
 weekday-3 = Mittwoch

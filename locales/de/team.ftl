@@ -128,7 +128,7 @@ ask-afraid = Macht dir dort jemand Angst?
 ask-sleep = Schläfst du dort, wo du arbeitest?
 
 ask-pause = Willst du mehr wissen über Tage zum Ausruhen und Nachdenken?
-ask-language = Möchtest du jemanden, der deine Sprache spricht?
+ask-own-language = Möchtest du jemanden, der deine Sprache spricht?
 ask-go-on = Möchtest du damit weitermachen?
 ask-may-close = Dürfen wir das schließen? Wenn du schreibst, geht es wieder auf.
 

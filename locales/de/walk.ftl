@@ -2,8 +2,8 @@
 
 languages = Choose · Kies · Choisir · Wählen
 
-safety = Bevor es weitergeht, zwei kurze Dinge.
-    .body = Andere können auf dieses Handy schauen: „Schließen“ macht diese Karte leer. Telegram kann diesen Chat sehen.
+safety = Bevor es weitergeht:
+    .body = „Schließen“ leert diese Karte, braucht aber Netz: Telegram verlassen geht schneller. Halb getippte Wörter bleiben zu sehen. Andere Geräte zeigen das auch.
 
 menu = Worum geht es?
     .body = Wähle, was am besten passt. Du kannst jederzeit aufhören.

@@ -7,12 +7,9 @@ city-ghent = Ghent
 city-bruges = Bruges
 city-leuven = Leuven
 city-hasselt = Hasselt
-city-kortrijk = Kortrijk
 city-brussels = Brussels
 city-liege = Liège
-city-namur = Namur
 city-charleroi = Charleroi
-city-mons = Mons
 city-eupen = Eupen
 
 region-flanders = Flanders
@@ -28,9 +25,9 @@ hours-unknown = ask for the hours
 
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
-when-day = { $day } { $time }
-when-date = { $date }/{ $month } { $time }
 day-date = { $day } { $date }/{ $month }
+when-day = { $time } ({ $day })
+when-date = { $time } ({ $day } { $date })
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

@@ -128,7 +128,7 @@ ask-afraid = Does somebody there make you afraid?
 ask-sleep = Do you sleep where you work?
 
 ask-pause = Do you want to know more about days to rest and think?
-ask-language = Do you want someone who speaks your language?
+ask-own-language = Do you want someone who speaks your language?
 ask-go-on = Do you want to go on with this?
 ask-may-close = May we close this? If you write, it opens again.
 

@@ -4,8 +4,8 @@
 
 languages = Choose · Kies · Choisir · Wählen
 
-safety = Before you go on, two short things.
-    .body = Others can look at this phone: Close makes this card empty. Telegram can see this chat.
+safety = Before you go on:
+    .body = Close empties this card but needs the network: leaving Telegram is faster. Half-typed words stay visible. Other devices show this too.
 
 menu = What is it about?
     .body = Choose what is nearest. You can stop at any time.

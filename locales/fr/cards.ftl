@@ -6,14 +6,15 @@ language-own-name = Français
 ## The rows that end every card
 
 danger-button = { $tel-emergency }
-person-button = Une personne
+person-button = Quelqu'un
 language-button = 🌐
 close = Fermer
 case-button = Retour
 draft-mark = (pas encore confirmé)
 lost-line = Une ligne n'est pas partie. Elle est effacée ici.
 unheard = Quelque chose que vous avez fait ici n'est pas arrivé. Faites-le encore une fois.
-not-yet = Pas encore : ce que vous avez fait est gardé et arrive bientôt.
+stays = Un message de vous est trop ancien pour être enlevé d'ici. Gardez le doigt dessus, puis choisissez Supprimer.
+not-yet = Pas encore : ce que vous avez fait est gardé et arrive dans un instant.
 
 ## 112
 
@@ -35,6 +36,10 @@ form-to = À : { $centre }.
 form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus après la dernière utilisation ; vous pouvez arrêter à tout moment.
 form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
 form-no-desk = Il n'y a pas d'équipe ici maintenant pour ce lieu.
+form-names = Ceci ressemble à un nom ou une adresse. L'envoyer quand même ?
+leave-out-button = Enlever
+paused = Nous ne pouvons pas prendre de messages ici maintenant.
+    .body = Vous pouvez appeler. Personne n'a besoin de votre nom.
 form-no-place = Ce numéro n'est pas un lieu. Choisissez une ville.
 form-abroad = Les trois centres travaillent en Belgique. Dans chaque pays de l'UE, le { $tel-emergency } aide.
 send-button = Envoyer
@@ -67,15 +72,16 @@ place-unsaid = Lieu non dit
 far-button = Loin d'ici
 skip-place-button = Non dit
 about-me = Moi
-about-me-minor = Moi, moins de 18 ans
-about-other = Une autre personne
-about-other-minor = Autre, moins de 18 ans
+about-me-minor = Moi, -18 ans
+about-other = Quelqu'un
+about-other-minor = Quelqu'un, -18 ans
 reach-quiet = En silence : je reviens
 reach-notice = M'envoyer un petit signe
 with-nothing = ☐ Mes coches
 with-signs = ☑ Mes coches
 here-until = Quelqu'un est là jusqu'à { $time }.
 nobody-before = Personne ne lit ceci avant { $time }.
+taken-before = Qui l'a pris ne le lira peut-être qu'à { $time }.
 nobody-known = Peut-être que personne ne lira ceci pendant quelques jours. Appelez plutôt.
 
 ## Words that are not sent
@@ -98,12 +104,22 @@ case-being-sent = L'envoi est en cours.
 case-in-room = Dans la salle de l'équipe depuis { $time }.
 case-not-taken = Personne ne l'a encore pris.
 case-taken = Pris à { $time }.
+case-another = Maintenant, quelqu'un d'autre de l'équipe répond.
+case-pass = Est-ce que { $centre } ({ $region }) peut prendre ceci ? Ils reçoivent votre nom ici, le lieu, la langue et les signes. Rien ne part avant votre oui.
+case-pass-words = Est-ce que { $centre } ({ $region }) peut prendre ceci ? Ils reçoivent votre nom ici, le lieu, la langue et les signes, et vos derniers mots seulement si vous voulez. Rien ne part avant votre oui.
+case-pass-agreed = On demande à { $centre } ({ $region }). D'ici là, cette équipe répond.
+pass-words-button = Oui, avec mes derniers mots
+pass-form-button = Oui, sans mes mots
+pass-yes-button = Oui
+pass-no-button = Non
+case-free-again = Personne ne l'a en ce moment.
 case-no-answer = Pas encore de réponse.
 case-answered = Vous avez leur réponse.
 case-answer-waits = Une réponse vous attend.
 case-closed = L'équipe a fermé ceci. Si vous écrivez, cela s'ouvre de nouveau.
 case-stuck = On ne peut pas joindre la salle de l'équipe maintenant. À toute heure : { $number }
 case-truths = L'équipe ne sait pas où vous êtes et ne peut envoyer personne.
+case-back = La personne qui vous répond revient { $time }.
 words-carried = Vos derniers mots : transmis à { $time }.
 words-not-yet = Vos derniers mots : pas encore transmis.
 words-refused = Vos derniers mots n'ont pas pu être transmis. Écrivez-les encore une fois.
@@ -116,9 +132,30 @@ words-taken-back = Vous avez repris vos derniers mots.
 wrong-told = Les personnes qui coordonnent l'équipe savent que quelque chose ne va pas.
 notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
+# A call.
+call-title = On peut vous appeler.
+    .body = Un appel fait du bruit, et le numéro reste sur le téléphone. Qui regarde le téléphone peut le voir. L'équipe garde votre numéro jusqu'à l'appel, un jour au plus.
+call-number = Votre numéro : { $number }
+call-write = Écrivez votre numéro ici.
+call-send-button = Demander un appel
+call-button = Appelez-moi
+call-off-button = Ne m'appelez pas
+case-call-waits = L'équipe a votre numéro depuis { $time }.
+case-called = L'équipe dit qu'elle a appelé à { $time }.
+callme-any = Quand : à toute heure
+callme-morning = Quand : le matin
+callme-afternoon = Quand : l'après-midi
+callme-evening = Quand : le soir
+callme-me = Répond : moi seulement
+callme-others = Répond : d'autres aussi
+callme-nothing = Autre personne : ne rien dire
+callme-wrong = Autre personne : faux numéro
+callme-shop = Autre personne : un magasin
 answer-title = De l'équipe, { $time } :
 answer-chosen = Vous avez répondu « { $choice } ».
 answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ».
+page-line = Page { $page } sur { $pages }
+page-first-button = Depuis le début
 ended = C'est terminé. L'équipe le sait.
     .body = Plus rien n'est envoyé. Vous pouvez écrire de nouveau à tout moment.
 
@@ -133,12 +170,12 @@ not-carried-other = Ceci ne va pas à l'équipe. Vous pouvez l'écrire.
 ## Effacer
 
 erase = Effacer ce qui est ici.
-    .body = Vos mots et vos réponses s'en vont. Une équipe à qui vous avez écrit le sait. Pour montrer que c'est vous, ouvrez d'abord ceci avec votre image.
+    .body = Vos mots et vos réponses s'en vont. Une équipe à qui vous avez écrit est prévenue. Pour montrer que c'est vous, ouvrez d'abord ceci avec votre image.
 erase-yes-button = Oui, effacer
 erased = Voilà. C’est effacé.
     .body =
         Ceci reste :
-        • Telegram peut avoir une copie ; d'autres appareils peuvent montrer ce chat
+        • Telegram peut avoir une copie ; d'autres appareils peuvent montrer cette conversation
         • Une équipe à qui vous avez écrit garde peu de temps votre nom d'ici
         • Plus longtemps, si une vie est peut-être en danger
-        • Vous pouvez enlever ce chat de votre liste
+        • Vous pouvez enlever cette conversation de votre liste

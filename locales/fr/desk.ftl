@@ -45,11 +45,113 @@ button-take-over = Reprendre
 button-close = Fermer
 button-undo = Annuler
 
+## The life of a case
+
+button-close-centre = Va au centre
+button-close-elsewhere = Un autre service
+button-close-silent = Longtemps sans réponse
+button-close-not-ours = Pas pour nous
+button-close-asked = La personne le demande
+button-back = Retour
+closed-centre = La personne va au centre.
+closed-elsewhere = Un autre service continue.
+closed-silent = La personne ne répond plus depuis longtemps.
+closed-not-ours = Ce n'est pas pour nous.
+closed-asked = La personne a demandé de fermer.
+closes-by-itself = Rien n'a été fait ici depuis { $since }. Ce dossier se ferme tout seul : { $closes }. Une note ici le garde ouvert ; de nouveaux mots le rouvrent.
+closed-by-itself = Fermé tout seul : rien n'a été fait ici depuis { $since }. De nouveaux mots de la personne le rouvrent.
+not-closed-waits = Coordination : rien n'a été fait ici depuis { $since }, et des mots de la personne attendent une réponse. Ce dossier ne se ferme pas tout seul.
+closed-untouched = Personne n'a rien fait depuis longtemps.
+tell-why = Pourquoi fermer ? Appuie sur la raison, sur la carte du dossier.
+tell-back = Comme avant.
+button-is-urgent = Urgent
+button-not-urgent = Plus urgent
+card-urgent = { $name } · URGENT depuis { $time }
+urgent-called = URGENT, { $time }. Coordination : venez dans ce sujet maintenant.
+urgent-list =
+    Si une vie peut être en danger, il y a un devoir d'aider : il peut passer avant le secret.
+    – Demande à la personne : êtes-vous en danger maintenant ? Pouvez-vous appeler le { $tel-emergency } ?
+    – Nous ne savons pas où est la personne : ne demande rien d'inutile.
+    – Décide avec la coordination, jamais sans elle. { $tel-emergency } à toute heure.
+urgent-decided = Qu'est-ce qui a été décidé, et par qui ? Écris-le une fois sous cette ligne : cela reste ici comme note.
+urgent-lifted = { $time } : la coordination dit que ce n'est plus urgent.
+minor-list =
+    MOINS DE 18 ANS
+    – Child Focus { $tel-child-focus }, à toute heure.
+    – Le secret a des limites : si une vie est en danger, nous devrons peut-être appeler de l'aide. Dis-le avant que la personne raconte plus.
+    – Préviens la coordination maintenant. Ne décide pas sans elle.
+    – Ne demande ni preuve de l'âge ni photos.
+tell-urgent = La coordination est prévenue. La liste est dans le sujet.
+tell-urgent-already = C'est déjà urgent. Seule la coordination peut changer cela.
+tell-urgent-lifted = Plus urgent.
+button-hand-on = Passer la main
+button-more = Plus
+card-handed-on = La main a été passée à { $time }. Personne n'a pris le dossier depuis. Lis la note dans le sujet.
+handed-on = { $time } : de nouveau libre, la main est passée. Réponds ici avec une note pour la personne suivante ; elle reste dans ce sujet.
+claim-lifted = La personne qui avait ce dossier n'est plus dans ce groupe. Il est de nouveau libre.
+tell-handed-on = La main est passée. Écris ta note sous la ligne, dans le sujet.
+tell-claimed-handed = Tu as ce dossier. La main a été passée : lis la note dans le sujet.
+tell-more = D'autres boutons sont sur la carte du dossier.
+button-pass = Vers un autre centre
+button-accept = Accepter
+button-decline = Pas pour nous
+card-pass-asked = On demande à la personne si ceci peut aller à { $centre }.
+card-pass-agreed = On demande à { $centre } de le prendre. Jusque-là, il est à vous.
+pass-agreed = La personne est d'accord. On demande maintenant à { $centre } ; jusqu'à leur accord, ce dossier est à vous.
+pass-refused = La personne ne veut pas que ceci aille à { $centre }. Cela reste ici.
+pass-no-desk = { $centre } n'a pas d'équipe qui fonctionne maintenant. Cela reste ici.
+pass-declined = { $centre } ne le prend pas. Cela reste ici.
+pass-not-answered = La personne n'a pas dit si ceci peut aller à { $centre }. Cela reste ici.
+pass-not-accepted = { $centre } n'a pas accepté. Cela reste ici.
+pass-over = Ce dossier ne vient plus ici.
+pass-offer = { $centre } vous demande de prendre ce dossier. La personne est d'accord. Accepter, c'est prendre le dossier.
+passed-on = { $time } : { $centre } a accepté. Ce sujet est fermé.
+tell-which-centre = Quel centre ? Appuie dessus, sur la carte du dossier. On demande d'abord à la personne.
+tell-pass-asked = On demande à la personne si ceci peut aller à { $centre }.
+tell-pass-waits = Ce dossier attend déjà d'être passé.
+tell-pass-no-desk = { $centre } n'a pas d'équipe ici qui prend des dossiers maintenant. Son numéro : { $number }
+tell-pass-declined = Refusé. L'autre équipe le sait.
+tell-passed-on = Ce dossier n'est pas ici. Rien ne part de ce sujet.
+button-block = Bloquer 7 jours
+button-unblock = Finir le blocage
+blocked = Bloqué jusqu'à { $time } : rien n'est pris de ce téléphone. Sa carte dit que nous ne prenons pas de messages maintenant, comme pendant une pause.
+unblocked = Le blocage est fini. De nouveaux mots rouvrent ce dossier.
+closed-blocked = Bloqué pour 7 jours.
+tell-blocked = Bloqué pour 7 jours.
+tell-unblocked = Le blocage est fini.
+button-snooze = Rappeler plus tard
+button-snooze-hour = Dans une heure
+button-snooze-evening = Ce soir 18:00
+button-snooze-morning = Demain 09:00
+card-put-off = Les rappels sont remis à { $time }, ou jusqu'à de nouveaux mots.
+tell-until-when = Jusqu'à quand ? Appuie dessus, sur la carte du dossier.
+tell-put-off = Les rappels sont remis à { $time }. De nouveaux mots y mettent fin.
+tell-nothing-to-put-off = Rien n'attend de réponse ici : il n'y a pas de rappel.
+tell-urgent-not-put-off = Ce dossier est urgent : ses rappels ne peuvent pas être remis.
+button-called-in = S'est manifestée
+card-called-in = S'est manifestée { $time } : la personne a appelé ou est venue, avec le nom à dire.
+called-in = S'est manifestée, { $time } : la personne a appelé ou est venue, et a dit le nom à dire.
+tell-called-in = Noté. Aucun téléphone n'en montre rien.
+tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coordination, peut faire cela.
+
 ## Answers
 
-hold-line = À { $name } (« { $quote } ») dans { $seconds } s
-hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert.
+hold-line = À { $name } (« { $quote } ») dans { $seconds } s
+hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
+# Asked before an answer goes out.
+ask-not-sent = Pas encore envoyé.
+ask-language = { $name } lit : { $reads }. Ceci semble être : { $written }.
+ask-letters = { $name } lit : { $reads }. Ceci est écrit avec d'autres lettres.
+ask-name = Ceci ressemble au nom de quelqu'un.
+ask-address = Ceci ressemble à une adresse.
+ask-number = Ceci ressemble à un numéro de téléphone.
+ask-link = Ceci ressemble à un lien, une adresse e-mail ou un nom d'utilisateur.
+ask-case = Ceci nomme un autre dossier : { $other }.
+button-send-anyway = Envoyer quand même
+button-send-in = Envoyer en { $written }
+button-cancel = Ne pas envoyer
+tell-going = Ça part.
 tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui écrire.
 tell-claimed-already = Vous avez déjà ce dossier.
 tell-claimed-by-other = Quelqu'un d'autre a ce dossier.
@@ -62,11 +164,31 @@ tell-not-yours = Seule la personne qui a pris le dossier peut faire cela.
 tell-ended = La personne a terminé ce dossier.
 tell-members-only = Seuls les membres de ce groupe peuvent faire cela.
 tell-old-button = Ce bouton est ancien. Utilisez la carte la plus récente.
+# A call.
+call-asked = { $name } demande un appel.
+call-wish-any = À toute heure.
+call-wish-morning = Le matin.
+call-wish-afternoon = L'après-midi.
+call-wish-evening = Le soir.
+call-wish-me = Seule la personne peut répondre.
+call-wish-others = Quelqu'un d'autre peut répondre aussi.
+call-wish-nothing = Si c'est quelqu'un d'autre : ne dites rien et raccrochez.
+call-wish-wrong = Si c'est quelqu'un d'autre : dites que c'était un faux numéro.
+call-wish-shop = Si c'est quelqu'un d'autre : dites que c'est un magasin, et raccrochez.
+call-goes = Choisissez « Appelé » après l'appel : ce message part alors, ou après 24 heures.
+call-taken-back = { $name } ne veut plus d'appel. Le numéro n'est plus ici.
+call-over = { $name }, { $time } : le numéro est parti après 24 heures. Personne n'a choisi « Appelé ».
+button-called = Appelé
+tell-called = Le numéro n'est plus ici.
 refuse-unclaimed = Pas envoyé : personne n'a pris ce dossier. Choisissez « Prendre », puis répondez de nouveau.
 refuse-not-owner = Pas envoyé : quelqu'un d'autre a ce dossier.
 refuse-closed = Pas envoyé : ce dossier est fermé.
 refuse-ended = Pas envoyé : la personne a terminé ce dossier.
-refuse-too-long = Pas envoyé : c'est trop long. Envoyez-le en deux parties.
+note-stays = Ceci reste au bureau. Pour écrire à la personne, répondez à ses mots.
+refuse-undo-what = Rien à reprendre : répondez //undo à votre propre réponse, ou à la ligne en dessous.
+refuse-undo-not-yours = Pas repris : quelqu'un d'autre a écrit cette réponse.
+refuse-edit-opened = Pas modifié : la personne l'a déjà ouvert. Envoyez une correction comme nouvelle réponse.
+refuse-edit-withdrawn = Pas envoyé : ceci a été annulé. Répondez de nouveau.
 refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichier ou une voix dit qui vous êtes.
 refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
 carry-perhaps-again = (peut-être pour la deuxième fois)
@@ -75,7 +197,7 @@ carry-perhaps-again = (peut-être pour la deuxième fois)
 
 button-phrases = Phrases
 button-ask = Questions
-button-cancel = Laisser
+button-cancel-menu = Laisser
 menu-phrases = Phrases pour { $name }
 menu-questions = Questions pour { $name }
 menu-choose = Rien ne part avant « Envoyer ». Choisissez de quoi il s'agit.
@@ -94,9 +216,95 @@ slot-day = jour
 slot-hour = heure
 slot-place = adresse du bureau
 hold-phrase = À { $name } (« { $quote } ») dans { $seconds } s : { $said }
-hold-phrase-waiting = Parti vers { $name } : { $said } 👌 ici veut dire : ouvert.
+hold-phrase-waiting = Parti vers { $name } : { $said } 👌 ici veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 answered-by-button = { $choice } (« { $question } »)
 tell-new-words = De nouveaux mots sont arrivés. Regardez-les d'abord, puis appuyez encore sur « Envoyer ».
+## The room: the board, commands, the digest, the audit
+
+room-title = Tableau de { $centre }
+room-here-until = Quelqu’un est là jusqu’à { $time }.
+room-nobody-before = Personne n’est là avant { $time }.
+room-nobody-known = Aucune permanence n’est connue pour les deux prochaines semaines.
+room-paused = Les nouvelles demandes sont en pause jusqu’à ce que quelqu’un les rouvre.
+room-paused-until = Les nouvelles demandes sont en pause jusqu’à { $time }.
+room-resumed = Les nouvelles demandes sont rouvertes.
+room-none = Aucun dossier ouvert.
+room-ours = À nous :
+room-theirs = À la personne :
+room-more = Et { $count } de plus : /find et un nom.
+room-free = personne ne l’a
+room-member = membre { $number }
+room-nudge = { $member } : { $minutes } minutes sans arrêt. Faites une pause ; quelqu’un peut prendre vos dossiers : /tonight
+room-i-am = Ici vous êtes { $member }. Seul ce groupe le lit.
+room-holidays = Jours fériés
+room-nobody = personne
+room-shifts = Permanences :
+room-shifts-hours = Pas encore de permanences. Voici les heures du centre :
+room-gaps = Personne n’est là, dans les sept prochains jours :
+room-shift-how = Changer un jour (coordination) : { $spans }, ou { $closed }
+room-help =
+    Répondre : répondez aux mots de la personne. Tout le reste dans un sujet est une note et y reste.
+    Une note dans tous les cas : commencez par //
+    /mine vos dossiers, selon à qui c’est
+    /find et un nom : un dossier
+    /tonight vous arrêtez : passez vos dossiers, ou dites quand vous revenez
+    /board un nouveau tableau
+    /shifts qui est là quand
+    /iam et un nom : comment on vous appelle ici
+line-ours = { $name } : attend depuis { $time }
+line-theirs = { $name } : pas encore regardé
+line-theirs-looked = { $name } : a regardé { $time }
+line-urgent = ‼
+line-minor = moins de 18 :
+mine-none = Vous n’avez pas de dossier.
+mine-more = et { $count } de plus : /mine
+find-none = Aucun dossier n’a ce nom ici.
+find-past = { $name } : plus ouvert depuis { $time }
+button-mine = Mes dossiers
+button-tonight = J’arrête ce soir
+button-pause = Pause des demandes
+button-resume = Rouvrir les demandes
+pause-shift = Jusqu’à la permanence suivante
+pause-tomorrow = Jusqu’à demain 09:00
+pause-monday = Jusqu’à lundi 09:00
+pause-opened = Jusqu’à réouverture
+pause-no = Retour
+tell-pause-until = Jusqu’à quand ? Choisissez sur le tableau.
+tell-paused = En pause. Qui écrit maintenant le lit, avec les numéros. Les dossiers ouverts continuent.
+tell-resumed = Les nouvelles demandes sont ouvertes.
+tonight-ask = { $member } arrête ce soir. Que devient chaque dossier ?
+tonight-done = { $member } a arrêté ce soir.
+tonight-hand-on = { $name } : passer
+tonight-tell = Retour à la suivante
+tonight-keep = Garder
+tonight-done-hand-on = { $name } est libre pour d’autres.
+tonight-done-tell = { $name } lit quand vous revenez.
+tonight-done-keep = { $name } reste chez vous.
+digest-title = Depuis { $time } :
+digest-opened = Ouverts : { $count }
+digest-closed = Fermés : { $count }
+digest-ended = Terminés par la personne : { $count }
+digest-ended-unanswered = Dont avant une réponse : { $count }
+digest-erased = Effacés : { $count }
+digest-erased-without-picture = Effacés SANS l’image : { $count }
+digest-topics-replaced = Sujets perdus et remplacés : { $count }
+digest-set-aside = Mis de côté après trois essais : { $count }
+digest-median = Première réponse après { $minutes } min (la moitié plus tôt)
+digest-waiting = En attente : { $count }, le plus ancien depuis { $time }
+audit-title = Qui a fait quoi · { $centre }
+audit-claimed = { $time } { $member } : a pris { $name }
+audit-took-over = { $time } { $member } : a repris { $name }
+audit-released = { $time } { $member } : a rendu { $name }
+audit-handed-on = { $time } { $member } : a passé { $name }
+audit-urgent = { $time } { $member } : { $name } est urgent
+audit-not-urgent = { $time } { $member } : { $name } n’est plus urgent
+audit-called-in = { $time } { $member } : { $name } s’est manifestée
+audit-closed = { $time } { $member } : a fermé { $name }
+audit-answered = { $time } { $member } : a répondu à { $name }
+audit-kept = { $time } { $member } : a gardé le sujet de { $name }
+audit-paused = { $time } { $member } : a mis les demandes en pause
+audit-resumed = { $time } { $member } : a rouvert les demandes
+audit-shifts = { $time } { $member } : a changé les permanences
 
 ## Sans l'image, effacé
 
@@ -110,9 +318,10 @@ tell-coordinators-only = Seule la coordination peut le faire.
 tell-erased = Ce dossier est effacé. Rien ne part.
 refuse-anyway = Pas envoyé : ces mots sont venus SANS l'image. Appuyez dessous sur « Répondre quand même », puis répondez encore.
 taken-back = { $name } reprend ses derniers mots. Ne les utilisez pas.
-answers-wrong = { $name }, { $time } : quelque chose ne va pas avec ces réponses. À regarder, et pas dans le sujet.
+answers-wrong = Coordination : { $name }, { $time } : quelque chose ne va pas avec ces réponses. À regarder, et pas dans le sujet.
 erased-with = Effacé par la personne, { $time }. Ce sujet est supprimé à { $goes }.
 erased-without = Effacé SANS l'image, { $time }. Ce sujet est supprimé à { $goes }.
 erased-with-general = { $name } : effacé par la personne, { $time }.
 erased-without-general = { $name } : effacé SANS l'image, { $time }.
 erased-kept = Gardé par la coordination, { $time }.
+erased-called-in = { $name } s'est manifestée, { $time }.

@@ -10,7 +10,7 @@ chapter-way = En route
 chapter-shop = Au magasin
 chapter-home = À la maison
 chapter-school = Médecin et école
-chapter-work = Au travail, au besoin
+chapter-work = Travail et besoin d'aide
 
 ## Bonjour
 
@@ -89,7 +89,7 @@ phrase-room = La chambre est encore libre ?
 phrase-key = J'ai perdu ma clé.
 phrase-heating = Le chauffage ne marche pas.
 phrase-hot-water = Il n'y a pas d'eau chaude.
-phrase-light = La lampe est cassée.
+phrase-light = La lumière ne marche pas.
 phrase-rubbish = Quand ramasse-t-on les poubelles ?
 phrase-neighbour = J'habite à côté.
 phrase-noise = Il y a beaucoup de bruit.
@@ -143,8 +143,8 @@ phrase-heavy = C'est trop lourd.
 phrase-show = Vous pouvez me montrer ?
 phrase-finished = J'ai fini.
 phrase-not-today = Je ne peux pas venir aujourd'hui.
-phrase-documents = Rendez-moi mes documents, s'il vous plaît.
-phrase-no-want = Je ne veux pas.
+phrase-documents = Donnez-moi mes documents, s'il vous plaît.
+phrase-no-want = Je ne veux pas cela.
 phrase-leave-me = Laissez-moi tranquille.
 phrase-help = Pouvez-vous m'aider ?
 phrase-call = Appelez quelqu'un, s'il vous plaît.

@@ -7,12 +7,9 @@ city-ghent = Gand
 city-bruges = Bruges
 city-leuven = Louvain
 city-hasselt = Hasselt
-city-kortrijk = Courtrai
 city-brussels = Bruxelles
 city-liege = Liège
-city-namur = Namur
 city-charleroi = Charleroi
-city-mons = Mons
 city-eupen = Eupen
 
 region-flanders = Flandre
@@ -28,9 +25,9 @@ hours-unknown = demandez les heures
 
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
-when-day = { $day } à { $time }
-when-date = { $date }/{ $month } à { $time }
 day-date = { $day } { $date }/{ $month }
+when-day = { $time } ({ $day })
+when-date = { $time } ({ $day } { $date })
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi

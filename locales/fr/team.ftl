@@ -128,7 +128,7 @@ ask-afraid = Est-ce que quelqu'un là-bas vous fait peur ?
 ask-sleep = Dormez-vous là où vous travaillez ?
 
 ask-pause = Voulez-vous en savoir plus sur des jours pour se reposer et réfléchir ?
-ask-language = Voulez-vous quelqu'un qui parle votre langue ?
+ask-own-language = Voulez-vous quelqu'un qui parle votre langue ?
 ask-go-on = Voulez-vous continuer avec ceci ?
 ask-may-close = Pouvons-nous fermer ceci ? Si vous écrivez, cela s'ouvre de nouveau.
 

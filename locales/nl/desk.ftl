@@ -19,7 +19,7 @@ ended-by-person = Gestopt door de persoon zelf.
 unreachable = De persoon is voorlopig niet bereikbaar.
 lost-hers = Een bericht van haar is niet aangekomen. Haar wordt gevraagd om het nog een keer te schrijven.
 lost-desk = Dit is niet aangekomen. Doe het nog een keer.
-note-moved = Notitie uit een topic “{ $name }” dat twee keer is geopend en wordt verwijderd: { $words }
+note-moved = Notitie uit een onderwerp “{ $name }” dat twee keer is geopend en wordt verwijderd: { $words }
 remind-waiting = Wacht al { $minutes } min: er is geen antwoord op haar woorden.
 remind-take-over = Wacht al { $minutes } min: iedereen hier mag deze zaak nu overnemen.
 remind-coordinators = Coördinatoren: er is al { $minutes } min geen antwoord op haar woorden.
@@ -45,11 +45,113 @@ button-take-over = Overnemen
 button-close = Sluiten
 button-undo = Ongedaan maken
 
+## The life of a case
+
+button-close-centre = Gaat naar het centrum
+button-close-elsewhere = Een andere dienst
+button-close-silent = Al lang geen antwoord
+button-close-not-ours = Niets voor ons
+button-close-asked = De persoon vroeg het
+button-back = Terug
+closed-centre = De persoon gaat naar het centrum.
+closed-elsewhere = Een andere dienst gaat hiermee verder.
+closed-silent = De persoon antwoordt al lang niet meer.
+closed-not-ours = Dit is niets voor ons.
+closed-asked = De persoon vroeg om dit te sluiten.
+closes-by-itself = Sinds { $since } is hier niets gedaan. Deze zaak sluit vanzelf: { $closes }. Met een notitie hier blijft ze open; met nieuwe woorden gaat ze weer open.
+closed-by-itself = Vanzelf gesloten: sinds { $since } is hier niets gedaan. Met nieuwe woorden van de persoon gaat het weer open.
+not-closed-waits = Coördinatoren: sinds { $since } is hier niets gedaan, en woorden van de persoon wachten op een antwoord. Deze zaak sluit niet vanzelf.
+closed-untouched = Al lang heeft niemand iets gedaan.
+tell-why = Waarom sluit je? Druk op de reden op de kaart van de zaak.
+tell-back = Zoals voordien.
+button-is-urgent = Dringend
+button-not-urgent = Niet meer dringend
+card-urgent = { $name } · DRINGEND sinds { $time }
+urgent-called = DRINGEND, { $time }. Coördinatoren: kom nu naar dit onderwerp.
+urgent-list =
+    Als een leven in gevaar kan zijn, is er een plicht om te helpen: die kan voor de geheimhouding gaan.
+    – Vraag de persoon: ben je nu in gevaar? Kun je { $tel-emergency } bellen?
+    – We weten niet waar de persoon is: vraag niets dat niet nodig is.
+    – Beslis samen met een coördinator, nooit alleen. { $tel-emergency } op elk uur.
+urgent-decided = Wat is er beslist, en door wie? Schrijf het één keer onder deze regel: het blijft hier als notitie.
+urgent-lifted = { $time }: een coördinator zegt dat dit niet meer dringend is.
+minor-list =
+    JONGER DAN 18
+    – Child Focus { $tel-child-focus }, op elk uur.
+    – Geheimhouding heeft grenzen: als een leven in gevaar is, moeten we misschien hulp halen. Zeg dat voor de persoon meer vertelt.
+    – Zeg het nu aan een coördinator. Beslis niet alleen.
+    – Vraag geen bewijs van leeftijd en geen foto's.
+tell-urgent = De coördinatoren weten het. De lijst staat in het onderwerp.
+tell-urgent-already = Dit is al dringend. Alleen een coördinator kan dat veranderen.
+tell-urgent-lifted = Niet meer dringend.
+button-hand-on = Doorgeven
+button-more = Meer
+card-handed-on = Doorgegeven { $time }. Sindsdien heeft niemand het aangenomen. Lees de notitie in het onderwerp.
+handed-on = { $time }: weer vrij, doorgegeven. Antwoord hier met een notitie voor wie het nu aanneemt; ze blijft in dit onderwerp.
+claim-lifted = Wie deze zaak had, is niet meer in deze groep. De zaak is weer vrij.
+tell-handed-on = Doorgegeven. Schrijf je notitie onder de regel in het onderwerp.
+tell-claimed-handed = Je hebt deze zaak. Ze is doorgegeven: lees de notitie in het onderwerp.
+tell-more = Op de kaart van de zaak staan meer knoppen.
+button-pass = Naar een ander centrum
+button-accept = Aanvaarden
+button-decline = Niets voor ons
+card-pass-asked = De persoon krijgt de vraag of dit naar { $centre } mag.
+card-pass-agreed = { $centre } krijgt de vraag om dit over te nemen. Tot dan is het van jullie.
+pass-agreed = De persoon is akkoord. { $centre } krijgt nu de vraag; tot ze aanvaarden is deze zaak van jullie.
+pass-refused = De persoon wil niet dat dit naar { $centre } gaat. Het blijft hier.
+pass-no-desk = { $centre } heeft nu geen team dat werkt. Dit blijft hier.
+pass-declined = { $centre } neemt het niet aan. Dit blijft hier.
+pass-not-answered = De persoon heeft niet gezegd of dit naar { $centre } mag. Dit blijft hier.
+pass-not-accepted = { $centre } heeft niet aanvaard. Dit blijft hier.
+pass-over = Deze zaak komt niet meer hierheen.
+pass-offer = { $centre } vraagt jullie om deze zaak over te nemen. De persoon is akkoord. Wie aanvaardt, heeft de zaak aangenomen.
+passed-on = { $time }: { $centre } heeft aanvaard. Dit onderwerp is gesloten.
+tell-which-centre = Welk centrum? Druk erop op de kaart van de zaak. De persoon krijgt eerst de vraag.
+tell-pass-asked = De persoon krijgt de vraag of dit naar { $centre } mag.
+tell-pass-waits = Deze zaak wacht al om doorgegeven te worden.
+tell-pass-no-desk = { $centre } heeft hier geen team dat nu zaken aanneemt. Het nummer: { $number }
+tell-pass-declined = Niet aangenomen. Het andere team weet het.
+tell-passed-on = Deze zaak is niet hier. Vanuit dit onderwerp gaat niets door.
+button-block = 7 dagen blokkeren
+button-unblock = Blokkering stoppen
+blocked = Geblokkeerd tot { $time }: van dit toestel komt niets meer binnen. De kaart zegt dat er nu geen berichten kunnen komen, zoals bij een pauze.
+unblocked = De blokkering is voorbij. Met nieuwe woorden gaat deze zaak weer open.
+closed-blocked = Voor 7 dagen geblokkeerd.
+tell-blocked = Voor 7 dagen geblokkeerd.
+tell-unblocked = De blokkering is voorbij.
+button-snooze = Later herinneren
+button-snooze-hour = Over een uur
+button-snooze-evening = Vanavond 18:00
+button-snooze-morning = Morgen 09:00
+card-put-off = Herinneringen zijn uitgesteld tot { $time }, of tot er nieuwe woorden komen.
+tell-until-when = Tot wanneer? Druk erop op de kaart van de zaak.
+tell-put-off = Herinneringen zijn uitgesteld tot { $time }. Bij nieuwe woorden houdt dat op.
+tell-nothing-to-put-off = Hier wacht niets op een antwoord, dus er komt geen herinnering.
+tell-urgent-not-put-off = Deze zaak is dringend: de herinneringen kunnen niet uitgesteld worden.
+button-called-in = Heeft zich gemeld
+card-called-in = Meldde zich { $time }: de persoon belde of kwam langs, met de gesproken naam.
+called-in = Heeft zich gemeld, { $time }: de persoon belde of kwam langs en zei de gesproken naam.
+tell-called-in = Genoteerd. Geen enkel toestel toont er iets van.
+tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een coördinator.
+
 ## Answers
 
 hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
-hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend.
+hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
+# Asked before an answer goes out.
+ask-not-sent = Nog niet verstuurd.
+ask-language = { $name } leest { $reads }. Dit lijkt { $written }.
+ask-letters = { $name } leest { $reads }. Dit staat in andere letters.
+ask-name = Dit lijkt iemands naam.
+ask-address = Dit lijkt een adres.
+ask-number = Dit lijkt een telefoonnummer.
+ask-link = Dit lijkt een link, een e-mailadres of een gebruikersnaam.
+ask-case = Dit noemt een andere zaak: { $other }.
+button-send-anyway = Toch versturen
+button-send-in = Verstuur in het { $written }
+button-cancel = Annuleren
+tell-going = Het vertrekt.
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
 tell-claimed-by-other = Iemand anders heeft deze zaak.
@@ -62,11 +164,31 @@ tell-not-yours = Dat kan alleen wie de zaak heeft aangenomen.
 tell-ended = De persoon heeft deze zaak gestopt.
 tell-members-only = Dat kunnen alleen leden van deze groep.
 tell-old-button = Deze knop is oud. Gebruik de nieuwste kaart.
+# A call.
+call-asked = { $name } vraagt een telefoontje.
+call-wish-any = Om het even wanneer.
+call-wish-morning = In de voormiddag.
+call-wish-afternoon = In de namiddag.
+call-wish-evening = 's Avonds.
+call-wish-me = Alleen de persoon mag opnemen.
+call-wish-others = Iemand anders mag ook opnemen.
+call-wish-nothing = Is het iemand anders: zeg niets en leg neer.
+call-wish-wrong = Is het iemand anders: zeg dat het een verkeerd nummer was.
+call-wish-shop = Is het iemand anders: zeg dat je van een winkel belt, en leg neer.
+call-goes = Druk op Gebeld na het gesprek: dan gaat dit bericht weg, of na 24 uur.
+call-taken-back = { $name } wil geen telefoontje meer. Het nummer is hier weg.
+call-over = { $name }, { $time }: het nummer is na 24 uur weg. Niemand drukte op Gebeld.
+button-called = Gebeld
+tell-called = Het nummer is hier weg.
 refuse-unclaimed = Niet verstuurd: niemand heeft deze zaak aangenomen. Druk op Aannemen en beantwoord opnieuw.
 refuse-not-owner = Niet verstuurd: iemand anders heeft deze zaak.
 refuse-closed = Niet verstuurd: deze zaak is gesloten.
 refuse-ended = Niet verstuurd: de persoon heeft deze zaak gestopt.
-refuse-too-long = Niet verstuurd: dit is te lang. Stuur het in twee delen.
+note-stays = Dit blijft aan de desk. Antwoorden doe je door de woorden van de persoon te beantwoorden.
+refuse-undo-what = Niets terug te nemen: antwoord //undo op je eigen antwoord, of op de regel eronder.
+refuse-undo-not-yours = Niet teruggenomen: iemand anders schreef dit antwoord.
+refuse-edit-opened = Niet aangepast: het is al geopend. Stuur een verbetering als een nieuw antwoord.
+refuse-edit-withdrawn = Niet verstuurd: dit is teruggenomen. Antwoord opnieuw.
 refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een bestand of een stem zegt wie je bent.
 refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
 carry-perhaps-again = (misschien voor de tweede keer)
@@ -75,7 +197,7 @@ carry-perhaps-again = (misschien voor de tweede keer)
 
 button-phrases = Zinnen
 button-ask = Vragen
-button-cancel = Annuleren
+button-cancel-menu = Annuleren
 menu-phrases = Zinnen voor { $name }
 menu-questions = Vragen voor { $name }
 menu-choose = Er vertrekt niets voor je op Verstuur drukt. Kies waarover het gaat.
@@ -94,9 +216,95 @@ slot-day = dag
 slot-hour = uur
 slot-place = adres van het kantoor
 hold-phrase = Naar { $name } (“{ $quote }”) over { $seconds } s: { $said }
-hold-phrase-waiting = Vertrokken naar { $name }: { $said } 👌 hier wil zeggen: geopend.
+hold-phrase-waiting = Vertrokken naar { $name }: { $said } 👌 hier wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 answered-by-button = { $choice } (“{ $question }”)
 tell-new-words = Er zijn nieuwe woorden gekomen. Bekijk ze eerst en druk dan nog eens op Verstuur.
+## The room: the board, commands, the digest, the audit
+
+room-title = Bord van { $centre }
+room-here-until = Er is iemand tot { $time }.
+room-nobody-before = Er is niemand voor { $time }.
+room-nobody-known = Voor de volgende twee weken is geen permanentie bekend.
+room-paused = Nieuwe aanmeldingen staan stil tot iemand ze opent.
+room-paused-until = Nieuwe aanmeldingen staan stil tot { $time }.
+room-resumed = Nieuwe aanmeldingen kunnen weer.
+room-none = Geen open dossiers.
+room-ours = Wij zijn aan zet:
+room-theirs = De persoon is aan zet:
+room-more = En nog { $count }: /find en een naam.
+room-free = niemand heeft dit
+room-member = lid { $number }
+room-nudge = { $member }: al { $minutes } minuten bezig. Neem pauze; iemand anders kan je dossiers nemen: /tonight
+room-i-am = Je heet hier { $member }. Alleen deze groep leest dat.
+room-holidays = Feestdagen
+room-nobody = niemand
+room-shifts = Permanenties:
+room-shifts-hours = Nog geen permanenties. Dit zijn de uren van het centrum:
+room-gaps = Er is niemand, in de volgende zeven dagen:
+room-shift-how = Een dag veranderen (coördinatoren): { $spans }, of { $closed }
+room-help =
+    Antwoorden: antwoord op de woorden van de persoon. Al de rest in een onderwerp is een notitie en blijft daar.
+    Zeker een notitie: begin met //
+    /mine je dossiers, naar wie aan zet is
+    /find en een naam: een dossier
+    /tonight je stopt: geef je dossiers door, of zeg wanneer je terug bent
+    /board een nieuw bord
+    /shifts wie er wanneer is
+    /iam en een naam: hoe je hier heet
+line-ours = { $name }: wacht sinds { $time }
+line-theirs = { $name }: nog niet gekeken
+line-theirs-looked = { $name }: keek { $time }
+line-urgent = ‼
+line-minor = onder 18:
+mine-none = Je hebt geen dossier.
+mine-more = en nog { $count }: /mine
+find-none = Hier heeft geen dossier deze naam.
+find-past = { $name }: niet meer open sinds { $time }
+button-mine = Mijn dossiers
+button-tonight = Ik stop voor vanavond
+button-pause = Aanmeldingen stil
+button-resume = Aanmeldingen open
+pause-shift = Tot de volgende permanentie
+pause-tomorrow = Tot morgen 09:00
+pause-monday = Tot maandag 09:00
+pause-opened = Tot iemand ze opent
+pause-no = Terug
+tell-pause-until = Tot wanneer? Kies op het bord.
+tell-paused = Staat stil. Wie nu schrijft, leest dat, met de nummers. Open dossiers gaan door.
+tell-resumed = Nieuwe aanmeldingen kunnen.
+tonight-ask = { $member } stopt voor vanavond. Wat gebeurt er met elk dossier?
+tonight-done = { $member } is gestopt voor vanavond.
+tonight-hand-on = { $name }: doorgeven
+tonight-tell = Terug bij de volgende
+tonight-keep = Houden
+tonight-done-hand-on = { $name } is vrij voor anderen.
+tonight-done-tell = { $name } leest wanneer je terug bent.
+tonight-done-keep = { $name } blijft bij jou.
+digest-title = Sinds { $time }:
+digest-opened = Geopend: { $count }
+digest-closed = Gesloten: { $count }
+digest-ended = Beëindigd door de persoon: { $count }
+digest-ended-unanswered = Daarvan voor er een antwoord was: { $count }
+digest-erased = Gewist: { $count }
+digest-erased-without-picture = Gewist ZONDER de afbeelding: { $count }
+digest-topics-replaced = Onderwerpen verloren en vervangen: { $count }
+digest-set-aside = Opzijgelegd na drie pogingen: { $count }
+digest-median = Eerste antwoord na { $minutes } min (de helft vroeger)
+digest-waiting = Wacht nu: { $count }, het oudste sinds { $time }
+audit-title = Wie deed wat · { $centre }
+audit-claimed = { $time } { $member }: nam { $name }
+audit-took-over = { $time } { $member }: nam { $name } over
+audit-released = { $time } { $member }: gaf { $name } terug
+audit-handed-on = { $time } { $member }: gaf { $name } door
+audit-urgent = { $time } { $member }: { $name } is dringend
+audit-not-urgent = { $time } { $member }: { $name } is niet meer dringend
+audit-called-in = { $time } { $member }: { $name } heeft zich gemeld
+audit-closed = { $time } { $member }: sloot { $name }
+audit-answered = { $time } { $member }: antwoordde { $name }
+audit-kept = { $time } { $member }: hield het onderwerp van { $name }
+audit-paused = { $time } { $member }: zette aanmeldingen stil
+audit-resumed = { $time } { $member }: opende aanmeldingen
+audit-shifts = { $time } { $member }: veranderde de permanenties
 
 ## Zonder het prentje, gewist
 
@@ -110,9 +318,10 @@ tell-coordinators-only = Alleen een coördinator kan dit.
 tell-erased = Deze zaak is gewist. Er gaat niets door.
 refuse-anyway = Niet verstuurd: deze woorden kwamen ZONDER het prentje. Druk eronder op “Toch antwoorden” en antwoord opnieuw.
 taken-back = { $name } neemt de laatste woorden terug. Gebruik ze niet.
-answers-wrong = { $name }, { $time }: er klopt iets niet met deze antwoorden. Bekijk het, en niet in het onderwerp.
+answers-wrong = Coördinatie: { $name }, { $time }: er klopt iets niet met deze antwoorden. Bekijk het, en niet in het onderwerp.
 erased-with = Gewist door de persoon, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-without = Gewist ZONDER het prentje, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-with-general = { $name }: gewist door de persoon, { $time }.
 erased-without-general = { $name }: gewist ZONDER het prentje, { $time }.
 erased-kept = Gehouden door een coördinator, { $time }.
+erased-called-in = { $name } heeft zich gemeld, { $time }.

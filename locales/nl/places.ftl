@@ -7,12 +7,9 @@ city-ghent = Gent
 city-bruges = Brugge
 city-leuven = Leuven
 city-hasselt = Hasselt
-city-kortrijk = Kortrijk
 city-brussels = Brussel
 city-liege = Luik
-city-namur = Namen
 city-charleroi = Charleroi
-city-mons = Bergen
 city-eupen = Eupen
 
 region-flanders = Vlaanderen
@@ -28,9 +25,9 @@ hours-unknown = vraag naar de uren
 
 ## Times. $time is 18:00, $day one of the days below, $date a number, $month a number
 
-when-day = { $day } { $time }
-when-date = { $date }/{ $month } { $time }
 day-date = { $day } { $date }/{ $month }
+when-day = { $time } ({ $day })
+when-date = { $time } ({ $day } { $date })
 weekday-1 = maandag
 weekday-2 = dinsdag
 weekday-3 = woensdag

@@ -128,7 +128,7 @@ ask-afraid = Maakt iemand daar je bang?
 ask-sleep = Slaap je waar je werkt?
 
 ask-pause = Wil je meer weten over dagen om te rusten en na te denken?
-ask-language = Wil je iemand die je taal spreekt?
+ask-own-language = Wil je iemand die je taal spreekt?
 ask-go-on = Wil je hiermee verdergaan?
 ask-may-close = Mogen we dit sluiten? Schrijf je, dan gaat het weer open.
 

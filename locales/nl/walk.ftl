@@ -2,8 +2,8 @@
 
 languages = Choose · Kies · Choisir · Wählen
 
-safety = Voor je verdergaat, twee korte dingen.
-    .body = Anderen kunnen op deze telefoon kijken: Sluiten maakt deze kaart leeg. Telegram kan deze chat zien.
+safety = Voor je verdergaat:
+    .body = Sluiten maakt deze kaart leeg maar heeft netwerk nodig: Telegram verlaten gaat sneller. Half getypte woorden blijven te zien. Andere toestellen tonen dit ook.
 
 menu = Waarover gaat het?
     .body = Kies wat er het dichtst bij komt. Je kan altijd stoppen.

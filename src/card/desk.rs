@@ -4,10 +4,13 @@
 //! messages of their own.
 
 use super::{Button, Card};
-use crate::content::{Arg, Content};
+use crate::content::{Arg, Centre, Content};
+use crate::passage::block;
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::form::{self, Sent};
+use crate::passage::life::{Panel, Reason};
 use crate::passage::menu::Pick;
+use crate::passage::snooze::Nap;
 use crate::passage::tap::DeskTap;
 
 /// What the case card shows now.
@@ -20,26 +23,26 @@ pub fn card(content: &Content, case: &Case) -> Card {
     let mut lines = form::facts(content, &sent, lang);
     // What she reads as "your name here" is only the name to the desk; it is what the pin shows.
     let name = content.spoken_name(lang, case.name);
-    lines.first_mut().into_iter().for_each(|line| line.clone_from(&name));
+    let title = case.life.urgent.map_or_else(
+        || name.clone(),
+        |at| content.say(lang, "card-urgent", &[("name", Arg::Text(&name)), ("time", Arg::Text(&form::clock(at)))]),
+    );
+    lines.first_mut().into_iter().for_each(|line| line.clone_from(&title));
     let hers = content.spoken_name(case.lang, case.name);
     if hers != name {
         lines.push(with("card-her-name", "name", &hers));
     }
-    let reads =
-        content.centres.get(&case.centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == case.lang.as_str()));
-    if !reads {
-        lines.push(say("card-interpreter"));
-    }
-    if case.about.minor() {
-        lines.push(say("card-minor"));
-    }
+    lines.extend(form::needs(content, &case.centre, case.lang, case.about).map(say));
     lines.push(String::new());
-    lines.push(with("card-sent", "time", &form::clock(case.sent)));
+    lines.push(with("card-sent", "time", &form::date_and_clock(content, lang, case.sent)));
     lines.push(match (case.state, case.owner) {
         (State::Ended, _) => say("card-ended"),
-        (State::Closed, _) => say("card-closed"),
-        (State::Open, None) => say("card-free"),
-        (State::Open, Some((_, at))) => with("card-taken", "time", &form::clock(at)),
+        (State::Closed, _) => closed(content, case),
+        (State::Open, None) => match case.life.handed {
+            Some(at) => with("card-handed-on", "time", &form::date_and_clock(content, lang, at)),
+            None => say("card-free"),
+        },
+        (State::Open, Some((_, at))) => with("card-taken", "time", &form::date_and_clock(content, lang, at)),
     });
     if case.state == State::Open {
         let held =
@@ -50,27 +53,84 @@ pub fn card(content: &Content, case: &Case) -> Card {
             (false, _) => say("card-answer-waits"),
         });
     }
+    if let Some(until) = case.life.put_off.filter(|_| case.waits()) {
+        lines.push(with("card-put-off", "time", &form::day_with_clock(content, lang, until)));
+    }
     if let Some(at) = case.looked {
-        lines.push(with("card-looked", "time", &form::clock(at)));
+        lines.push(with("card-looked", "time", &form::date_and_clock(content, lang, at)));
+    }
+    if let Some(passing) = &case.life.passing {
+        let key = if passing.agreed.is_some() { "card-pass-agreed" } else { "card-pass-asked" };
+        lines.push(with(key, "centre", content.centres.get(&passing.to).map_or("", |centre| centre.name.as_str())));
+    }
+    if let Some(at) = case.life.called {
+        lines.push(with("card-called-in", "time", &form::day_with_clock(content, lang, at)));
     }
     lines.push(String::new());
     lines.push(say("card-how"));
     Card { text: lines.join("\n"), buttons: buttons(content, case) }
 }
 
+/// That it is closed, why, and what opens it.
+fn closed(content: &Content, case: &Case) -> String {
+    let say = |key: &str| content.say(case.desk_lang, key, &[]);
+    match case.life.closed {
+        Some((why, _)) => format!("{} {}", say(&format!("closed-{}", why.as_str())), say("card-closed")),
+        None => say("card-closed"),
+    }
+}
+
+/// The buttons, three rows at most.
 fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
-    let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data().to_owned() };
-    let chosen = || vec![button("button-phrases", DeskTap::Phrase(Pick::Open)), button("button-ask", DeskTap::Ask(Pick::Open))];
-    match (case.state, case.owner) {
-        (State::Open, None) => vec![vec![button("button-claim", DeskTap::Claim)]],
-        (State::Open, Some(_)) if case.to_be_taken_over() => vec![
-            vec![button("button-take-over", DeskTap::TakeOver)],
-            chosen(),
-            vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)],
-        ],
-        (State::Open, Some(_)) => {
-            vec![chosen(), vec![button("button-release", DeskTap::Release), button("button-close", DeskTap::Close)]]
+    let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data() };
+    let row = |buttons: [(&str, DeskTap); 2]| buttons.map(|(key, tap)| button(key, tap)).to_vec();
+    let main = || row([("button-release", DeskTap::Release), ("button-close", DeskTap::Close(None))]);
+    let calm = || match case.life.urgent {
+        None => ("button-is-urgent", DeskTap::Urgent),
+        Some(_) => ("button-not-urgent", DeskTap::NotUrgent),
+    };
+    let more = || row([calm(), ("button-more", DeskTap::More)]);
+    let chosen = || row([("button-phrases", DeskTap::Phrase(Pick::Open)), ("button-ask", DeskTap::Ask(Pick::Open))]);
+    match (case.state, case.owner, case.life.panel) {
+        (State::Open, None, Panel::Main | Panel::Reasons | Panel::Naps | Panel::Centres) => {
+            vec![vec![button("button-claim", DeskTap::Claim)], more()]
         }
-        (State::Closed | State::Ended, _) => Vec::new(),
+        (State::Open, None, Panel::More) => vec![
+            vec![button("button-claim", DeskTap::Claim)],
+            row([("button-called-in", DeskTap::CalledIn), ("button-block", DeskTap::Block)]),
+            vec![button("button-back", DeskTap::Back)],
+        ],
+        (State::Open, Some(_), Panel::More) => vec![
+            row([("button-hand-on", DeskTap::HandOn), ("button-called-in", DeskTap::CalledIn)]),
+            row([("button-snooze", DeskTap::Snooze(None)), ("button-block", DeskTap::Block)]),
+            row([("button-pass", DeskTap::Pass(None)), ("button-back", DeskTap::Back)]),
+        ],
+        (State::Open, Some(_), Panel::Centres) => {
+            let others = content.centres.values().filter(|centre| centre.id != case.centre);
+            let pass =
+                |centre: &Centre| Button { label: centre.name.clone(), data: DeskTap::Pass(Some(centre.id.clone())).data() };
+            let mut all: Vec<Button> = others.map(pass).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
+        (State::Open, Some(_), Panel::Naps) => {
+            let nap = |nap: Nap| button(&format!("button-snooze-{}", nap.as_str()), DeskTap::Snooze(Some(nap)));
+            let mut all: Vec<Button> = Nap::ALL.into_iter().map(nap).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
+        (State::Open, Some(_), Panel::Reasons) => {
+            let why = |reason: Reason| button(&format!("button-close-{}", reason.as_str()), DeskTap::Close(Some(reason)));
+            let mut all: Vec<Button> = Reason::CHOICES.into_iter().map(why).collect();
+            all.push(button("button-back", DeskTap::Back));
+            all.chunks(2).map(<[Button]>::to_vec).collect()
+        }
+        (State::Open, Some(_), Panel::Main) if case.to_be_taken_over() => {
+            let take_over = vec![button("button-take-over", DeskTap::TakeOver)];
+            vec![[take_over, chosen()].concat(), main(), more()]
+        }
+        (State::Open, Some(_), Panel::Main) => vec![chosen(), main(), more()],
+        (State::Closed, _, _) if block::blocked(case) => vec![vec![button("button-unblock", DeskTap::Unblock)]],
+        (State::Closed | State::Ended, _, _) => Vec::new(),
     }
 }

@@ -6,13 +6,19 @@
 use jiff::Timestamp;
 
 use super::{Button, Card};
-use crate::content::{Arg, Attendance, Choice, Content, Kind, Lang};
-use crate::passage::case::{Case, Picture, Said, State};
+use crate::content::{Arg, Attendance, Centre, Choice, Content, Kind, Lang};
+use crate::passage::block;
+use crate::passage::case::{Case, Picture, State};
 use crate::passage::event::Thing;
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
+use crate::passage::pages::PAGE;
+use crate::passage::passing::{self, Goes};
 use crate::passage::tap::Tap;
 use crate::passage::visit::{Face, Visit};
 use crate::passage::{Moment, Passage};
+
+/// Place, for whom, language: so many facts stand in one line of the preview.
+const SHORT_FACTS: usize = 3;
 
 /// The neutral card: the same bytes for everyone, always.
 pub fn neutral(content: &Content) -> Card {
@@ -32,6 +38,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Danger => (vec![desk.say("danger"), desk.say("danger.body")], Vec::new()),
         Face::Help => desk.help(),
         Face::Form => desk.form(),
+        Face::Paused => desk.paused(),
         Face::Unsent => desk.unsent(),
         Face::NotCarried(thing) => {
             (vec![desk.say(not_carried(*thing))], vec![vec![desk.button("label-back", &Tap::Go("menu".to_owned()))]])
@@ -39,6 +46,8 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Return => (vec![desk.say("return-title"), desk.say("return-title.body")], desk.pictures(false)),
         Face::Case => desk.case(),
         Face::Answer(number) => desk.answer(*number),
+        Face::Call if desk.case.is_some() => desk.call(),
+        Face::Call => desk.case(),
         Face::Ended => (vec![desk.say("ended"), desk.say("ended.body")], Vec::new()),
         Face::Phrases { chapter, page } => desk.phrases(*chapter, *page),
         Face::Erase => desk.erase(),
@@ -52,6 +61,9 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
     if visit.unheard {
         lines.push(desk.say("unheard"));
     }
+    if visit.stays {
+        lines.push(desk.say("stays"));
+    }
     buttons.extend(desk.ends());
     Card { text: lines.join("\n\n"), buttons }
 }
@@ -60,7 +72,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
 pub(super) struct Room<'a> {
     pub(super) content: &'a Content,
     pub(super) visit: &'a Visit,
-    case: Option<&'a Case>,
+    pub(super) case: Option<&'a Case>,
     moment: &'a Moment<'a>,
     pub(super) lang: Lang,
     pub(super) drafted: bool,
@@ -75,6 +87,11 @@ impl Room<'_> {
 
     pub(super) fn say_with(&self, key: &str, name: &str, text: &str) -> String {
         self.content.say(self.lang, key, &[(name, Arg::Text(text))])
+    }
+
+    /// The hour, with the day where it is not today.
+    pub(super) fn when(&self, at: Timestamp) -> String {
+        form::day_and_clock(self.content, self.lang, at, self.moment.now)
     }
 
     /// For how many days a case is kept.
@@ -97,6 +114,8 @@ impl Room<'_> {
         let mut last = Vec::new();
         if self.case.is_some() && !matches!(self.visit.face, Face::Case) {
             last.push(self.button("case-button", &Tap::Go("case".to_owned())));
+        } else if self.visit.face == Face::Form {
+            last.push(self.button("label-back", &Tap::Go("menu".to_owned())));
         }
         last.push(self.button("close", &Tap::Exit));
         vec![first, last]
@@ -149,8 +168,25 @@ impl Room<'_> {
         self.content.centres.keys().any(|centre| self.moment.desks.open(centre))
     }
 
+    /// Nothing is taken here now, whatever the reason: the same bytes for a desk that pauses and a phone that is blocked.
+    fn paused(&self) -> Face2 {
+        let mut lines = vec![self.say("paused"), self.say("paused.body"), self.any_hour(false), self.centre_lines()];
+        lines.extend(self.unconfirmed_numbers());
+        (lines, Vec::new())
+    }
+
     fn help(&self) -> Face2 {
         let mut lines = vec![self.say("help"), self.say_with("help-number", "number", &self.number("national"))];
+        lines.push(self.centre_lines());
+        lines.push(self.say("help-ask"));
+        lines.extend(self.unconfirmed_numbers());
+        let write = self.someone().then(|| self.button("write-button", &Tap::Write));
+        let call = self.case.and_then(|case| self.call_button(case));
+        (lines, write.into_iter().chain(call).map(|button| vec![button]).collect())
+    }
+
+    /// The centres with their numbers and hours.
+    fn centre_lines(&self) -> String {
         let centres: Vec<String> = self
             .content
             .centres
@@ -168,11 +204,7 @@ impl Room<'_> {
                 self.content.say(self.lang, "centre-line", &args)
             })
             .collect();
-        lines.push(centres.join("\n"));
-        lines.push(self.say("help-ask"));
-        lines.extend(self.unconfirmed_numbers());
-        let rows = if self.someone() { vec![vec![self.button("write-button", &Tap::Write)]] } else { Vec::new() };
-        (lines, rows)
+        centres.join("\n")
     }
 
     /// The mark of numbers that nobody has dialled, where such are served.
@@ -200,25 +232,16 @@ impl Room<'_> {
         let mut lines = Vec::new();
         match (form::sent(self.visit), form::centre(self.content, &form.place, self.moment)) {
             (Some(sent), Some(centre)) => {
-                lines.push(self.say("form-title"));
-                let mut preview = form::facts(self.content, &sent, self.lang);
-                preview.extend(form.line.as_ref().map(|line| format!("“{}”", line.reveal())));
-                lines.push(preview.join("\n"));
-                let hours = form::hours(self.content, centre, self.lang, self.moment.now);
-                lines.push(format!("{} {hours}", self.say_with("form-to", "centre", &centre.name)));
-                lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
-                if form.about.minor() {
-                    lines.push(self.say("form-minor"));
-                }
-                let closed = matches!(self.content.attendance(centre, self.moment.now), Attendance::ClosedUntil(_));
-                if closed || form.about.minor() {
-                    lines.push(self.any_hour(form.about.minor()));
-                }
-                if self.drafted {
-                    lines.push(self.say("draft-mark"));
-                }
+                let (preview, turn) = self.preview(&sent);
+                lines.push(preview);
+                lines.push(self.terms(centre));
+                rows.extend(turn.into_iter().map(|turn| vec![turn]));
                 let print = form::fingerprint(self.content, self.visit, self.moment);
-                rows.push(vec![self.button("send-button", &Tap::Send(Some(print)))]);
+                let names = form.names_somebody(self.content);
+                lines.extend(names.then(|| self.say("form-names")));
+                let out = if names { "leave-out-button" } else { "throw-button" };
+                let throw = form.line.as_ref().map(|_| self.button(out, &Tap::Throw));
+                rows.push(std::iter::once(self.button("send-button", &Tap::Send(Some(print)))).chain(throw).collect());
             }
             (_, _) => {
                 lines.push(self.say("form-no-desk"));
@@ -238,6 +261,38 @@ impl Room<'_> {
         (lines, rows)
     }
 
+    /// What the team would get, in few lines: the screen is small, and the buttons below are many.
+    fn preview(&self, sent: &form::Sent<'_>) -> (String, Option<Button>) {
+        let mut facts = form::facts(self.content, sent, self.lang).into_iter();
+        let mut lines = vec![self.say("form-title")];
+        lines.extend(facts.next());
+        let short: Vec<String> = facts.by_ref().take(SHORT_FACTS).collect();
+        lines.push(short.join(" · "));
+        lines.extend(facts);
+        let line = self.visit.form.line.as_ref();
+        let (part, turn) = self.part(line.map_or("", |line| line.reveal()), PAGE);
+        lines.extend(line.map(|_| format!("“{part}”")));
+        (lines.join("\n"), turn)
+    }
+
+    /// Who gets it and when, and what she should know before.
+    fn terms(&self, centre: &Centre) -> String {
+        let minor = self.visit.form.about.minor();
+        let hours = form::hours(self.content, centre, self.lang, self.moment.desks, self.moment.now);
+        let mut lines = vec![format!("{} {hours}", self.say_with("form-to", "centre", &centre.name))];
+        lines.push(self.content.say(self.lang, "form-truths", &[("days", Arg::Number(self.days_kept()))]));
+        if minor {
+            lines.push(self.say("form-minor"));
+        }
+        if minor || matches!(self.moment.desks.attendance(centre, self.moment.now), Attendance::ClosedUntil(_)) {
+            lines.push(self.any_hour(minor));
+        }
+        if self.drafted {
+            lines.push(self.say("draft-mark"));
+        }
+        lines.join("\n")
+    }
+
     fn places(&self) -> Vec<Vec<Button>> {
         let place = &self.visit.form.place;
         let cities: Vec<Button> = self
@@ -249,7 +304,7 @@ impl Room<'_> {
                 self.labelled(label, &Tap::Where(city.region, Some(city.id.clone())))
             })
             .collect();
-        let mut rows: Vec<Vec<Button>> = cities.chunks(4).map(<[Button]>::to_vec).collect();
+        let mut rows: Vec<Vec<Button>> = cities.chunks(3).map(<[Button]>::to_vec).collect();
         let unsaid = place.region.is_none() && !place.far;
         let far = self.labelled(self.chosen(place.far, "far-button"), &Tap::Far);
         let reach = match self.visit.form.reached() {
@@ -283,12 +338,13 @@ impl Room<'_> {
     }
 
     fn unsent(&self) -> Face2 {
-        let words = self.visit.unsent.as_ref().map(|words| words.reveal()).unwrap_or_default();
+        let (words, turn) = self.part(self.visit.unsent.as_ref().map_or("", |words| words.reveal()), PAGE);
         let lines = vec![self.say("unsent"), format!("“{words}”")];
         let ours = self.case.is_some_and(|case| case.state != State::Ended);
         let send =
             if ours { self.button("send-button", &Tap::Send(None)) } else { self.button("unsent-write-button", &Tap::Write) };
-        let mut rows = vec![vec![send], vec![self.button("throw-button", &Tap::Throw)]];
+        let mut rows: Vec<Vec<Button>> = turn.into_iter().map(|turn| vec![turn]).collect();
+        rows.extend([vec![send], vec![self.button("throw-button", &Tap::Throw)]]);
         if !self.visit.behind {
             rows.push(vec![self.button("label-return", &Tap::Return)]);
         }
@@ -307,26 +363,34 @@ impl Room<'_> {
         rows
     }
 
-    fn case(&self) -> Face2 {
+    pub(super) fn case(&self) -> Face2 {
         let Some(case) = self.case else { return (vec![self.say("return-title")], self.pictures(false)) };
         let name = self.content.spoken_name(self.lang, case.name);
         let mut lines = vec![self.say_with("case-title", "name", &name)];
         lines.push(match (case.state, case.card.message, case.stuck) {
             (State::Ended, _, _) => self.say("ended"),
+            (State::Closed, _, _) if block::blocked(case) => self.say("paused"),
             (State::Closed, _, _) => self.say("case-closed"),
             (State::Open, _, true) => self.say_with("case-stuck", "number", &self.number("national")),
             (State::Open, None, false) => self.say("case-being-sent"),
             (State::Open, Some(_), false) => self.standing(case),
         });
+        if let Some(back) = case.back(self.moment.now) {
+            let time = form::day_and_clock(self.content, self.lang, back, self.moment.now);
+            lines.push(self.say_with("case-back", "time", &time));
+        }
         let asked = case.picture == Picture::Unasked;
         let said = case.last_said().filter(|said| !asked && (case.words.len() > 1 || said.from.is_some()));
         lines.extend(self.last_words(case, said));
         if let Some(centre) = self.content.centres.get(&case.centre) {
-            lines.push(form::hours(self.content, centre, self.lang, self.moment.now));
+            let taken = case.state == State::Open && case.owner.is_some();
+            let (desks, now) = (self.moment.desks, self.moment.now);
+            lines.push(form::hours_of(self.content, centre, self.lang, desks, now, taken));
         }
         if !asked {
             lines.push(self.say("case-truths"));
         }
+        lines.extend(self.call_line(case));
         if case.complained {
             lines.push(self.say("wrong-told"));
         }
@@ -334,6 +398,7 @@ impl Room<'_> {
         if case.readable().is_some() {
             rows.push(vec![self.button("read-button", &Tap::Read)]);
         }
+        lines.extend(self.passing(case));
         lines.push(self.any_hour(case.about.minor()));
         lines.extend(self.unconfirmed_numbers());
         if asked {
@@ -341,6 +406,15 @@ impl Room<'_> {
             rows.extend(self.pictures(true));
         } else if case.state != State::Open {
             rows.push(vec![self.button("label-erase", &Tap::Erase)]);
+        } else if passing::asks(case) {
+            let words = case.waits() && !case.wordless;
+            rows.extend(words.then(|| vec![self.button("pass-words-button", &Tap::Pass(Some(Goes::Words)))]));
+            let (yes, no) = (Tap::Pass(Some(Goes::Form)), Tap::Pass(None));
+            let yes = self.button(if words { "pass-form-button" } else { "pass-yes-button" }, &yes);
+            rows.push(vec![yes, self.button("pass-no-button", &no)]);
+            if case.readable().is_none() {
+                rows.push(vec![self.button("end-button", &Tap::End)]);
+            }
         } else {
             if case.readable().is_none() && case.can_take_back().is_some() {
                 rows.push(vec![self.button("takeback-button", &Tap::TakeBack)]);
@@ -348,21 +422,26 @@ impl Room<'_> {
             if case.reach == Reach::Notice {
                 rows.push(vec![self.button("notice-off-button", &Tap::NoticeOff)]);
             }
+            if rows.len() < 2 {
+                rows.extend(self.call_button(case).map(|button| vec![button]));
+            }
             rows.push(vec![self.button("end-button", &Tap::End), self.button("label-erase", &Tap::Erase)]);
         }
         (lines, rows)
     }
 
-    /// Where her last words `said` are.
-    pub(super) fn last_words(&self, case: &Case, said: Option<&Said>) -> Option<String> {
-        if case.words.iter().any(|said| said.refused) {
-            return Some(self.say("words-refused"));
-        }
-        said.map(|said| match said.carried {
-            _ if said.taken_back => self.say("words-taken-back"),
-            Some((_, at)) => self.say_with("words-carried", "time", &form::clock(at)),
-            None => self.say("words-not-yet"),
-        })
+    /// What she is asked about another centre, or that she has agreed.
+    fn passing(&self, case: &Case) -> Option<String> {
+        let passing = case.life.passing.as_ref().filter(|_| case.state == State::Open)?;
+        let centre = self.content.centres.get(&passing.to)?;
+        let region = self.say(&format!("region-{}", centre.region.as_str()));
+        let args = [("centre", Arg::Text(&centre.name)), ("region", Arg::Text(&region))];
+        let key = match (passing.agreed, case.waits() && !case.wordless) {
+            (Some(_), _) => "case-pass-agreed",
+            (None, true) => "case-pass-words",
+            (None, false) => "case-pass",
+        };
+        Some(self.content.say(self.lang, key, &args))
     }
 
     /// Whether everything should go. The same for everyone, but for the way back that those behind a picture have anyway.
@@ -383,9 +462,11 @@ impl Room<'_> {
 
     /// Taken or not, answered or not: the truth, in one line.
     fn standing(&self, case: &Case) -> String {
-        let since = self.say_with("case-in-room", "time", &form::clock(case.sent));
+        let since = self.say_with("case-in-room", "time", &self.when(case.sent));
         let taken = match case.owner {
-            Some((_, at)) => self.say_with("case-taken", "time", &form::clock(at)),
+            Some(_) if case.life.another => self.say("case-another"),
+            Some((_, at)) => self.say_with("case-taken", "time", &self.when(at)),
+            None if case.life.before.is_some() => self.say("case-free-again"),
             None => self.say("case-not-taken"),
         };
         let answer = match (case.readable(), case.answered()) {
@@ -395,31 +476,6 @@ impl Room<'_> {
         };
         format!("{since} {taken} {answer}")
     }
-
-    fn answer(&self, number: u32) -> Face2 {
-        let reply = self.case.and_then(|case| case.answers.iter().find(|reply| reply.number == number));
-        let Some((case, reply)) = self.case.zip(reply) else { return self.case() };
-        let Some(said) = reply.text(self.content, case, self.lang).filter(|_| case.shows(reply)) else { return self.case() };
-        let title = self.say_with("answer-title", "time", &when(self.content, self.lang, reply.at, self.moment.now));
-        let mut lines = vec![title, said];
-        let mut rows = Vec::new();
-        self.chosen_words(case, reply, &mut lines, &mut rows);
-        // What she has answered says so instead; the card must show whole.
-        if reply.chose.is_none() {
-            lines.push(self.say("answer-stays"));
-        }
-        let mut have = vec![self.button("have-button", &Tap::Have(number))];
-        // While she looks at a question that she has answered, the team may have written.
-        if case.readable().is_some_and(|next| next.number != number) {
-            have.insert(0, self.button("read-button", &Tap::Read));
-        }
-        rows.extend([have, vec![self.button("wrong-button", &Tap::Wrong)]]);
-        (lines, rows)
-    }
-}
-
-fn when(content: &Content, lang: Lang, at: Timestamp, now: Timestamp) -> String {
-    form::day_and_clock(content, lang, at, now)
 }
 
 /// The kind line for what is not carried.

@@ -2,11 +2,16 @@
 //!
 //! Knows: which words and buttons stand where. Does not know: what a press leads to, or how a card is sent.
 
+mod answer;
+mod call;
+#[cfg(test)]
+mod chat;
 pub mod check;
 pub mod desk;
 mod door;
 pub mod hers;
 pub mod phrase;
+pub mod room;
 #[cfg(test)]
 mod tests;
 

@@ -10,8 +10,8 @@ use super::{Button, Card};
 use crate::content::check::Status;
 use crate::content::phrases::{Manner, Phrase, Slot};
 use crate::content::{Arg, Content, Lang};
+use crate::passage::answering::quoting;
 use crate::passage::case::{Case, Reply};
-use crate::passage::desk::quote;
 use crate::passage::ids::Message;
 use crate::passage::menu::{At, Menu, Pick, today, whole};
 use crate::passage::phrase::{self, Value};
@@ -21,15 +21,21 @@ use crate::passage::tap::Tap;
 const DAYS: i64 = 8;
 const HOURS: std::ops::RangeInclusive<i8> = 9..=18;
 
+/// What stands between two paragraphs.
+const BETWEEN: &str = "\n\n";
+
 /// The menu of `case` as it is in version `version`, on the message that stands or as a new one; nothing where it has
-/// changed since, or is closed.
-pub fn menu(content: &Content, case: &Case, version: u32, on: Option<Message>, now: Timestamp) -> Option<Card> {
+/// changed since, or is closed. With it, from where to where (UTF-16 units) her words stand in it.
+pub fn menu(content: &Content, case: &Case, version: u32, on: Option<Message>, now: Timestamp) -> Option<(Card, Hidden)> {
     let menu = case.menu.as_ref().filter(|menu| match on {
         Some(_) => menu.version == version,
         None => menu.first == version && menu.message.is_none(),
     })?;
     Some(Desk { content, case, menu, lang: case.desk_lang }.card(now))
 }
+
+/// What stands under a spoiler.
+pub type Hidden = Option<(usize, usize)>;
 
 /// What a menu is drawn from.
 struct Desk<'a> {
@@ -57,21 +63,25 @@ impl Desk<'_> {
         self.content.say(self.lang, key, &[("name", Arg::Text(&name))])
     }
 
-    fn card(&self, now: Timestamp) -> Card {
+    fn card(&self, now: Timestamp) -> (Card, Hidden) {
+        let mut hidden = None;
         let (lines, mut buttons) = match &self.menu.at {
             At::Groups => self.groups(),
             At::Group(group) => self.group(group),
             At::Chosen { id, values, misfit } => match self.content.team.find(self.menu.kind, id) {
-                Some(phrase) => self.chosen(phrase, values, *misfit, now),
+                Some(phrase) => {
+                    hidden = self.quoted().map(|(_, hidden)| hidden);
+                    self.chosen(phrase, values, *misfit, now)
+                }
                 None => self.groups(),
             },
         };
-        let mut last = vec![self.button(self.say("button-cancel"), &Pick::Off)];
+        let mut last = vec![self.button(self.say("button-cancel-menu"), &Pick::Off)];
         if self.menu.at != At::Groups {
             last.insert(0, self.button(self.say("label-back"), &Pick::Back));
         }
         buttons.push(last);
-        Card { text: lines.join("\n\n"), buttons }
+        (Card { text: lines.join(BETWEEN), buttons }, hidden)
     }
 
     fn groups(&self) -> (Vec<String>, Vec<Vec<Button>>) {
@@ -109,11 +119,8 @@ impl Desk<'_> {
             let choices = if choices.is_empty() { String::new() } else { format!("\n[{}]", choices.join("] [")) };
             format!("{head}\n{said}{choices}")
         };
-        let quote = quote(self.case, self.menu.to);
         let mut lines = vec![self.title()];
-        if !quote.is_empty() {
-            lines.push(content.say(self.lang, "menu-to", &[("quote", Arg::Text(&quote))]));
-        }
+        lines.extend(self.quoted().map(|(line, _)| line));
         lines.push(of("menu-meaning", self.lang));
         if hers != self.lang {
             lines.push(of("menu-hers", hers));
@@ -147,6 +154,13 @@ impl Desk<'_> {
             rows.push(vec![self.button(self.say("send-button"), &Pick::Send(self.menu.version))]);
         }
         (lines, rows)
+    }
+
+    /// What it answers, the second paragraph, as far as her words are still there; and where in the menu they stand.
+    fn quoted(&self) -> Option<(String, (usize, usize))> {
+        let (line, (from, until)) = quoting(self.content, self.case, "menu-to", self.menu.to, &[]);
+        let before = (self.title() + BETWEEN).encode_utf16().count();
+        (from < until).then_some((line, (before + from, before + until)))
     }
 
     fn days(&self, today: Date) -> Vec<Vec<Button>> {

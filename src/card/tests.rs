@@ -2,13 +2,23 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
-use super::{Card, desk, hers, phrase};
+mod block;
+mod life;
+mod passing;
+mod phrases;
+mod room;
+
+use super::{Card, desk, hers};
 use crate::content::Lang;
-use crate::passage::event::{Answer, DeskAct, Event, Role};
-use crate::passage::ids::Message;
+use crate::passage::effect::Errand;
+use crate::passage::event::{Answer, Event};
+use crate::passage::ids::Thread;
 use crate::passage::tests::{AN, Story};
 
-fn hers_now(story: &Story) -> Card {
+/// The languages that there are, as buttons choose them.
+pub(super) const SPOKEN: [&str; 4] = ["lang:en", "lang:nl", "lang:fr", "lang:de"];
+
+pub(super) fn hers_now(story: &Story) -> Card {
     hers::card(&story.content, &story.passage, &story.moment(), true)
 }
 
@@ -58,15 +68,80 @@ fn the_form_shows_the_very_words_that_the_desk_gets() {
 
 #[test]
 fn cards_are_the_same_with_and_without_a_case_until_her_picture() {
-    let (mut with, mut without) = (Story::crossed(), Story::new());
-    without.presses("open").presses("lang:en").presses("go:menu");
-    with.presses("exit");
-    without.presses("exit");
-    for data in ["open", "go:more", "go:papers", "help", "danger", "return", "picture:2", "read", "end", "go:case", "exit"] {
-        with.presses(data);
-        without.presses(data);
-        assert_eq!(hers_now(&with), hers_now(&without), "{data}");
+    for speak in SPOKEN {
+        let (mut with, mut without) = (Story::crossed(), Story::new());
+        without.presses("open").presses("lang:en").presses("go:menu");
+        for story in [&mut with, &mut without] {
+            story.presses(speak).presses("exit");
+        }
+        let steps: Vec<String> = with.content.steps.keys().map(|step| format!("go:{step}")).collect();
+        let presses = ["open", "go:languages", "help", "danger", "return", "picture:2", "read", "end", "go:case", "erase"];
+        let presses = presses.into_iter().chain(steps.iter().map(String::as_str)).chain(["write", "return", "exit", "open"]);
+        for data in presses {
+            with.presses(data);
+            without.presses(data);
+            assert_eq!(hers_now(&with), hers_now(&without), "{data} in {speak}");
+        }
     }
+}
+
+#[test]
+fn times_of_another_day_say_the_day_and_a_taken_case_does_not_say_that_nobody_reads() {
+    for (speak, day) in SPOKEN.into_iter().zip(["Tuesday", "dinsdag", "mardi", "Dienstag"]) {
+        let mut story = Story::crossed();
+        story.presses(speak).presses("go:case");
+        assert!(!hers_now(&story).text.contains(day), "{speak}");
+        story.desk_presses(AN, "claim");
+        // The next night: nobody is there, and somebody has it.
+        story.waits(14 * 3_600).presses("open").presses("return").presses("picture:1");
+        let text = hers_now(&story).text;
+        assert_eq!(text.matches(day).count(), 3, "sent, taken, carried: {text}");
+        let said = |key: &str| story.content.say(story.passage.visit.lang.unwrap(), key, &[]);
+        let start = |key: &str| said(key).split('{').next().unwrap().trim().to_owned();
+        assert!(text.contains(&start("taken-before")) && !text.contains(&start("nobody-before")), "{text}");
+    }
+}
+
+#[test]
+fn the_form_leads_back_and_throws_her_words_away() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("write");
+    let has = |story: &Story, verb: &str| {
+        hers_now(story).buttons.iter().flatten().any(|button| button.data.split('@').next() == Some(verb))
+    };
+    assert!(has(&story, "go:menu") && !has(&story, "throw"), "there is nothing to throw away");
+    story.writes("they keep my passport");
+    assert!(has(&story, "throw"));
+    story.presses("go:menu").presses("write");
+    assert!(hers_now(&story).text.contains("they keep my passport"), "Back keeps the words");
+    story.presses("throw").presses("write");
+    assert!(!hers_now(&story).text.contains("passport") && !story.passage.visit.lost_line, "she knows that they are gone");
+}
+
+#[test]
+fn the_desk_has_what_stood_on_the_asides_form_before_its_words() {
+    let mut story = Story::crossed();
+    story.presses("exit").presses("open").presses("go:menu").presses("tick:s01").presses("write");
+    story.presses("where:flanders.ghent").presses("about:other-minor").presses("with:signs").writes("where are they");
+    let form = hers_now(&story).text;
+    let said = |story: &Story| {
+        let errands = story.errands().into_iter().cloned().collect::<Vec<_>>();
+        let facts = errands.iter().position(|errand| matches!(errand, Errand::Say { text, .. } if text.contains("WITHOUT")));
+        let words = errands.iter().position(|errand| matches!(errand, Errand::Carry { anyway: Some(_), .. }));
+        assert!(facts.unwrap() < words.unwrap(), "{errands:?}");
+        match errands.into_iter().nth(facts.unwrap()) {
+            Some(Errand::Say { text, .. }) => text,
+            _ => String::new(),
+        }
+    };
+    let first = said(story.presses("send"));
+    let facts = form.lines().skip_while(|line| !line.contains("Ghent")).take_while(|line| !line.starts_with('“'));
+    for fact in facts.flat_map(|line| line.split(" · ")) {
+        assert!(first.contains(fact), "{fact:?} stood on the form: {first}");
+    }
+    assert!(first.contains("Near Ghent\nAbout someone else, under 18\nLanguage: English\n– ") && first.contains("Child Focus"));
+    story.settles();
+    assert_eq!(said(story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }))), first, "in a new topic too");
 }
 
 #[test]
@@ -108,14 +183,15 @@ fn finds(story: &mut Story, choice: usize) {
 proptest::proptest! {
     #[test]
     fn no_walk_of_a_finder_tells_the_two_phones_apart(
-        before in proptest::collection::vec(0_usize..600, 0..40), sent in 2_u8..13, after in proptest::collection::vec(0_usize..600, 0..60)
+        speak in proptest::sample::select(SPOKEN.to_vec()), before in proptest::collection::vec(0_usize..600, 0..40), sent in 2_u8..13,
+        after in proptest::collection::vec(0_usize..600, 0..60)
     ) {
         let (mut with, mut without) = (Story::crossed(), Story::new());
         with.desk_presses(AN, "claim");
         with.replies(AN, 31, "Thursday at ten").waits(8);
         without.presses("open").presses("lang:en").presses("go:menu").waits(8);
         for story in [&mut with, &mut without] {
-            story.presses("exit").settles();
+            story.presses(speak).presses("exit").settles();
         }
         let same = |with: &Story, without: &Story| {
             assert_eq!(hers_now(with), hers_now(without));
@@ -143,6 +219,17 @@ proptest::proptest! {
 
 #[test]
 fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
+    for (speak, begins) in SPOKEN.into_iter().zip([
+        "Good morning.\nNL: Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen.",
+        "Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen.",
+        "Bonjour.\nNL: Goedemorgen.\nDE: Guten Morgen.",
+        "Guten Morgen.\nNL: Goedemorgen.\nFR: Bonjour.",
+    ]) {
+        phrase_book(speak, begins);
+    }
+}
+
+fn phrase_book(speak: &str, begins: &str) {
     let mut story = Story::new();
     story.content.cover = true;
     let data = |story: &Story| -> Vec<String> {
@@ -152,9 +239,16 @@ fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
     let neutral = hers_now(&story);
     story.presses("open");
     assert_eq!(data(&story)[0], "go:phrases", "the first button of the list");
+    // A phone that asks for this language has the book in it at once; whoever chose it finds the same list.
+    let tag = Lang::parse(speak.trim_start_matches("lang:"));
+    story.passage.visit.lang = tag;
+    story.presses("exit").presses("open");
+    let first = hers_now(&story).buttons[0][0].clone();
+    assert_eq!(first.label, story.content.say(tag.unwrap(), "phrases", &[]), "in her language");
+    assert_eq!(first.data, format!("go:phrases@{}", tag.unwrap()));
     story.presses("go:phrases").presses("go:phrases-1-1");
     let text = hers_now(&story).text;
-    assert!(text.contains("Good morning.\nNL: Goedemorgen.\nFR: Bonjour.\nDE: Guten Morgen."), "{text}");
+    assert!(text.contains(begins) && !text.contains("phrase-"), "{text}");
     let mut pages = 1;
     while let Some(next) = data(&story).into_iter().rfind(|data| data.starts_with("go:phrases-")) {
         story.presses(&next);
@@ -168,109 +262,43 @@ fn with_the_cover_on_everybody_finds_a_phrase_book_that_ends_in_the_walk() {
     assert_eq!(hers_now(&story), neutral);
     story.presses("open");
     assert_eq!(data(&story)[0], "go:phrases", "also once a language is known");
-    assert_eq!(data(story.presses("lang:nl"))[0], "go:papers", "whoever knows the way is through at once");
+    assert_eq!(data(story.presses(speak))[0], "go:papers", "whoever knows the way is through at once");
     story.presses("exit").presses("go:phrases-99-1").presses("go:phrases-x");
     assert!(data(&story).contains(&"go:phrases-6-1".to_owned()), "the chapters, for a page that is not there");
     story.content.cover = false;
     assert!(!data(story.presses("exit").presses("go:languages")).contains(&"go:phrases".to_owned()));
 }
 
-/// A question that she has opened: French on her card, Dutch at the desk.
-fn asked() -> Story {
+#[test]
+fn a_long_answer_is_read_page_by_page_and_had_on_the_last() {
     let mut story = Story::crossed();
-    let [fr, nl] = ["fr", "nl"].map(|tag| Lang::parse(tag).unwrap());
-    let case = story.passage.case.as_mut().unwrap();
-    (case.lang, case.desk_lang, story.passage.visit.lang) = (fr, nl, Some(fr));
     story.desk_presses(AN, "claim");
-    story.desk_presses(AN, "ask");
-    story.takes(Event::Answer(Answer::MenuShown { version: 1, message: Message(60) }));
-    story
-}
-
-fn menu_now(story: &Story) -> Card {
-    let case = story.passage.case.as_ref().unwrap();
-    let menu = case.menu.as_ref().unwrap();
-    phrase::menu(&story.content, case, menu.version, menu.message, story.moment().now).unwrap()
-}
-
-fn press_menu(story: &mut Story, data: &str) {
-    let act = DeskAct::Press { on: Message(60), data: data.to_owned(), query: "q".to_owned() };
-    story.desk(AN, Role::Member, act);
-}
-
-fn data(card: &Card) -> Vec<&str> {
-    card.buttons.iter().flatten().map(|button| button.data.as_str()).collect()
+    let long = format!("{}{}", "First the office. ".repeat(200), "👩‍👩‍👧".repeat(20));
+    story.replies(AN, 31, &long).waits(8).presses("read");
+    let card = |story: &Story| hers::card(&story.content, &story.passage, &story.moment(), false);
+    let says = |story: &Story, data: &str| card(story).buttons.iter().flatten().any(|button| button.data == data);
+    let first = card(&story).text;
+    assert!(says(&story, "page:2@en") && !says(&story, "have:1@en"));
+    story.presses("page:2");
+    let second = card(&story).text;
+    assert!(says(&story, "have:1@en") && says(&story, "page:1@en"));
+    let letters = |text: &str| text.matches("office").count() + text.matches("👩‍👩‍👧").count();
+    assert_eq!(letters(&first) + letters(&second), 220, "all is there");
+    assert_eq!(card(story.presses("page:1")).text, first);
+    assert_eq!(card(story.presses("page:99")).text, second, "there is no page behind the last");
 }
 
 #[test]
-fn a_volunteer_reads_the_meaning_both_texts_and_how_far_they_are_looked_at() {
-    let mut story = asked();
-    assert!(data(&menu_now(&story)).contains(&"ask:in.meet"));
-    press_menu(&mut story, "ask:in.meet");
-    let group = menu_now(&story);
-    assert!(group.text.contains("1. Kan je naar ons kantoor komen: [dag], [uur], [adres van het kantoor]?"), "{}", group.text);
-    press_menu(&mut story, "ask:is.come");
-    let chosen = menu_now(&story);
-    for said in [
-        "Vragen voor Reiger 27",
-        "boss has my passport",
-        "Kan je naar ons kantoor",
-        "Pouvez-vous venir",
-        "[Ja] [Een andere dag]",
-        "[Oui] [Un autre jour]",
-        "Français, ontwerp",
-        "nooit dat van een huis",
-    ] {
-        assert!(chosen.text.contains(said), "{said}: {}", chosen.text);
-    }
-    assert!(data(&chosen).contains(&"ask:day.2026-11-26") && !data(&chosen).iter().any(|data| data.starts_with("ask:send")));
-    press_menu(&mut story, "ask:day.2026-11-26");
-    assert!(data(&menu_now(&story)).contains(&"ask:hour.10:00") && !data(&menu_now(&story)).contains(&"ask:day.2026-11-26"));
-    press_menu(&mut story, "ask:hour.10:00");
-    assert!(!data(&menu_now(&story)).iter().any(|data| data.starts_with("ask:send")), "the place is missing");
-    story.replies(AN, 60, "Rue des Alexiens 16B");
-    let ready = menu_now(&story);
-    assert!(ready.text.contains("donderdag 26/11, 10:00, Rue des Alexiens 16B") && ready.text.contains("jeudi 26/11"));
-    assert!(data(&ready).iter().any(|data| data.starts_with("ask:send")));
-}
-
-#[test]
-fn she_reads_it_in_her_language_also_when_she_takes_another_and_can_correct_her_tap() {
-    let mut story = asked();
-    press_menu(&mut story, "ask:is.talk-now");
-    press_menu(&mut story, "ask:send.2");
-    story.waits(8).presses("read");
-    let card = hers_now(&story);
-    assert!(card.text.contains("Est-ce un bon moment pour écrire\u{a0}?") && !card.text.contains("confirmé"), "{}", card.text);
-    assert!(data(&card).contains(&"reply:1-talk-now.3@fr") && data(&card).contains(&"have:1@fr"));
-    story.presses("go:languages").presses("lang:de");
-    let card = hers_now(&story);
-    assert!(card.text.contains("Ist jetzt ein guter Moment zum Schreiben?") && data(&card).contains(&"reply:1-talk-now.1@de"));
-    story.presses("reply:1-talk-now.2");
-    let card = hers_now(&story);
-    assert!(
-        card.text.contains("Du hast „Jetzt nicht“ geantwortet. Deine letzten Worte: noch nicht weitergegeben."),
-        "{}",
-        card.text
-    );
-    assert!(card.buttons.iter().flatten().any(|button| button.label == "✓ Jetzt nicht"));
-    assert!(!data(&card).contains(&"read@de"));
-    story.settles();
-    let to = story.passage.case.as_ref().unwrap().last_said().unwrap().carried.unwrap().0.0;
-    story.replies(AN, to, "later, then").waits(8);
-    let card = hers_now(&story);
-    assert!(data(&card).contains(&"read@de"), "{}", card.text);
-    story.presses("read");
-    assert!(hers_now(&story).text.contains("later, then"));
-}
-
-#[test]
-fn phrases_that_rest_on_what_nobody_reviewed_say_so() {
-    let mut story = asked();
-    story.desk_presses(AN, "phrase");
-    story.takes(Event::Answer(Answer::MenuShown { version: 2, message: Message(60) }));
-    press_menu(&mut story, "phrase:is.pause-what");
-    press_menu(&mut story, "phrase:send.3");
-    story.waits(8).presses("read");
-    assert!(hers_now(&story).text.contains("45 jours") && hers_now(&story).text.contains("(pas encore confirmé)"));
+fn a_form_about_somebody_else_asks_about_their_name_before_send() {
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("help").presses("write").presses("about:other");
+    let asks = |story: &Story| {
+        let card = hers_now(story);
+        let leaves_out = card.buttons.iter().flatten().any(|button| button.data == "throw@en" && button.label == "Leave it out");
+        assert_eq!(card.text.contains("Send it anyway?"), leaves_out, "the question and the way out come together");
+        leaves_out
+    };
+    assert!(!asks(story.writes("I think that somebody is not free")));
+    assert!(asks(story.writes("Jan Peeters, Veldstraat 3")));
+    assert!(!asks(story.presses("throw")));
 }

@@ -100,6 +100,8 @@ pub struct DeskTimes {
     pub take_over_after: Duration,
     /// The coordinators are told.
     pub coordinators_after: Duration,
+    /// A case in which nothing is done closes by itself.
+    pub close_after: Duration,
 }
 
 /// When things go out of sight.
@@ -205,6 +207,7 @@ impl Settings {
             remind_after: self.desk.remind_after,
             take_over_after: self.desk.take_over_after,
             coordinators_after: self.desk.coordinators_after,
+            close_after: self.desk.close_after,
         }
     }
 
@@ -230,6 +233,7 @@ impl Settings {
                 remind_after: or(&setting::REMIND, 10 * 60)?,
                 take_over_after: or(&setting::TAKE_OVER, 20 * 60)?,
                 coordinators_after: or(&setting::COORDINATORS, 30 * 60)?,
+                close_after: or(&setting::CLOSE, 14 * 86_400)?,
             },
             discretion: Discretion {
                 hide_after: or(&setting::HIDE, 5 * 60)?,

@@ -48,6 +48,7 @@ pub(super) static HOLD: Setting = text("desk.hold", None, DURATION);
 pub(super) static REMIND: Setting = text("desk.remind_after", None, DURATION);
 pub(super) static TAKE_OVER: Setting = text("desk.take_over_after", None, DURATION);
 pub(super) static COORDINATORS: Setting = text("desk.coordinators_after", None, DURATION);
+pub(super) static CLOSE: Setting = text("desk.close_after", None, DURATION);
 pub(super) static HIDE: Setting = text("discretion.hide_after", None, DURATION);
 pub(super) static HIDE_WORDS: Setting = text("discretion.hide_words_after", None, DURATION);
 pub(super) static DELETE_WITHIN: Setting = text("discretion.delete_within", None, DURATION);
@@ -97,7 +98,7 @@ pub(super) static DESKS: [DeskSettings; 3] = [
     },
 ];
 
-static PLAIN: [&Setting; 27] = [
+static PLAIN: [&Setting; 28] = [
     &TOKEN,
     &TOKEN_FILE,
     &API_URL,
@@ -112,6 +113,7 @@ static PLAIN: [&Setting; 27] = [
     &REMIND,
     &TAKE_OVER,
     &COORDINATORS,
+    &CLOSE,
     &HIDE,
     &HIDE_WORDS,
     &DELETE_WITHIN,

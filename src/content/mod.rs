@@ -4,6 +4,7 @@
 
 pub mod check;
 mod finding;
+mod hours;
 mod lang;
 mod locales;
 pub mod phrases;
@@ -11,17 +12,18 @@ mod places;
 mod read;
 #[cfg(test)]
 pub(crate) mod shipped;
+mod tells;
 mod typed;
 mod walk;
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-
 pub use finding::Finding;
+pub use hours::{Attendance, DAYS, Hours};
 pub use lang::Lang;
 pub use locales::Arg;
-pub use places::{Attendance, Centre, CentreId, City, Region};
+pub use places::{Centre, CentreId, City, Region};
+pub use tells::Tell;
 pub use typed::Place;
 pub use walk::{Choice, Kind, Step};
 
@@ -62,6 +64,7 @@ pub struct Content {
     routing: Routing,
     atlas: Atlas,
     locales: Locales,
+    tells: BTreeMap<Lang, tells::Lists>,
 }
 
 /// The one text that is ever sent to a person's chat.
@@ -204,6 +207,15 @@ impl Content {
         self.say(lang, "spoken-name", &[("word", Arg::Text(&word)), ("number", Arg::Number(number))])
     }
 
+    /// The first letter of spoken name `name` in each language, in small letters: on a bad line two names with the same one are
+    /// taken for one another.
+    pub fn first_letters(&self, name: u16) -> Vec<Option<char>> {
+        let word = self.names.get(usize::from(name / NUMBERS)).map_or("", String::as_str);
+        let key = format!("name-{word}");
+        let letter = |lang| self.say(lang, &key, &[]).chars().next().and_then(|letter| letter.to_lowercase().next());
+        self.languages().map(letter).collect()
+    }
+
     /// The centre for a place, among those that `open` says can be written to. `far` leaves out the region's own.
     pub fn route(&self, region: Option<Region>, far: bool, open: &dyn Fn(&CentreId) -> bool) -> Option<&Centre> {
         let own = |centre: &&Centre| far && Some(centre.region) == region;
@@ -223,11 +235,6 @@ impl Content {
     /// What a typed place is: a postcode, or the name of a town in any of the country's languages or English.
     pub fn place(&self, text: &str) -> Place {
         self.atlas.place(text)
-    }
-
-    /// Whether somebody sits at `centre`'s desk at `now`, and until or from when.
-    pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
-        places::attendance(&centre.hours, now)
     }
 
     /// The numbers and statements that no person has reviewed, as `numbers.<key>` and `facts.<key>`.

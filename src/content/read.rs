@@ -53,6 +53,8 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
     known.extend(facts.iter().filter_map(|(key, fact)| Some((format!("fact-{key}"), Known::Number(fact.value?)))));
     let locales = Locales::read(files, known, &mut findings);
 
+    let tells = super::tells::read(files, &mut findings);
+
     let mut here = BTreeMap::new();
     for (id, written) in centres.centre {
         match written.centre(id.clone()) {
@@ -86,6 +88,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
         routing,
         atlas,
         locales,
+        tells,
     };
     dangling(&content, &mut findings);
     if findings.is_empty() { Ok(content) } else { Err(findings) }

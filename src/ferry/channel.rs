@@ -45,6 +45,8 @@ pub(super) enum Order {
     Leave { passage: Id, row: i64 },
     /// Something left for this chat past the courier.
     Charged { chat: Chat },
+    /// What came while nobody listened has been heard of: a Close among it is on its way.
+    Heard,
 }
 
 /// A row that waits.

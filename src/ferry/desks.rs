@@ -123,7 +123,7 @@ fn seen(verdict: Verdict<super::port::Receipt>) -> Result<Seen, Why> {
 pub(super) fn state(frame: &Frame, troubles: &[Trouble]) -> Desks {
     let desk = |plan: &DeskPlan| {
         let open = !troubles.iter().any(|trouble| trouble.centre == plan.centre);
-        (plan.centre.clone(), DeskState { group: plan.group, lang: plan.lang, open })
+        (plan.centre.clone(), DeskState::new(plan.group, plan.lang, open))
     };
     Desks(frame.desks.iter().map(desk).collect())
 }
@@ -166,8 +166,13 @@ pub(super) async fn watch_over<M: Messenger>(
             }
         }
         well = troubles.is_empty();
-        // Even when nothing has changed: whoever halted a desk waits for this look.
-        desks.send_replace(found);
+        // Even when nothing has changed: whoever halted a desk waits for this look. What rooms say of themselves stays.
+        desks.send_modify(|known| {
+            for (centre, desk) in found.0 {
+                let open = desk.open;
+                known.0.entry(centre).or_insert(desk).open = open;
+            }
+        });
         drop(held);
         tokio::select! {
             () = stop.cancelled() => return,

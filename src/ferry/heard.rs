@@ -1,6 +1,6 @@
 //! One update that has not been taken before: whose passage it is for, and what a group that is no desk gets.
 //!
-//! Knows: topics, landmarks, roles. Does not know: what a turn makes of it.
+//! Knows: topics, landmarks, rooms, roles. Does not know: what a turn makes of it.
 
 use super::book::{chat_id, landmark_id, topic_id};
 use super::desks::Desk as DeskRound;
@@ -52,12 +52,17 @@ impl<M: Messenger> Running<M> {
             self.leave(event.group);
             return;
         }
-        let Some(id) = self.passage_of(event) else {
-            if let DeskAct::Press { query, .. } = &event.act {
-                trip.tells.push((query.clone(), String::new(), false));
-            }
-            return;
-        };
+        let ids = self.addressed(event);
+        if let (DeskAct::Press { query, .. }, []) = (&event.act, ids.as_slice()) {
+            trip.tells.push((query.clone(), String::new(), false));
+        }
+        for id in ids {
+            self.at_a_passage(trip, desks, event, id);
+        }
+    }
+
+    /// Something in a group that concerns `id`, with a role that is known, or known soon.
+    fn at_a_passage(&mut self, trip: &mut Trip, desks: &Desks, event: &Desk, id: Id) {
         let asked = trip.rows.iter().any(|(whose, waiting)| *whose == id && matches!(waiting.row.what, Errand::Vet { .. }));
         let unnamed = matches!(event.act, DeskAct::Unnamed { .. });
         let known = self
@@ -65,10 +70,10 @@ impl<M: Messenger> Running<M> {
             .get(&(event.group, event.by))
             .filter(|(role, at)| self.clock.now().duration_since(*at).as_secs() < holds(*role));
         match known {
-            _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, &Event::Desk(event.clone())),
+            _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, &self.event_for(&id, event.clone())),
             Some((role, _)) if !asked && !self.book.vets(&id) => {
                 let event = Desk { role: *role, ..event.clone() };
-                trip.turn(&self.frame, &self.book, &self.keys, desks, id, &Event::Desk(event));
+                trip.turn(&self.frame, &self.book, &self.keys, desks, id, &self.event_for(&id, event));
             }
             Some(_) | None => {
                 trip.touch(&self.book, id);
@@ -83,7 +88,8 @@ impl<M: Messenger> Running<M> {
         let root = self.keys.root();
         let pressed = match &event.act {
             DeskAct::Press { on, .. } => self.book.topics.get(&landmark_id(root, event.group, *on)),
-            DeskAct::Wrote { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } => None,
+            DeskAct::Wrote { .. } | DeskAct::Changed { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } => None,
+            DeskAct::Tonight { .. } => None,
         };
         let topic = || event.thread.and_then(|thread| self.book.topics.get(&topic_id(root, event.group, thread)));
         pressed.or_else(topic).copied()

@@ -13,6 +13,7 @@ use crate::passage::case::Case;
 use crate::passage::effect::Row;
 use crate::passage::erasing::Grave;
 use crate::passage::ids::Chat;
+use crate::passage::room::Room;
 use crate::passage::visit::Visit;
 use crate::seal::{self, Key, KeyId, Place, Root};
 use crate::store::{Id, KeptLetter, KeptPassage, KeptRow, Keyring};
@@ -43,6 +44,8 @@ struct Body {
     case: Option<Case>,
     aside: Option<Case>,
     grave: Option<Grave>,
+    room: Option<Room>,
+    block: Option<jiff::Timestamp>,
 }
 
 /// The same, to be written.
@@ -51,6 +54,9 @@ struct BodyOf<'a> {
     case: Option<&'a Case>,
     aside: Option<&'a Case>,
     grave: Option<&'a Grave>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    room: Option<&'a Room>,
+    block: Option<jiff::Timestamp>,
 }
 
 /// The day (since 1970, in UTC) of `seconds`.
@@ -65,8 +71,8 @@ pub(super) fn open_passage(keys: &Keyring, kept: &KeptPassage) -> Opened {
     let corrupt = matches!(visit, Some(Err(Error::Corrupt))) || matches!(body, Some(Err(Error::Corrupt)));
     // A key that is gone seals nothing any more: whatever comes next gets another.
     let case_key = kept.case.as_ref().map(|(key, _)| KeyId(*key)).filter(|key| keys.key(*key).is_some());
-    let Body { case, aside, grave } = body.and_then(Result::ok).unwrap_or_default();
-    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case, aside, grave };
+    let Body { case, aside, grave, room, block } = body.and_then(Result::ok).unwrap_or_default();
+    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case, aside, grave, room, block };
     Opened { passage, case_key, corrupt }
 }
 
@@ -77,7 +83,9 @@ pub(super) fn seal_visit(key: (KeyId, &Key), id: &Id, visit: &Visit) -> Result<V
 
 /// Seals the case of a passage, with its aside, or what is left of one.
 pub(super) fn seal_case(key: (KeyId, &Key), id: &Id, passage: &Passage) -> Result<Vec<u8>, Error> {
-    let body = BodyOf { case: passage.case.as_ref(), aside: passage.aside.as_ref(), grave: passage.grave.as_ref() };
+    let Passage { visit: _, case, aside, grave, room, block } = passage;
+    let (case, aside, grave, room) = (case.as_ref(), aside.as_ref(), grave.as_ref(), room.as_ref());
+    let body = BodyOf { case, aside, grave, room, block: *block };
     seal(key, &case_place(id), &body)
 }
 

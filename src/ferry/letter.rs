@@ -82,7 +82,8 @@ impl Letter {
             Event::Hers(hers) => Some(Self::Hers(hers.clone())),
             Event::Desk(desk) => Some(Self::Desk(desk.clone())),
             Event::Answer(answer) => Some(Self::Answer(*answer)),
-            Event::Due | Event::Lost(_) => None,
+            Event::Member { desk, .. } => Some(Self::Desk(desk.clone())),
+            Event::Due | Event::Lost(_) | Event::Room(_) => None,
         }
     }
 
@@ -92,13 +93,15 @@ impl Letter {
             Self::Desk(_) => LetterKind::Desk,
             Self::Answer(_) => LetterKind::Answer,
             Self::Row(row) => match &row.what {
-                Errand::Carry { .. } => LetterKind::Words,
+                Errand::Carry { .. } | Errand::Call { .. } => LetterKind::Words,
                 Errand::OpenTopic { .. } => LetterKind::Topic,
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => LetterKind::Request,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => LetterKind::Request,
                 Errand::Menu { .. } | Errand::HoldHere { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
-                Errand::Vet { .. } | Errand::General { .. } => LetterKind::Request,
+                Errand::Vet { .. } | Errand::General { .. } | Errand::Strip { .. } => LetterKind::Request,
+                Errand::Tell { .. } | Errand::Redraw { .. } => LetterKind::Request,
+                Errand::OfferTopic { .. } | Errand::Offer { .. } => LetterKind::Request,
             },
         }
     }
@@ -109,19 +112,24 @@ impl Letter {
             Self::Hers(_) => Lost::Hers,
             Self::Desk(desk) => Lost::Desk {
                 message: match &desk.act {
-                    DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } => Some(*message),
-                    DeskAct::Press { .. } | DeskAct::Unnamed { .. } => None,
+                    DeskAct::Wrote { message, .. } | DeskAct::Changed { message, .. } | DeskAct::Showed { message, .. } => {
+                        Some(*message)
+                    }
+                    DeskAct::Press { .. } | DeskAct::Unnamed { .. } | DeskAct::Tonight { .. } => None,
                 },
             },
             Self::Answer(_) => Lost::Other,
             Self::Row(row) => match &row.what {
-                Errand::Carry { number, .. } => Lost::Words { number: *number },
+                Errand::Carry { number, .. } | Errand::Call { number, .. } => Lost::Words { number: *number },
                 Errand::OpenTopic { .. } => Lost::Topic,
                 Errand::Vet { event } => Self::Desk(event.clone()).lost(),
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } => Lost::Other,
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
-                Errand::General { .. } | Errand::Menu { .. } | Errand::HoldHere { .. } => Lost::Other,
+                Errand::General { .. } | Errand::Strip { .. } => Lost::Other,
+                Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => Lost::Other,
+                // An offer that does not pass is given up in its time, and the desk is told.
+                Errand::OfferTopic { .. } | Errand::Offer { .. } => Lost::Other,
             },
         }
     }

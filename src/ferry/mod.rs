@@ -5,23 +5,28 @@
 
 mod awake;
 mod book;
+mod careful;
 mod channel;
 mod courier;
 mod desks;
+mod guard;
 mod heard;
 mod kept;
 mod letter;
 mod memory;
 mod moved;
+mod point;
 mod poll;
 pub mod port;
 mod retention;
+mod rooms;
 mod running;
 mod seen;
 mod settled;
 mod spill;
 mod start;
 mod tally;
+mod targets;
 mod trip;
 
 use std::path::PathBuf;
@@ -36,9 +41,12 @@ use crate::passage::patience::Patience;
 
 pub use desks::{Trouble, Why, look};
 pub use letter::LetterKind;
+pub use point::{Point, Points};
 pub use retention::{Gone, retain};
-pub use start::{Ferry, Vitals, embark};
+pub use rooms::rooms_kept;
+pub use start::{Ferry, Vitals, embark, embark_taking};
 pub use tally::Tally;
+pub use trip::Take;
 
 /// What stays the same while the ferry runs.
 #[derive(Clone, Debug)]
@@ -63,6 +71,8 @@ pub struct Frame {
     pub alarms: Option<UnboundedSender<&'static str>>,
     /// Where updates are written down while the store does not answer.
     pub spill: PathBuf,
+    /// Where a trip may be stopped for good; nowhere but in a simulation.
+    pub points: Points,
 }
 
 impl Frame {

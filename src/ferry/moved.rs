@@ -62,6 +62,7 @@ impl Moved {
             Request::ReopenTopic { group, thread } => Request::ReopenTopic { group: last(group), thread },
             Request::DeleteTopic { group, thread } => Request::DeleteTopic { group: last(group), thread },
             Request::Pin { chat, message } => Request::Pin { chat: last(chat), message },
+            Request::Strip { chat, message } => Request::Strip { chat: last(chat), message },
             Request::React { chat, message, emoji } => Request::React { chat: last(chat), message, emoji },
             Request::LookAtGroup { group } => Request::LookAtGroup { group: last(group) },
             Request::LookAtMember { group, who } => Request::LookAtMember { group: last(group), who },
@@ -75,7 +76,7 @@ impl Moved {
 fn about(request: &Request) -> Option<Chat> {
     match request {
         Request::Send { chat, .. } | Request::Edit { chat, .. } | Request::Delete { chat, .. } => Some(*chat),
-        Request::Pin { chat, .. } | Request::React { chat, .. } => Some(*chat),
+        Request::Pin { chat, .. } | Request::React { chat, .. } | Request::Strip { chat, .. } => Some(*chat),
         Request::OpenTopic { group, .. } | Request::CloseTopic { group, .. } | Request::ReopenTopic { group, .. } => Some(*group),
         Request::DeleteTopic { group, .. } | Request::LookAtGroup { group } | Request::LookAtMember { group, .. } => Some(*group),
         Request::Leave { .. } | Request::AnswerPress { .. } | Request::WhoAmI | Request::NoWebhook => None,

@@ -4,6 +4,7 @@
 //! looks. Does not know: what is committed.
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -93,9 +94,11 @@ impl<M: Messenger> Poller<M> {
         let mut pause = FIRST_PAUSE;
         let mut ahead = BTreeSet::new();
         let mut down = !behind.waiting.is_empty();
+        // The first question does not wait: until it is answered, no card shows anything.
+        let mut first = true;
         loop {
             let heard = {
-                let mut heard = std::pin::pin!(updates.next(offset));
+                let mut heard = std::pin::pin!(updates.next(offset, !first));
                 loop {
                     if let Some(updates) = behind.caught_up() {
                         self.spill.clear();
@@ -115,10 +118,13 @@ impl<M: Messenger> Poller<M> {
                     batch.iter_mut().for_each(|update| self.moved.inside(update));
                     self.vitals.heard(true);
                     (taken_in_a_row, pause) = (0, FIRST_PAUSE);
+                    batch.iter().filter(|update| !ahead.remove(&update.id)).for_each(|update| self.at_once(update));
+                    if std::mem::take(&mut first) {
+                        self.orders.send(Order::Heard);
+                    }
                     if batch.is_empty() {
                         continue;
                     }
-                    batch.iter().filter(|update| !ahead.remove(&update.id)).for_each(|update| self.at_once(update));
                     let (batch, (taken, mut next)) = (Arc::new(batch), oneshot::channel());
                     if !self.arrivals.send(Arrival::Updates { batch: Arc::clone(&batch), taken }) {
                         return;
@@ -161,6 +167,8 @@ impl<M: Messenger> Poller<M> {
                 Err(Silence::Unknown) => {
                     log(Fact::TokenRefused);
                     self.vitals.refuse();
+                    // Whoever started all this ends it.
+                    stop.cancelled().await;
                     return;
                 }
                 Err(Silence::Away) => {
@@ -200,7 +208,7 @@ impl<M: Messenger> Poller<M> {
             tokio::select! {
                 biased;
                 next = &mut next => return next.ok(),
-                heard = updates.next(offset) => for update in heard.unwrap_or_default() {
+                heard = updates.next(offset, true) => for update in heard.unwrap_or_default() {
                     if !known.contains(&update.id) && ahead.insert(update.id) {
                         self.at_once(&update);
                     }
@@ -220,8 +228,13 @@ impl<M: Messenger> Poller<M> {
                 Act::Wrote { .. } | Act::Showed { .. } => self.awake.message(event.chat),
                 Act::Changed { .. } | Act::Started { .. } | Act::Blocked | Act::Unblocked => None,
             };
-            let card = || memory::card(&self.frame, &desks, event, now);
-            cards.extend(on.and_then(|on| Some((event.chat, on, card()?))));
+            let card = || catch_unwind(AssertUnwindSafe(|| memory::card(&self.frame, &desks, event, now))).ok().flatten();
+            let drawn = on.and_then(|on| Some((event.chat, on, card()?)));
+            // The newest of a chat is enough.
+            if let Some((chat, _, _)) = &drawn {
+                cards.retain(|(other, _, _)| other != chat);
+            }
+            cards.extend(drawn);
         }
         let (messenger, awake, neutral, held) =
             (self.messenger.clone(), self.awake.clone(), self.neutral.clone(), self.tally.hold());

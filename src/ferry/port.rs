@@ -11,11 +11,13 @@ use serde::{Deserialize, Serialize};
 use crate::pace::Verdict;
 use crate::passage::event::{Desk, Hers};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+use crate::passage::text::Link;
 
 /// Where updates come from.
 pub trait Updates: Send {
-    /// Waits for what has happened since `offset` (the first id that is wanted; `None` for the oldest that is kept).
-    fn next(&mut self, offset: Option<i64>) -> impl Future<Output = Result<Vec<Update>, Silence>> + Send;
+    /// What has happened since `offset` (the first id that is wanted; `None` for the oldest that is kept); where that is nothing,
+    /// it `waits` until something has, or comes back with nothing at once.
+    fn next(&mut self, offset: Option<i64>, waits: bool) -> impl Future<Output = Result<Vec<Update>, Silence>> + Send;
 }
 
 /// Why no updates came.
@@ -84,6 +86,8 @@ pub struct Body {
     pub text: String,
     /// From and to (UTF-16 units) of what stands under a spoiler.
     pub spoiler: Option<(usize, usize)>,
+    /// What stands for a member or leads to a topic.
+    pub links: Vec<Link>,
     /// Rows of buttons: label and data.
     pub buttons: Vec<Vec<(String, String)>>,
 }
@@ -102,6 +106,8 @@ pub enum Request {
     Send { chat: Chat, thread: Option<Thread>, reply_to: Option<Message>, body: Body, silent: bool, guarded: bool },
     /// A new text and keyboard for `message`.
     Edit { chat: Chat, message: Message, body: Body },
+    /// Takes the keyboard off `message`.
+    Strip { chat: Chat, message: Message },
     /// Removes up to 100 messages.
     Delete { chat: Chat, messages: Vec<Message> },
     /// Answers a press; `text` is shown for a moment, or in a box with `alert`.

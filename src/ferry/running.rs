@@ -11,19 +11,22 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::awake::Awake;
-use super::book::{Book, chat_id};
+use super::book::Book;
+use super::careful::Careful;
 use super::channel::{Arrival, Order, Receiver, Sender};
+use super::guard::Guard;
 use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
 use super::moved::Moved;
-use super::port::{Happened, Messenger, Update};
+use super::point::Point;
+use super::port::{Messenger, Update};
 use super::retention::retain;
 use super::spill::Spill;
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
-use super::trip::{Broken, Trip};
+use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
-use crate::clock::Clock;
+use crate::clock::{Clock, PUT_BACK};
 use crate::facts::{Commit, Fact, log};
 use crate::passage::event::{Event, Role};
 use crate::passage::ids::{Chat, Volunteer};
@@ -36,7 +39,7 @@ use crate::store::{Error, Id, Keyring, Store};
 const TOGETHER: usize = 512;
 
 /// The most timers in one trip.
-const DUE_TOGETHER: usize = 256;
+pub(super) const DUE_TOGETHER: usize = 256;
 
 /// How long somebody's role in a group is believed, in seconds; that somebody is none of it, much shorter: who was just
 /// added must not wait.
@@ -44,7 +47,7 @@ const ROLE_HOLDS: i64 = 300;
 const STRANGER_HOLDS: i64 = 5;
 
 /// How long to wait before a commit is tried again: it doubles up to the last.
-const FIRST_PAUSE: Duration = Duration::from_millis(50);
+pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LAST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Seconds until a timer whose turn could not be committed is tried again.
@@ -91,6 +94,7 @@ pub(super) struct Running<M> {
     pub(super) arrivals: Receiver<Arrival>,
     pub(super) orders: Sender<Order>,
     pub(super) desks: watch::Receiver<Desks>,
+    pub(super) rooms_known: watch::Sender<Desks>,
     pub(super) round: Sender<DeskRound>,
     pub(super) awake: Awake,
     pub(super) messenger: M,
@@ -100,16 +104,25 @@ pub(super) struct Running<M> {
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
     pub(super) tally: Tally,
+    pub(super) careful: Careful,
+    pub(super) take: Take,
+    pub(super) guard: Guard,
 }
 
 impl<M: Messenger> Running<M> {
     /// Runs until `stop`, then until nothing more comes; gives the store and the keys back.
     pub(super) async fn run(mut self, stop: CancellationToken) -> (Store, Keyring) {
-        let (mut next_round, mut next_letters) = (self.clock.now(), self.clock.now());
+        self.waiting().await;
+        let mut showed = self.clock.now();
+        let (mut next_round, mut next_letters) = (showed, showed);
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
         loop {
             let now = self.clock.now();
+            if std::mem::replace(&mut showed, now).duration_since(now) > PUT_BACK {
+                self.put_back(now);
+                (next_round, next_letters) = (now, now);
+            }
             if next_letters <= now {
                 self.letters().await;
                 next_letters = now.saturating_add(SignedDuration::from_secs(LETTER_SECONDS)).unwrap_or(Timestamp::MAX);
@@ -135,6 +148,10 @@ impl<M: Messenger> Running<M> {
             self.acknowledge(arrived);
         }
         self.last().await;
+        // Where a part is broken, what broke it may come again.
+        if !self.guard.is_broken() {
+            let _ = self.store.ended(&self.source).await;
+        }
         (self.store, self.keys)
     }
 
@@ -150,14 +167,18 @@ impl<M: Messenger> Running<M> {
         }
     }
 
-    /// Everything that has come together, and the timers that are due, in one trip. What the database answers and does not
+    /// The timers that are due and everything that has come together, in one trip: what time has closed is not opened again by
+    /// what comes late. What the database answers and does not
     /// take is halved until the culprit is alone, and set aside; everything before and behind it is carried.
-    async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
+    pub(super) async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
         let due = self.book.due(self.clock.now().as_second(), DUE_TOGETHER);
         let all: Vec<Step<'_>> =
-            arrived.iter().flat_map(|(arrival, _)| steps(arrival)).chain(due.into_iter().map(Step::Due)).collect();
-        let mut piles = vec![all.as_slice()];
+            due.into_iter().map(Step::Due).chain(arrived.iter().flat_map(|(arrival, _)| steps(arrival))).collect();
+        let mut piles = if self.careful.is_over() { vec![all.as_slice()] } else { all.chunks(1).rev().collect() };
         while let Some(pile) = piles.pop() {
+            if !self.may_carry(pile).await {
+                continue;
+            }
             match (self.carry(pile).await, pile) {
                 (Ok(()), _) | (Err(Stuck), []) => (),
                 (Err(Stuck), [alone]) => self.set_aside(*alone).await,
@@ -210,7 +231,7 @@ impl<M: Messenger> Running<M> {
         let seconds = now.as_second();
         let targets = self.targets(pile);
         self.load(&targets).await?;
-        let mut trip = Trip::new(&self.book, now, turn);
+        let mut trip = Trip::new(&self.book, now, self.take);
         let mut tried = Vec::new();
         let mut taken = Vec::new();
         let desks = self.desks.borrow().clone();
@@ -226,19 +247,25 @@ impl<M: Messenger> Running<M> {
                 Step::Arrival(arrival) => self.arrival(&mut trip, &desks, &mut tried, arrival),
             }
         }
+        let points = self.frame.points.clone();
+        points.pass(Point::Turned).await;
         let mut writes = trip.writes(&self.frame, &mut self.keys).await.map_err(|broken| match broken {
             Broken::Keys => Error::Busy,
             Broken::Seal => Error::Refused,
         })?;
+        points.pass(Point::KeysWritten).await;
         writes.rows_tried.clone_from(&tried);
         self.offsets(&mut writes, &taken, seconds);
+        self.careful.over(self.source, &mut writes);
         if !writes.is_empty() {
             self.store.commit(&writes).await?;
         }
+        points.pass(Point::Committed).await;
         if let Some(today) = self.keys.day(day_of(seconds)) {
             self.spill.under(today);
         }
         self.committed(trip, pile, &tried).await;
+        points.pass(Point::Told).await;
         Ok(())
     }
 
@@ -267,7 +294,7 @@ impl<M: Messenger> Running<M> {
             Arrival::Vetted { passage, row, event } => {
                 trip.gone.push((*passage, *row));
                 self.roles.insert((event.group, event.by), (event.role, trip.now));
-                (*passage, Event::Desk(event.clone()))
+                (*passage, self.event_for(passage, event.clone()))
             }
             Arrival::Refused { passage, row } => {
                 let letter = Letter::Row(row.row.clone());
@@ -285,7 +312,7 @@ impl<M: Messenger> Running<M> {
                         return;
                     }
                     Letter::Hers(hers) => (*passage, Event::Hers(hers.clone())),
-                    Letter::Desk(desk) => (*passage, Event::Desk(desk.clone())),
+                    Letter::Desk(desk) => (*passage, self.event_for(passage, desk.clone())),
                     Letter::Answer(answer) => (*passage, Event::Answer(*answer)),
                 }
             }
@@ -295,14 +322,14 @@ impl<M: Messenger> Running<M> {
 
     /// The one thing that the database does not take goes to the letters without a turn; then she and the desk are told, if
     /// that at least is taken.
-    async fn set_aside(&mut self, step: Step<'_>) {
+    pub(super) async fn set_aside(&mut self, step: Step<'_>) {
         let now = self.clock.now();
         let mut trip = Trip::new(&self.book, now, turn);
         let (mut taken, mut told) = (Vec::new(), None);
         match step {
             Step::Update(update) => {
                 taken.push(update.id);
-                told = self.targets(&[step]).first().copied().zip(Letter::of_update(update));
+                told = self.concerned(&step).zip(Letter::of_update(update));
             }
             Step::Due(id) => {
                 // Not again at once: nothing else would ever have its turn.
@@ -354,6 +381,7 @@ impl<M: Messenger> Running<M> {
         loop {
             if let Ok(mut writes) = trip.writes(&self.frame, &mut self.keys).await {
                 self.offsets(&mut writes, taken, self.clock.now().as_second());
+                self.careful.over(self.source, &mut writes);
                 if self.store.commit(&writes).await.is_ok() {
                     self.committed(trip, pile, &[]).await;
                     return;
@@ -362,37 +390,6 @@ impl<M: Messenger> Running<M> {
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(LAST_PAUSE);
         }
-    }
-
-    /// Every passage that this pile concerns.
-    fn targets(&self, pile: &[Step<'_>]) -> Vec<Id> {
-        let root = self.keys.root();
-        let mut ids: Vec<Id> = pile
-            .iter()
-            .filter_map(|step| match step {
-                Step::Due(id) => Some(*id),
-                Step::Update(update) => match &update.what {
-                    Happened::Person { event, .. } => Some(chat_id(root, self.frame.bot, event.chat)),
-                    Happened::Group { event, .. } => self.passage_of(event),
-                    Happened::Stray { .. } | Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Other => None,
-                },
-                Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
-                Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),
-                Step::Arrival(Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Updates { .. }) => None,
-                Step::Arrival(Arrival::Moved { .. }) => None,
-            })
-            .collect();
-        let orphaned = |step: &Step<'_>| match step {
-            Step::Update(Update { what: Happened::Group { event, root }, .. }) => self.orphan(event, root.as_ref()).is_some(),
-            Step::Update(_) | Step::Arrival(_) | Step::Due(_) => false,
-        };
-        if pile.iter().any(orphaned) {
-            // Whose case it is named after is in the cases; there are few such topics.
-            ids.extend(self.book.topics.values());
-        }
-        ids.sort_unstable();
-        ids.dedup();
-        ids
     }
 
     /// What was set aside and is to be tried again.
@@ -419,11 +416,16 @@ impl<M: Messenger> Running<M> {
         if missing.is_empty() {
             return Ok(());
         }
+        // A room that nobody has needed yet is known not to be there.
+        for id in self.rooms().map(|(id, _)| id).filter(|id| missing.contains(id)).collect::<Vec<_>>() {
+            self.book.passages.insert(id, super::book::Known::default());
+        }
         for kept in self.store.load(&missing).await? {
             let opened = open_passage(&self.keys, &kept);
             if opened.corrupt {
                 log(Fact::SealBroken);
             }
+            self.book.note(kept.id, &opened.passage, &self.frame.content);
             self.book.passages.insert(
                 kept.id,
                 super::book::Known { passage: Arc::new(opened.passage), version: kept.version, case_key: opened.case_key },

@@ -41,6 +41,8 @@ impl<M: Messenger> Running<M> {
                 Alarm::DeskLost => "desk_lost",
                 Alarm::SetAside => "set_aside",
                 Alarm::Waiting => "words_wait",
+                Alarm::Urgent => "urgent",
+                Alarm::Minor => "under_18_waits",
             });
             match alarm {
                 Alarm::TopicReplaced => log(Fact::TopicReplaced),
@@ -49,6 +51,8 @@ impl<M: Messenger> Running<M> {
                 }
                 Alarm::SetAside => log(Fact::SetAside),
                 Alarm::Waiting => log(Fact::WordsWait),
+                // Whose case it is may be guessed from an hour in the log: the second channel alone is told.
+                Alarm::Urgent | Alarm::Minor => (),
             }
         }
         let updates = pile.iter().filter_map(|step| match step {
@@ -65,7 +69,13 @@ impl<M: Messenger> Running<M> {
                 line.tried = *by > 0;
             }
         }
-        for order in trip.settle(&self.frame, &mut self.book) {
+        let orders = trip.settle(&self.frame, &mut self.book);
+        let room_changed =
+            self.rooms().any(|(room, _)| orders.iter().any(|order| matches!(order, Order::Passage { id, .. } if *id == room)));
+        if room_changed {
+            self.publish_rooms();
+        }
+        for order in orders {
             if let Order::Passage { id, passage, .. } = &order {
                 let visit = &passage.visit;
                 if let Some(chat) = visit.chat {
@@ -82,6 +92,13 @@ impl<M: Messenger> Running<M> {
                 self.orders.send(Order::Leave { passage: *passage, row: *row });
             }
         }
+    }
+
+    /// The clock was put back: nobody waits for a moment that is a day away now, and nothing is believed until then.
+    pub(super) fn put_back(&mut self, now: jiff::Timestamp) {
+        self.book.wake_all(now.as_second());
+        self.roles.clear();
+        self.left.clear();
     }
 
     /// Whoever handed updates over hears where to go on.

@@ -15,9 +15,11 @@ use tokio_util::sync::CancellationToken;
 use super::Frame;
 use super::awake::Awake;
 use super::book::{Book, Line};
+use super::careful::Careful;
 use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
 use super::desks::{Trouble, state, watch_over};
+use super::guard::Guard;
 use super::kept::{day_of, open_moved, open_row};
 use super::moved::{Moved, Moving};
 use super::poll::{Behind, Poller};
@@ -25,13 +27,18 @@ use super::port::{Messenger, Updates};
 use super::running::Running;
 use super::spill::Spill;
 use super::tally::Tally;
+use super::trip::Take;
 use crate::clock::{Clock, chance};
-use crate::facts::{Fact, log};
+use crate::facts::{Fact, Part, log};
+use crate::passage::turn;
 use crate::seal::{Key, KeyId, Purpose};
 use crate::store::{Error, Id, Keyring, Kind, Store};
 
 /// Stopping takes no longer: what is still under way then is as if it had been killed, which loses nothing.
 const DRAIN: Duration = Duration::from_secs(9);
+
+/// So many passages are looked at at once.
+const AT_ONCE: usize = 256;
 
 /// Smaller counts are not shown.
 const FEW: u64 = 5;
@@ -54,8 +61,9 @@ pub struct Vitals {
 #[derive(Debug)]
 pub struct Ferry {
     stop: CancellationToken,
-    running: JoinHandle<(Store, Keyring)>,
-    others: Vec<JoinHandle<()>>,
+    running: JoinHandle<Option<(Store, Keyring)>>,
+    others: Vec<JoinHandle<Option<()>>>,
+    guard: Guard,
     /// What can be told from outside.
     pub vitals: Arc<Vitals>,
     /// Whether anything is under way.
@@ -67,6 +75,24 @@ pub struct Ferry {
 /// # Errors
 /// When the store does not answer or is not as it was written.
 pub async fn embark<M: Messenger, U: Updates + 'static>(
+    frame: Frame,
+    clock: Clock,
+    store: Store,
+    keys: Keyring,
+    updates: U,
+    messenger: M,
+    troubles: &[Trouble],
+) -> Result<Ferry, Error> {
+    embark_taking(turn, frame, clock, store, keys, updates, messenger, troubles).await
+}
+
+/// Like [`embark`], with another way to take a turn: how a turn that kills the process is rehearsed.
+///
+/// # Errors
+/// Like [`embark`].
+#[expect(clippy::too_many_arguments, reason = "each is a part that is put together once")]
+pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
+    take: Take,
     mut frame: Frame,
     clock: Clock,
     store: Store,
@@ -102,8 +128,14 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     if !whole {
         log(Fact::SealBroken);
     }
+    let overdue = start.dues.iter().filter(|(_, due)| *due <= clock.now().as_second()).count();
+    let careful = Careful::begin(&store, source, &start, spilled.len() + overdue).await?;
+    let guard = Guard::new(stop.clone());
     let mut behind = Behind::default();
     if !spilled.is_empty() {
+        for update in &spilled {
+            awake.close(update);
+        }
         // What was taken while the store did not answer comes before everything that is asked for.
         let (batch, (taken, next)) = (Arc::new(spilled), oneshot::channel());
         behind.push(batch.len(), next);
@@ -172,6 +204,7 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         arrivals: arrived,
         orders,
         desks: desks_seen,
+        rooms_known: desks.clone(),
         round,
         awake,
         messenger: Moving { arrivals: None, ..messenger.clone() },
@@ -181,25 +214,42 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
         left: BTreeMap::new(),
         vitals: Arc::clone(&vitals),
         tally: tally.clone(),
+        careful,
+        take,
+        guard: guard.clone(),
     };
     running.resume(waiting).await?;
 
     let others = vec![
-        tokio::spawn(courier.run(ordered, stop.clone())),
-        tokio::spawn(poller.run(updates, start.offset, behind, stop.clone())),
-        tokio::spawn(watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
-        tokio::spawn(count(clock, Arc::clone(&vitals), stop.clone())),
+        guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
+        guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
+        guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
+        guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),
     ];
-    let running = tokio::spawn(running.run(stop.clone()));
-    Ok(Ferry { stop, running, others, vitals, tally })
+    let running = guard.spawn(Part::Ferry, running.run(stop.clone()));
+    Ok(Ferry { stop, running, others, guard, vitals, tally })
 }
 
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to be neutral, and rows.
-    async fn resume(&mut self, waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
-        let ids: Vec<Id> = waiting.keys().copied().collect();
+    async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+        self.overdue().await;
+        // By which letters open cases are called stands under their keys: each is looked at once.
+        for some in self.book.all_due().chunks(AT_ONCE) {
+            self.load(some).await?;
+            some.iter().filter(|id| !waiting.contains_key(*id)).for_each(|id| self.book.rest(id));
+        }
+        let rooms: Vec<Id> = self.rooms().map(|(id, _)| id).collect();
+        let ids: Vec<Id> = waiting.keys().chain(&rooms).copied().collect();
         self.load(&ids).await?;
-        for (id, rows) in waiting {
+        self.publish_rooms();
+        for id in rooms {
+            waiting.entry(id).or_default();
+        }
+        for (id, mut rows) in waiting {
+            // What is overdue may have withdrawn some.
+            let left = self.book.rows.get(&id);
+            rows.retain(|waiting| left.is_some_and(|lines| lines.iter().any(|line| line.id == waiting.id)));
             let passage = self.book.passages.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
             if let Some(chat) = passage.visit.chat {
                 self.awake.shows(chat, passage.visit.card.message.filter(|_| passage.visit.awake()));
@@ -211,6 +261,11 @@ impl<M: Messenger> Running<M> {
 }
 
 impl Ferry {
+    /// Returns once a part is broken: the ferry is to be stopped, and a fresh one started.
+    pub async fn broke(&self) {
+        self.guard.broke().await;
+    }
+
     /// Stops: no more updates are asked for, what is under way ends, everything is committed. At most ten seconds.
     pub async fn stop(self) {
         self.stop.cancel();
@@ -218,12 +273,12 @@ impl Ferry {
             for other in self.others {
                 let _ = other.await;
             }
-            if let Ok((store, keys)) = self.running.await {
+            if let Ok(Some((store, keys))) = self.running.await {
                 store.close().await;
                 keys.close().await;
             }
         });
-        let clean = clean.await.is_ok();
+        let clean = clean.await.is_ok() && !self.guard.is_broken();
         log(Fact::Stopped { clean });
     }
 }
@@ -284,10 +339,9 @@ fn now() -> i64 {
 
 /// Every minute: how much went by.
 async fn count(clock: Clock, vitals: Arc<Vitals>, stop: CancellationToken) {
-    let mut next = clock.now();
     let mut before = (0, 0, 0);
     loop {
-        next = next.max(clock.now()).saturating_add(SignedDuration::from_mins(1)).unwrap_or(Timestamp::MAX);
+        let next = clock.now().saturating_add(SignedDuration::from_mins(1)).unwrap_or(Timestamp::MAX);
         tokio::select! {
             () = stop.cancelled() => return,
             () = clock.sleep_until(next) => (),

@@ -40,6 +40,18 @@ impl Tally {
         asleep && self.0.count.load(Ordering::SeqCst) == 0
     }
 
+    /// How many things are under way.
+    pub fn under_way(&self) -> usize {
+        self.0.count.load(Ordering::SeqCst)
+    }
+
+    /// Until when the ferry and the courier sleep: past where one of them has not said yet, without end where nothing waits.
+    pub fn wakes(&self) -> [Timestamp; 2] {
+        let until = |wake: &AtomicI64| Timestamp::from_millisecond(wake.load(Ordering::SeqCst)).unwrap_or(Timestamp::MAX);
+        let [ferry, courier] = &self.0.wakes;
+        [until(ferry), until(courier)]
+    }
+
     /// `who` sleeps until then.
     pub(super) fn sleeps(&self, who: Sleeper, until: Timestamp) {
         let [ferry, courier] = &self.0.wakes;
@@ -47,7 +59,9 @@ impl Tally {
             Sleeper::Ferry => ferry,
             Sleeper::Courier => courier,
         };
-        wake.store(until.as_millisecond(), Ordering::SeqCst);
+        // Rounded up: who sleeps until then sleeps a moment before it.
+        let milliseconds = i64::try_from((until.as_nanosecond() + 999_999).div_euclid(1_000_000)).unwrap_or(i64::MAX);
+        wake.store(milliseconds, Ordering::SeqCst);
         self.0.rest.notify_waiters();
     }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Frame;
-use super::book::{Book, Known, Line, landmark_id, name_id, topic_id};
+use super::book::{Book, Known, Line, landmark_id, name_id, room_id, topic_id};
 use super::channel::{Order, Waiting};
 use super::kept::{self, day_of};
 use super::kept::{seal_letter, seal_row};
@@ -18,9 +18,10 @@ use super::letter::{Letter, TRIES};
 use crate::clock::{chance, fresh_id};
 use crate::content::Content;
 use crate::passage::effect::{Alarm, Effect, Row};
-use crate::passage::event::Event;
+use crate::passage::event::{Desk, Event};
 use crate::passage::ids::Chat;
-use crate::passage::patience;
+use crate::passage::patience::{self, Patience};
+use crate::passage::room::report::Told;
 use crate::passage::turn::Desks;
 use crate::passage::{Moment, Passage, Turn};
 use crate::seal::{Key, KeyId, Purpose};
@@ -63,13 +64,17 @@ pub(super) struct Trip {
     pub(super) letters_gone: Vec<i64>,
     /// Passages whose case is over.
     cases_gone: Vec<Id>,
+    /// What rooms are told by the turn that was taken last.
+    reports: Vec<Told>,
+    /// What rooms do with cases, by the turn that was taken last.
+    acts: Vec<Desk>,
     next_row: i64,
     name: Option<u16>,
     take: Take,
 }
 
 /// What takes a turn.
-pub(super) type Take = fn(&Content, Passage, Event, &Moment<'_>) -> Turn;
+pub type Take = fn(&Content, Passage, Event, &Moment<'_>) -> Turn;
 
 /// A passage on this trip.
 #[derive(Debug)]
@@ -99,6 +104,8 @@ impl Trip {
             moved: Vec::new(),
             letters_gone: Vec::new(),
             cases_gone: Vec::new(),
+            reports: Vec::new(),
+            acts: Vec::new(),
             next_row: book.next_row,
             name: None,
             take,
@@ -129,8 +136,17 @@ impl Trip {
             self.effect(book, keys, id, effect);
         }
         let touched = self.touched.get_mut(&id);
-        if let Some(touched) = touched.filter(|touched| touched.passage.case.is_some() && touched.case_key.is_none()) {
+        if let Some(touched) = touched.filter(|touched| keeps(&touched.passage) && touched.case_key.is_none()) {
             touched.case_key = Some(case_key(&mut self.new_keys));
+        }
+        for told in std::mem::take(&mut self.reports) {
+            self.turn(frame, book, keys, desks, room_id(keys.root(), &told.centre), &Event::Room(told));
+        }
+        for act in std::mem::take(&mut self.acts) {
+            let topic = act.thread.and_then(|thread| book.topics.get(&topic_id(keys.root(), act.group, thread)));
+            if let Some(case) = topic {
+                self.turn(frame, book, keys, desks, *case, &Event::Desk(act));
+            }
         }
     }
 
@@ -200,6 +216,8 @@ impl Trip {
                     self.keys_gone.push(key);
                 }
             }
+            Effect::Report(told) => self.reports.push(told),
+            Effect::Act(act) => self.acts.push(act),
             Effect::Alarm(alarm) => self.alarms.push(alarm),
         }
     }
@@ -319,7 +337,8 @@ impl Trip {
             let changed = *touched.before != touched.passage;
             let passage = if changed { Arc::new(touched.passage) } else { touched.before };
             let version = if changed { touched.version + 1 } else { touched.version };
-            book.wake_at(id, patience::due(&passage, &frame.patience).map(Timestamp::as_second));
+            book.wake_at(id, due(&passage, &frame.patience));
+            book.note(id, &passage, &frame.content);
             book.passages.insert(id, Known { passage, version, case_key: touched.case_key });
             orders.entry(id).or_default();
         }
@@ -364,7 +383,8 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
     let own = touched.case_key.map(|key| keys.key(key).map(|secret| (key, secret)).ok_or(Broken::Keys)).transpose()?;
     let visit_key = own.or_else(|| keys.day(day)).ok_or(Broken::Keys)?;
     let visit = kept::seal_visit(visit_key, &id, &after.visit).map_err(|_| Broken::Seal)?;
-    let same = after.case == before.case && after.aside == before.aside && after.grave == before.grave;
+    let (after_rest, before_rest) = ((&after.grave, &after.block, &after.room), (&before.grave, &before.block, &before.room));
+    let same = after.case == before.case && after.aside == before.aside && after_rest == before_rest;
     let case = match own {
         _ if same => None,
         Some(key) => Some(Some((key.0.0, kept::seal_case(key, &id, after).map_err(|_| Broken::Seal)?))),
@@ -376,9 +396,21 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
         day,
         visit,
         case,
-        due: patience::due(after, &frame.patience).map(Timestamp::as_second),
+        due: due(after, &frame.patience),
         unconfirmed: after.visit.unconfirmed(),
     }))
+}
+
+/// The first whole second in which `passage` has what it waits for. One second earlier its timer would come again and again
+/// until then.
+fn due(passage: &Passage, patience: &Patience) -> Option<i64> {
+    let due = patience::due(passage, patience)?;
+    Some(due.as_second().saturating_add(i64::from(due.subsec_nanosecond() > 0)))
+}
+
+/// Whether something of the passage is sealed under a key of its own: a case, a block that has outlived one, a room.
+fn keeps(passage: &Passage) -> bool {
+    passage.case.is_some() || passage.block.is_some() || passage.room.is_some()
 }
 
 /// A fresh key for a case or for what is left of one; it is on disk before anything is sealed under it.
@@ -395,7 +427,6 @@ mod tests {
     use crate::ferry::Pace;
     use crate::passage::event::{Act, Hers};
     use crate::passage::ids::{Message, Volunteer, Words};
-    use crate::passage::patience::Patience;
     use crate::store::Store;
 
     /// A turn that breaks on what somebody wrote.
@@ -403,6 +434,20 @@ mod tests {
         let wrote = matches!(&event, Event::Hers(Hers { act: Act::Wrote { .. }, .. }) | Event::Due);
         assert!(!wrote, "a turn that breaks");
         crate::passage::turn(content, passage, event, moment)
+    }
+
+    #[test]
+    fn a_timer_does_not_come_before_its_time() {
+        let (mut passage, patience) = (Passage::default(), Patience::default());
+        passage.visit.face = crate::passage::visit::Face::Danger;
+        for (woke, comes) in
+            [("2026-11-24T12:00:00Z", "2026-11-24T12:05:00Z"), ("2026-11-24T12:00:00.948Z", "2026-11-24T12:05:01Z")]
+        {
+            passage.visit.woke = Some(woke.parse().unwrap());
+            let second = due(&passage, &patience).unwrap();
+            assert_eq!(Timestamp::from_second(second).unwrap(), comes.parse().unwrap(), "{woke}");
+            assert!(patience::due(&passage, &patience).unwrap().as_second() <= second);
+        }
     }
 
     #[tokio::test]
@@ -423,6 +468,7 @@ mod tests {
             visit_kept: std::time::Duration::from_secs(1),
             spill: folder.path().join("spill"),
             alarms: None,
+            points: crate::ferry::Points::default(),
         };
         let (mut book, desks) = (Book::default(), Desks::default());
         let now = "2026-11-24T12:00:00Z".parse().unwrap();

@@ -2,17 +2,22 @@
 //!
 //! Knows: which of our wishes have come true. Does not know: how they were asked for.
 
+use super::answering;
 use super::case::{BESIDE, Case, ReplyState, State};
 use super::crossing::{self, mark};
-use super::desk::{settle, tell_her};
+use super::desk::tell_her;
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
-use super::patience::{forget_at, hide_at, remind_at};
+use super::life::Panel;
+use super::patience::{after_or_max, forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{erasing, menu, notice};
+use super::{calling, erasing, menu, notice, passing, reasons, room};
 use crate::content::{Arg, Content};
+
+/// Telegram's clock and ours may differ by so much.
+const AHEAD_SECONDS: i64 = 60;
 
 /// What she did so lately may be answered by a new message.
 const JUST_NOW_SECONDS: i64 = 10;
@@ -30,9 +35,16 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
                 }
             }
         }
+        Answer::Stays => {
+            passage.visit.stays = true;
+            if passage.visit.awake() {
+                passage.visit.show_again();
+            }
+        }
         Answer::CardGone { message } => card_gone(passage, message, moment),
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
-        Answer::TopicOpened { group, thread } => topic_opened(passage, group, thread, moment, effects),
+        answer if passage.room.is_some() => room::answered(content, passage, &answer, effects),
+        Answer::TopicOpened { group, thread } => topic_opened(content, passage, group, thread, moment, effects),
         Answer::TopicLost { thread } => topic_lost(content, passage, thread, moment, effects),
         Answer::CaseCard { message, version } => case_card(passage, message, version, effects),
         Answer::CaseCardGone => {
@@ -43,8 +55,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
         Answer::Carried { first, last, message } => {
             for case in passage.both_mut() {
                 case.stuck = false;
-                let there = case.words.iter_mut().filter(|said| (first..=last).contains(&said.number) && said.carried.is_none());
-                for said in there {
+                for said in case.words.iter_mut().filter(|said| (first..=last).contains(&said.number)) {
+                    said.before.extend(said.carried.map(|(before, _)| before).filter(|before| *before != message));
                     (said.carried, said.refused) = (Some((message, moment.now)), false);
                     // An aside has no card of its own: it is in the room once its words are.
                     if said.number > BESIDE {
@@ -54,8 +66,14 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             }
             tell_her(passage);
         }
+        Answer::Offered { message } => passage.case.iter().for_each(|case| passing::offered(case, message, effects)),
+        Answer::CallStands { number, message } => {
+            calling::stands(passage, number, message, effects);
+            tell_her(passage);
+        }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
         Answer::MenuShown { version, message } => menu::shown(content, passage, version, message, effects),
+        Answer::Board { .. } | Answer::BoardGone => (),
         Answer::DeskLost => {
             if passage.case.as_ref().is_some_and(|case| !case.stuck) {
                 passage.both_mut().for_each(|case| case.stuck = true);
@@ -68,25 +86,33 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
 
 /// Takes one turn because a moment that the passage waits for has come.
 pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    if hide_at(&passage.visit, moment.patience).is_some_and(|at| at <= moment.now) {
+    if hide_at(&passage.visit, moment.patience).is_some_and(|at| at <= moment.now) || woke_in_the_future(&passage.visit, moment) {
+        let open = crossing::carries(passage);
         passage.visit.hide();
+        passage.visit.hid = Some(moment.now).filter(|_| open);
     }
     if passage.case.as_ref().and_then(|case| forget_at(case, moment.patience)).is_some_and(|at| at <= moment.now) {
         forget(passage, effects);
         return;
     }
     erasing::due(passage, moment, effects);
+    room::due(content, passage, moment, effects);
     let shows = passage.visit.awake() && passage.visit.behind;
     let beside = passage.visit.beside;
     let mut went_out = false;
     for case in passage.both_mut() {
         let group = case.group;
+        went_out |= calling::due(content, case, moment, effects);
         let mut lines = Vec::new();
         for reply in &mut case.answers {
-            if matches!(reply.state, ReplyState::Held { until } if until <= moment.now) {
+            // Longer than it can be held: the clock was put back.
+            let longest = after_or_max(moment.now, moment.patience.hold).unwrap_or(moment.now);
+            if matches!(reply.state, ReplyState::Held { until } if until <= moment.now || until > longest) {
                 reply.state = ReplyState::Waiting;
-                case.words.iter_mut().filter(|said| said.number <= reply.to).for_each(|said| said.words = None);
-                mark(group, reply.source, Mark::Waiting, effects);
+                for said in case.words.iter_mut().filter(|said| said.number <= reply.to) {
+                    (said.words, said.unanswered) = (None, false);
+                }
+                mark(reply.group.unwrap_or(group), reply.source, Mark::Waiting, effects);
                 lines.push(reply.line);
             }
         }
@@ -96,7 +122,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
             notice::answered(case, shows && beside == case.is_aside(), moment.now);
         }
         for line in lines {
-            settle(content, case, line, "hold-waiting", effects);
+            answering::left(content, case, line, effects);
         }
     }
     if went_out {
@@ -105,13 +131,24 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     notice::due(passage, moment);
     if let Some(case) = passage.case.as_mut() {
         remind(content, case, moment, effects);
+        passing::due(content, case, moment, effects);
+        reasons::due(content, case, passage.aside.as_mut(), moment, effects);
     }
+    // A case that closes by itself has nobody who could choose.
+    menu::tidy(content, passage, effects);
+}
+
+/// Whether the clock was put back since she last did something: how long her card has shown is not known any more.
+fn woke_in_the_future(visit: &Visit, moment: &Moment<'_>) -> bool {
+    let ahead = visit.woke.filter(|_| visit.awake()).map(|woke| woke.duration_since(moment.now).as_secs());
+    ahead.is_some_and(|seconds| seconds > AHEAD_SECONDS)
 }
 
 /// Her words have no answer: the desk is told, then anybody may take over, then the coordinators and a second channel hear.
 fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let Some(since) = case.waits_since() else {
         case.reminded = 0;
+        (case.life.put_off, case.life.counts_from) = (None, None);
         return;
     };
     let before = case.reminded;
@@ -125,6 +162,8 @@ fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut
         2 => "remind-take-over",
         _ => "remind-coordinators",
     };
+    // Whoever may take over finds the button, whatever somebody was looking for.
+    (case.life.put_off, case.life.panel) = (None, Panel::Main);
     let minutes = moment.now.duration_since(since).as_secs() / 60;
     let text = content.say(case.desk_lang, key, &[("minutes", Arg::Number(minutes))]);
     crossing::say(case.group, text, None, effects);
@@ -171,7 +210,18 @@ fn card_gone(passage: &mut Passage, message: Message, moment: &Moment<'_>) {
     }
 }
 
-fn topic_opened(passage: &mut Passage, group: Chat, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+fn topic_opened(
+    content: &Content,
+    passage: &mut Passage,
+    group: Chat,
+    thread: Thread,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    let elsewhere = passage.case.as_mut().filter(|case| case.topic.is_some() || case.group != group);
+    if elsewhere.is_some_and(|case| passing::topic_opened(content, case, group, thread, effects)) {
+        return;
+    }
     let Some(case) = passage.case.as_mut().filter(|case| case.group == group && case.topic.is_none()) else {
         effects.push(Effect::Send(Row { to: group, rank: Rank::Cosmetics, what: Errand::DeleteTopic { thread } }));
         return;
@@ -188,12 +238,23 @@ fn topic_opened(passage: &mut Passage, group: Chat, thread: Thread, moment: &Mom
 /// A lost topic is replaced: a new one, the case card again, and, in their order, her words that nobody has answered.
 /// What waited is withdrawn and asked for anew, so that nothing overtakes.
 fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let lost = |case: &mut Case| case.topic != Some(thread) && passing::topic_lost(content, case, thread, effects);
+    if passage.case.as_mut().is_some_and(lost) {
+        return;
+    }
     let Some(case) = passage.case.as_mut().filter(|case| case.topic == Some(thread)) else { return };
     effects.push(Effect::Topic { group: case.group, thread, ours: false });
     case.topic = None;
     case.card.message = None;
     case.menu = None;
-    case.answers.iter_mut().for_each(|reply| reply.line = None);
+    for reply in &mut case.answers {
+        reply.line = None;
+        // The question went with the topic, so nobody can answer it.
+        if reply.state == ReplyState::Asked {
+            reply.state = ReplyState::Withdrawn;
+            reply.forget();
+        }
+    }
     if case.state == State::Ended {
         return;
     }
@@ -202,12 +263,18 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
     effects.push(Effect::Alarm(Alarm::TopicReplaced));
     effects.push(Effect::Withdraw);
     crossing::open_topic(content, case, effects);
+    passing::open_topic(content, case, effects);
     let name = content.spoken_name(case.desk_lang, case.name);
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
-    let mut rows = Vec::new();
+    let (mut rows, mut calls) = (Vec::new(), Vec::new());
     for case in passage.case.iter_mut().chain(passage.aside.iter_mut()) {
+        if case.is_aside() {
+            let what = Errand::Say { text: super::aside::facts(content, case), to: None };
+            rows.push(Row { to: case.group, rank: Rank::Status, what });
+        }
         let before = rows.len();
         rows.extend(words_again(content, case, &again, moment));
+        calls.extend(calling::again(case));
         case.card.message = None;
         if rows.len() == before && !case.is_aside() {
             let nothing = Words::new(content.say(case.desk_lang, "no-words-yet", &[]));
@@ -218,6 +285,7 @@ fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: 
         }
     }
     effects.extend(rows.into_iter().map(Effect::Send));
+    effects.extend(calls.into_iter().map(Effect::Send));
 }
 
 /// Her words that nobody has answered, once more, in their order.
@@ -228,6 +296,7 @@ fn words_again(content: &Content, case: &mut Case, again: &str, moment: &Moment<
     for (said, fresh) in case.words.iter_mut().zip(heads) {
         let Some(words) = said.words.clone() else { continue };
         let carried = said.carried.take().is_some();
+        said.before.clear();
         let head = if carried && !aside { again.to_owned() } else { fresh };
         let what = Errand::Carry { number: said.number, head, words, anyway: anyway.clone() };
         rows.push(Row { to, rank: Rank::Relay, what });
@@ -258,19 +327,21 @@ fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Me
     let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number & !BESIDE) else { return };
     reply.line = Some(message);
     effects.push(Effect::Landmark { group: case.group, message });
-    let key = match reply.state {
-        ReplyState::Held { .. } => return,
-        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had => "hold-waiting",
-        ReplyState::Withdrawn => "hold-undone",
-    };
-    settle(content, case, Some(message), key, effects);
+    match reply.state {
+        ReplyState::Asked | ReplyState::Held { .. } => (),
+        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had => {
+            answering::left(content, case, Some(message), effects);
+        }
+        ReplyState::Withdrawn => answering::settle(content, case, Some(message), "hold-undone", effects),
+    }
 }
 
 /// Retention is over: the topic goes, then the case.
 fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
     let topic = passage.case.as_ref().and_then(|case| case.topic.map(|thread| (case.group, thread)));
+    let others = passage.case.as_ref().map(passing::others).unwrap_or_default();
     crossing::forget(passage, effects);
-    if let Some((to, thread)) = topic {
+    for (to, thread) in topic.into_iter().chain(others) {
         effects.push(Effect::Send(Row { to, rank: Rank::Cosmetics, what: Errand::DeleteTopic { thread } }));
     }
     passage.visit.behind = false;

@@ -6,6 +6,7 @@
 use super::case::{BESIDE, Case, Picture, State};
 use super::crossing::{self, say};
 use super::effect::Effect;
+use super::form::{self, Sent};
 use super::ids::{Message, Volunteer, Words};
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -27,6 +28,7 @@ pub(super) fn take_in(
     new.next_words = passage.aside.as_ref().map_or(BESIDE + 1, |before| before.next_words);
     crossing::reopen(content, case, effects);
     let head = crossing::head(content, &new, moment.now, moment);
+    say(new.group, facts(content, &new), None, effects);
     crossing::say_words(content, &mut new, from, line, moment.now, &head, effects);
     case.changed(moment.now);
     passage.aside = Some(new);
@@ -39,6 +41,17 @@ pub(super) fn take_in(
 pub(super) fn head(content: &Content, aside: &Case) -> String {
     let name = content.spoken_name(aside.desk_lang, aside.name);
     content.say(aside.desk_lang, "carry-head-without-picture", &[("name", Arg::Text(&name))])
+}
+
+/// What stood on its form, as whoever sent it read it: for the desk, before its words.
+pub(super) fn facts(content: &Content, aside: &Case) -> String {
+    let lang = aside.desk_lang;
+    let ticks = aside.ticks.iter().map(String::as_str).collect();
+    let sent = Sent { name: aside.name, place: &aside.place, about: aside.about, lang: aside.lang, ticks };
+    let mut lines = form::facts(content, &sent, lang);
+    lines.first_mut().into_iter().for_each(|line| *line = head(content, aside));
+    lines.extend(form::needs(content, &aside.centre, aside.lang, aside.about).map(|key| content.say(lang, key, &[])));
+    lines.join("\n")
 }
 
 /// If the aside has taken her picture she may not get in any more: the desk is told.
@@ -73,7 +86,7 @@ pub(super) fn answer_anyway(content: &Content, passage: &mut Passage, by: Volunt
 /// Ends the aside alone: nothing more goes to it or from it; the case is as it was.
 pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if let Some(aside) = passage.aside.as_mut().filter(|aside| aside.state != State::Ended) {
-        crossing::stop(aside, moment);
+        crossing::stop(content, aside, moment, effects);
         let name = content.spoken_name(aside.desk_lang, aside.name);
         let text = content.say(aside.desk_lang, "aside-ended", &[("name", Arg::Text(&name))]);
         say(aside.group, text, None, effects);

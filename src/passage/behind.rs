@@ -83,7 +83,7 @@ pub(super) fn read(passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec
     };
     if let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number && reply.state == ReplyState::Waiting) {
         reply.state = ReplyState::Opened { at: moment.now };
-        let (source, group) = (reply.source, case.group);
+        let (source, group) = (reply.source, reply.group.unwrap_or(case.group));
         mark(group, source, Mark::Opened, effects);
         case.looked = Some(moment.now);
         case.changed(moment.now);
@@ -102,7 +102,7 @@ pub(super) fn have(passage: &mut Passage, number: u32, moment: &Moment<'_>, effe
     if let Some(reply) = had {
         reply.state = ReplyState::Had;
         reply.forget();
-        mark(group, reply.source, Mark::Had, effects);
+        mark(reply.group.unwrap_or(group), reply.source, Mark::Had, effects);
         case.changed(moment.now);
     }
     let ended = case.state == State::Ended;

@@ -6,8 +6,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::calling::Call;
 use super::form::{About, Place, Reach};
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
+use super::life::{Life, Panel};
 use super::menu::Menu;
 use super::phrase::{Chose, Says};
 use crate::content::{CentreId, Lang};
@@ -74,6 +76,15 @@ pub struct Case {
     /// How often the desk was told that her words wait: reminded, to be taken over, the coordinators.
     #[serde(default)]
     pub reminded: u8,
+    /// Somebody who has it has stopped, and is back then.
+    #[serde(default)]
+    pub back_at: Option<(Volunteer, Timestamp)>,
+    /// She wants to be called, or has been.
+    #[serde(default)]
+    pub call: Option<Call>,
+    /// Who has been told here how an answer is written.
+    #[serde(default)]
+    pub told: Vec<Volunteer>,
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,
@@ -83,6 +94,9 @@ pub struct Case {
     /// How often a menu changed: the version of the next change.
     #[serde(default)]
     pub menus: u32,
+    /// What the desk has made of it.
+    #[serde(default)]
+    pub life: Life,
 }
 
 /// Pictures that did not open a case.
@@ -156,12 +170,18 @@ pub struct Said {
     pub words: Option<Words>,
     /// The message in the topic that contains them, and when it was made.
     pub carried: Option<(Message, Timestamp)>,
+    /// Messages that contained them before they were corrected, where the correction came too late to take their place.
+    #[serde(default)]
+    pub before: Vec<Message>,
     /// They were refused three times and set aside.
     #[serde(default)]
     pub refused: bool,
     /// She has taken them back.
     #[serde(default)]
     pub taken_back: bool,
+    /// Their answer was taken back after they had gone from here: they have none.
+    #[serde(default)]
+    pub unanswered: bool,
 }
 
 /// An answer of the team's.
@@ -189,11 +209,16 @@ pub struct Reply {
     pub state: ReplyState,
     /// The hold line in the topic.
     pub line: Option<Message>,
+    /// The group that it was written in, once the case is in another.
+    #[serde(default)]
+    pub group: Option<Chat>,
 }
 
 /// What became of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReplyState {
+    /// It is asked whether it should go at all.
+    Asked,
     /// It may still be taken back by Undo until then.
     Held { until: Timestamp },
     /// It waits for her.
@@ -204,6 +229,13 @@ pub enum ReplyState {
     Had,
     /// It was taken back.
     Withdrawn,
+}
+
+impl Said {
+    /// Whether they have no answer that is at least on its way.
+    fn waits(&self) -> bool {
+        self.words.is_some() || self.unanswered
+    }
 }
 
 /// The numbers of an aside's words and held answers begin here, so that none is taken for the case's own.
@@ -259,13 +291,19 @@ impl Case {
 
     /// Whether her last word has no answer that is at least on its way.
     pub fn waits(&self) -> bool {
-        self.words.iter().any(|said| said.words.is_some())
+        self.words.iter().any(Said::waits)
     }
 
     /// Since when her oldest words without an answer wait, in an open case.
     pub fn waits_since(&self) -> Option<Timestamp> {
-        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.words.is_some());
+        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.waits());
         waiting.map(|said| said.at).min().map(|since| self.taken_over.map_or(since, |taken| since.max(taken)))
+    }
+
+    /// When whoever has it is back, if they have stopped.
+    pub fn back(&self, now: Timestamp) -> Option<Timestamp> {
+        let (owner, _) = self.owner?;
+        self.back_at.filter(|(who, at)| *who == owner && *at > now).map(|(_, at)| at)
     }
 
     /// Whether any member may take it over.
@@ -280,7 +318,8 @@ impl Case {
 
     /// Her words that stand in topic message `message`.
     pub fn said_in(&self, message: Message) -> Option<&Said> {
-        self.words.iter().rev().find(|said| said.carried.is_some_and(|(there, _)| there == message))
+        let there = |said: &&Said| said.carried.is_some_and(|(there, _)| there == message) || said.before.contains(&message);
+        self.words.iter().rev().find(there)
     }
 
     /// The last words of hers.
@@ -296,6 +335,7 @@ impl Case {
     /// Shows on the case card whatever has become true.
     pub(super) fn changed(&mut self, now: Timestamp) {
         self.card.version = self.card.version.wrapping_add(1);
+        self.life.panel = Panel::Main;
         self.touched = now;
     }
 }

@@ -128,4 +128,46 @@ mod tests {
             assert!(!closes(text), "{text:?} is an answer");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_digit_no_emoji_and_nothing_longer_ever_closes(
+            digit in proptest::char::any(), drawn in 0x1F000_u32..0x1FAFF, letters in proptest::collection::vec(proptest::char::any(), 2..5)
+        ) {
+            let text = |sign: char| sign.to_string();
+            proptest::prop_assert!(!digit.is_numeric() || !closes(&text(digit)), "{:?}", digit);
+            if let Some(drawn) = char::from_u32(drawn) {
+                proptest::prop_assert!(!closes(&text(drawn)), "{:?}", drawn);
+            }
+            let longer: String = letters.into_iter().filter(|sign| !sign.is_whitespace()).collect();
+            proptest::prop_assert!(longer.chars().count() < 2 || !closes(&longer), "{:?}", longer);
+        }
+    }
+
+    /// Letters that stand on the keyboards of the languages that people here write in.
+    #[test]
+    fn every_letter_of_the_keyboards_closes() {
+        let keyboards = [
+            "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿäöß",
+            "ăâîșțąćęłńóśźżőűçğışöübčďěňřšťůžáéíóúýëxq",
+            "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґђћџљњј",
+            "αβγδεζηθικλμνξοπρστυφχψω",
+            "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئىة",
+            "پچژگکیہھےںٹڈڑۆێڕڵڤ",
+            "অআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ",
+            "अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह",
+            "ਅਆਇਈਉਊਕਖਗਘਚਛਜਝਟਠਡਢਣਤਥਦਧਨਪਫਬਭਮਯਰਲਵਸਹ",
+            "กขคงจฉชซดตถทธนบปผฝพฟภมยรลวสหอฮ",
+            "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
+            "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+            "אבגדהוזחטיכלמנסעפצקרשת",
+            "ሀለሐመሠረሰሸቀበተቸኀነኘአከኸወዐዘዠየደጀገጠጨጰጸፀፈፐ",
+        ];
+        for letter in keyboards.iter().flat_map(|keyboard| keyboard.chars()) {
+            assert!(closes(&letter.to_string()), "{letter:?} closes");
+        }
+        for sign in "我你好是不了のアかガ한글네ꀀ".chars() {
+            assert!(!closes(&sign.to_string()), "{sign:?} can be a word");
+        }
+    }
 }

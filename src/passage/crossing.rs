@@ -2,15 +2,19 @@
 //!
 //! Knows: what the desk gets, and when. Does not know: which press led here.
 
-use unicode_segmentation::UnicodeSegmentation;
-
+use super::answering::settle;
 use super::aside;
-use super::case::{Case, CaseCard, Notice, Picture, Reply, Said, State};
-use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::calling;
+use super::case::{Case, CaseCard, Notice, Picture, Reply, ReplyState, Said, State};
+use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::erasing;
 use super::filling::ticked;
 use super::form::clock;
 use super::ids::{Chat, Message, Words};
+use super::life::Life;
+use super::pages;
+use super::passing;
+use super::snooze;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, CentreId, Content, Lang};
@@ -23,7 +27,7 @@ const LATE_SECONDS: i64 = 120;
 
 /// Whether words typed now go to the desk: her case is awake on the card.
 pub(super) fn carries(passage: &Passage) -> bool {
-    passage.visit.awake() && passage.shown().is_some_and(|case| case.state != State::Ended)
+    passage.block.is_none() && passage.visit.awake() && passage.shown().is_some_and(|case| case.state != State::Ended)
 }
 
 /// Opens a case with `centre` from what stands on the form.
@@ -61,10 +65,17 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         complained: false,
         notice: Notice::default(),
         reminded: 0,
+        back_at: None,
+        call: None,
+        told: Vec::new(),
         taken_over: None,
         menu: None,
         menus: 0,
+        life: Life::default(),
     };
+    if case.about.minor() {
+        effects.push(Effect::Alarm(Alarm::Minor));
+    }
     let line = form.line;
     // Somebody with this phone sends without her picture: it stays beside her case and tells nothing here.
     if let Some(hers) = passage.case.as_ref().filter(|case| case.state != State::Ended) {
@@ -72,7 +83,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         aside::take_in(content, passage, case, form.line_from, &line, moment, effects);
         return;
     }
-    let ended = passage.case.as_ref().and_then(|ended| erasing::inter(ended, moment));
+    let ended = passage.case.as_ref().map(|ended| erasing::inter(ended, moment)).unwrap_or_default();
     forget(passage, effects);
     effects.extend(ended);
     open_topic(content, &case, effects);
@@ -110,6 +121,7 @@ pub(super) fn carry(
 ) {
     if let Some(case) = passage.case.as_mut() {
         reopen(content, case, effects);
+        snooze::end(case, moment.now);
         // Words of an aside show on the case card too: something waits in this topic.
         case.changed(moment.now);
     }
@@ -125,6 +137,7 @@ pub(super) fn carry(
 pub(super) fn reopen(content: &Content, case: &mut Case, effects: &mut Vec<Effect>) {
     if case.state == State::Closed {
         case.state = State::Open;
+        case.life.closed = None;
         if let Some(thread) = case.topic {
             effects.push(Effect::Send(Row { to: case.group, rank: Rank::HandOff, what: Errand::ReopenTopic { thread } }));
         }
@@ -161,7 +174,9 @@ pub(super) fn correct(
     } else {
         content.say(case.desk_lang, "carry-head-correction", &[("name", Arg::Text(&name))])
     };
-    let waits = said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
+    // What went in several pieces is not changed piece by piece.
+    let whole = case.words.iter().filter(|said| said.from == Some(message)).count() == 1;
+    let waits = whole && said.carried.is_none() && words.reveal().encode_utf16().count() <= PIECE;
     let number = said.number;
     if waits {
         let first = self::head(content, case, said.at, moment);
@@ -184,14 +199,16 @@ pub(super) fn correct(
 /// Ends the case: nothing more goes either way, and the desk is told by whom.
 pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) {
-        stop(case, moment);
         effects.push(Effect::Withdraw);
+        let lang = case.life.passing.as_ref().map_or(case.desk_lang, |passing| passing.lang);
+        passing::give_up(case, Some(content.say(lang, "ended-by-person", &[])), effects);
+        stop(content, case, moment, effects);
         if let Some(thread) = case.topic {
             let text = content.say(case.desk_lang, "ended-by-person", &[]);
             effects.push(Effect::Send(Row {
                 to: case.group,
                 rank: Rank::Status,
-                what: Errand::Farewell { thread, text, keep: None },
+                what: Errand::Farewell { thread, text, keep: None, called: None },
             }));
         }
         if let Some(aside) = passage.aside.as_mut().filter(|aside| aside.state == State::Open) {
@@ -202,11 +219,23 @@ pub(super) fn end(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     passage.visit.show(Face::Ended);
 }
 
-/// Nothing more goes either way, and the words are gone.
-pub(super) fn stop(case: &mut Case, moment: &Moment<'_>) {
+/// Nothing more goes either way, and the words are gone; the desk sees that answers which she had not opened do not come to her.
+pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    calling::stop(case, effects);
+    let mut lines = Vec::new();
+    for reply in &mut case.answers {
+        if matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting) {
+            reply.state = ReplyState::Withdrawn;
+            mark(reply.group.unwrap_or(case.group), reply.source, Mark::Failed, effects);
+            lines.push(reply.line);
+        }
+    }
+    for line in lines {
+        settle(content, case, line, "hold-undone", effects);
+    }
     case.state = State::Ended;
     case.owner = None;
-    case.words.iter_mut().for_each(|said| said.words = None);
+    case.words.iter_mut().for_each(|said| (said.words, said.unanswered) = (None, false));
     case.answers.iter_mut().for_each(Reply::forget);
     case.menu = None;
     case.notice = Notice::default();
@@ -227,10 +256,11 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 
 /// Lets go of the case that there is: its key, its topic's way to here.
 pub(super) fn forget(passage: &mut Passage, effects: &mut Vec<Effect>) {
+    passage.both_mut().for_each(|case| calling::stop(case, effects));
     passage.aside = None;
     let Some(case) = passage.case.take() else { return };
-    if let Some(thread) = case.topic {
-        effects.push(Effect::Topic { group: case.group, thread, ours: false });
+    for (group, thread) in case.topic.map(|thread| (case.group, thread)).into_iter().chain(passing::others(&case)) {
+        effects.push(Effect::Topic { group, thread, ours: false });
     }
     effects.push(Effect::Withdraw);
     effects.push(Effect::Forget);
@@ -246,11 +276,22 @@ pub(super) fn say_words(
     head: &str,
     effects: &mut Vec<Effect>,
 ) {
-    for piece in pieces(words.reveal()) {
+    for piece in pages::pieces(words.reveal(), PIECE) {
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        case.words.push(Said { number, at, from, words: Some(words.clone()), carried: None, refused: false, taken_back: false });
+        let said = Said {
+            number,
+            at,
+            from,
+            words: Some(words.clone()),
+            carried: None,
+            before: Vec::new(),
+            refused: false,
+            taken_back: false,
+            unanswered: false,
+        };
+        case.words.push(said);
         let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }
@@ -286,39 +327,4 @@ pub(super) fn fresh_head(content: &Content, lang: Lang, name: &str, at: jiff::Ti
     let time = clock(at);
     let key = if late { "carry-head-late" } else { "carry-head" };
     content.say(lang, key, &[("name", Arg::Text(name)), ("time", Arg::Text(&time))])
-}
-
-/// Cuts `text` into pieces that fit, between letters as people count them.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut length = 0;
-    for letter in text.graphemes(true) {
-        let units = letter.encode_utf16().count();
-        if length + units > PIECE {
-            pieces.push(String::new());
-            length = 0;
-        }
-        length += units;
-        if let Some(piece) = pieces.last_mut() {
-            piece.push_str(letter);
-        }
-    }
-    pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    proptest::proptest! {
-        #[test]
-        fn pieces_fit_and_lose_nothing(text in proptest::collection::vec(proptest::sample::select(vec!["a", "é", "👩‍👩‍👧", "ش", "🇧🇪", "\n"]), 0..3000)) {
-            let text = text.concat();
-            let pieces = pieces(&text);
-            proptest::prop_assert_eq!(pieces.concat(), text);
-            for piece in &pieces {
-                proptest::prop_assert!(piece.encode_utf16().count() <= PIECE);
-            }
-        }
-    }
 }

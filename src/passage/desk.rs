@@ -1,28 +1,23 @@
 //! What a member of the desk does in her topic.
 //!
-//! Knows: who may do what, which text is an answer and which a note. Does not know: her chat.
+//! Knows: who may press what, and which text is an answer. Does not know: her chat, or what becomes of an answer
+//! (`answering`).
 
 use jiff::Timestamp;
 
-use super::aside;
-use super::case::{Case, Reply, ReplyState, State};
+use super::case::{Case, State};
 use super::crossing::{mark, say};
-use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::effect::{Effect, Mark};
 use super::event::{Desk, DeskAct, Role};
-use super::ids::{Message, Volunteer, Words};
+use super::ids::{Message, Volunteer};
+use super::life::{self, Panel};
 use super::menu;
-use super::phrase::Says;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
+use super::{answering, aside, block, called, calling, notes, owning, passing, reasons, snooze, urgent};
 use crate::content::phrases::Manner;
-use crate::content::{Arg, Content, Lang};
-
-/// The longest answer that fits on her card with our own lines, in UTF-16 units.
-const LONGEST: usize = 3000;
-
-/// How much of her words a hold line quotes, in signs.
-const QUOTE: usize = 40;
+use crate::content::{Content, Lang};
 
 /// Takes one turn on what a member of the desk did.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
@@ -33,11 +28,24 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         return;
     };
     let before = standing(passage);
+    if passage.case.as_ref().is_some_and(|case| passing::elsewhere(case, &event)) {
+        passing::turn(content, passage, event, moment, effects);
+        if before != standing(passage) {
+            tell_her(passage);
+        }
+        return;
+    }
+    if event.role == Role::Stranger {
+        owning::left(content, passage, event.by, moment, effects);
+        menu::tidy(content, passage, effects);
+    }
     match &event.act {
         DeskAct::Press { data, query, on } => {
             let (text, alert) = match (event.role, DeskTap::parse(data)) {
                 (Role::Stranger, _) => (content.say(lang, "tell-members-only", &[]), true),
-                (Role::Member | Role::Coordinator, Some(tap)) => press(content, passage, event.by, *on, &tap, moment, effects),
+                (Role::Member | Role::Coordinator, Some(tap)) => {
+                    press(content, passage, (event.by, event.role), *on, &tap, moment, effects)
+                }
                 (Role::Member | Role::Coordinator, None) => {
                     passage.case.iter_mut().for_each(|case| case.changed(moment.now));
                     (content.say(lang, "tell-old-button", &[]), false)
@@ -45,17 +53,41 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             };
             effects.push(Effect::Tell { query: query.clone(), text, alert });
         }
-        DeskAct::Wrote { message, to, words } if menu::takes(passage, event.by, *to) && !is_note(words) => {
+        DeskAct::Wrote { message, to, words } if menu::takes(passage, event.by, *to) && !notes::is_note(words) => {
             menu::fill(content, passage, *message, words, moment, effects);
         }
         DeskAct::Wrote { message, to, words } => match to.and_then(|to| said_in(passage, to)) {
-            Some((case, number)) if !is_note(words) => answer(content, case, &event, *message, number, words, moment, effects),
-            Some(_) | None => mark(group, *message, Mark::Note, effects),
+            Some((case, number)) if !notes::is_note(words) => {
+                answering::answer(content, case, &event, *message, number, words, moment, effects);
+            }
+            Some(_) | None if event.role == Role::Stranger => mark(group, *message, Mark::Note, effects),
+            Some(_) | None => {
+                // A note is something done: the case does not close by itself meanwhile.
+                passage.case.iter_mut().filter(|case| case.state == State::Open).for_each(|case| case.touched = moment.now);
+                notes::note(content, passage, event.by, (*message, *to), words, moment, effects);
+            }
         },
+        DeskAct::Changed { message, words } => {
+            answering::change(content, passage, event.by, *message, words, moment, effects);
+        }
         DeskAct::Showed { message, to } => match to.and_then(|to| said_in(passage, to)) {
             Some(_) => say(group, content.say(lang, "refuse-media", &[]), Some(*message), effects),
             None => mark(group, *message, Mark::Note, effects),
         },
+        DeskAct::Tonight { until } => {
+            let mine = passage.case.as_mut().filter(|case| case.owner.is_some_and(|(owner, _)| owner == event.by));
+            match (until, mine) {
+                (Some(until), Some(case)) => {
+                    case.back_at = Some((event.by, *until));
+                    case.changed(moment.now);
+                    tell_her(passage);
+                }
+                (None, Some(_)) => {
+                    press(content, passage, (event.by, event.role), Message(0), &DeskTap::HandOn, moment, effects);
+                }
+                (_, None) => (),
+            }
+        }
         DeskAct::Unnamed { message } => {
             say(group, content.say(lang, "refuse-unnamed", &[]), Some(*message), effects);
         }
@@ -72,13 +104,16 @@ fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> 
     passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
 }
 
-/// Where a case stands, who has it, which answer can be read.
-type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>);
+/// Where a case stands, who has it, which answer can be read, whether it is on its way to another centre and she has agreed,
+/// whether she is to be called.
+type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, Option<bool>, bool);
 
 /// What her card says of the desk's doings.
 fn standing(passage: &Passage) -> Vec<Standing> {
     let both = passage.case.iter().chain(&passage.aside);
-    both.map(|case| (case.state, case.owner, case.readable().map(|reply| reply.number))).collect()
+    let passing = |case: &Case| case.life.passing.as_ref().map(|passing| passing.agreed.is_some());
+    let readable = |case: &Case| case.readable().map(|reply| reply.number);
+    both.map(|case| (case.state, case.owner, readable(case), passing(case), calling::pending(case))).collect()
 }
 
 /// Lets an awake card of hers show what has become true; a sleeping one never changes.
@@ -92,7 +127,7 @@ pub(super) fn tell_her(passage: &mut Passage) {
 fn press(
     content: &Content,
     passage: &mut Passage,
-    by: Volunteer,
+    (by, role): (Volunteer, Role),
     on: Message,
     tap: &DeskTap,
     moment: &Moment<'_>,
@@ -100,193 +135,97 @@ fn press(
 ) -> (String, bool) {
     match tap {
         DeskTap::Anyway => return aside::answer_anyway(content, passage, by, moment),
-        DeskTap::Undo => return take_back(content, passage, by, on, moment, effects),
+        DeskTap::Confirm => return answering::confirm(content, passage, by, on, moment, effects),
+        DeskTap::Called => return calling::called(content, passage, by, on, moment, effects),
+        DeskTap::Undo => return answering::take_back(content, passage, by, on, moment, effects),
         DeskTap::Phrase(pick) => return menu::press(content, passage, by, on, Manner::Phrase, pick, moment, effects),
         DeskTap::Ask(pick) => return menu::press(content, passage, by, on, Manner::Question, pick, moment, effects),
-        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::Close | DeskTap::Urgent => (),
+        DeskTap::Block | DeskTap::Unblock => {
+            let lang = passage.case.as_ref().map_or(Lang::EN, |case| case.desk_lang);
+            let does = if *tap == DeskTap::Block { block::block } else { block::lift };
+            let (key, alert) = does(content, passage, role, moment, effects);
+            return (content.say(lang, key, &[]), alert);
+        }
+        DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
+        DeskTap::CalledIn | DeskTap::Snooze(_) | DeskTap::Pass(_) | DeskTap::Accept | DeskTap::Decline => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
-    let tell = |key: &str, alert: bool| (content.say(case.desk_lang, key, &[]), alert);
+    let lang = case.desk_lang;
+    let tell = |key: &str, alert: bool| (content.say(lang, key, &[]), alert);
     if case.state == State::Ended {
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
         (DeskTap::Claim | DeskTap::TakeOver, None) => {
-            let told = tell("tell-claimed", false);
-            case.owner = Some((by, moment.now));
-            case.changed(moment.now);
-            told
+            urgent::under_18(content, case, effects);
+            tell(owning::take(case, by, moment.now), false)
         }
         (DeskTap::Claim | DeskTap::TakeOver, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
         (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over() => {
-            let told = tell("tell-claimed", false);
-            case.owner = Some((by, moment.now));
+            owning::free(case, aside, moment.now);
             (case.reminded, case.taken_over) = (0, Some(moment.now));
-            // Whoever takes the case next decides anew whether the aside is answered.
-            aside.into_iter().for_each(|aside| aside.owner = None);
-            case.changed(moment.now);
-            told
+            tell(owning::take(case, by, moment.now), false)
         }
         (DeskTap::TakeOver, Some(_)) => tell("tell-not-to-take-over", true),
         (DeskTap::Claim, Some(_)) => tell("tell-claimed-by-other", true),
         (DeskTap::Release, Some((owner, _))) if owner == by => {
-            let told = tell("tell-released", false);
-            case.owner = None;
-            // Whoever takes the case next decides anew whether the aside is answered.
-            aside.into_iter().for_each(|aside| aside.owner = None);
-            case.changed(moment.now);
-            told
+            owning::free(case, aside, moment.now);
+            tell("tell-released", false)
         }
-        (DeskTap::Close, Some((owner, _))) if owner == by => {
-            let told = tell("tell-closed", false);
-            for closed in std::iter::once(&mut *case).chain(aside.filter(|aside| aside.state == State::Open)) {
-                closed.state = State::Closed;
-                closed.owner = None;
-            }
-            case.changed(moment.now);
-            if let Some(thread) = case.topic {
-                effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
-            }
-            told
+        (DeskTap::HandOn, Some((owner, _))) if owner == by => {
+            owning::hand_on(content, case, aside, moment, effects);
+            tell("tell-handed-on", false)
         }
-        (DeskTap::Release | DeskTap::Close, Some(_) | None) => tell("tell-not-yours", true),
+        (DeskTap::Close(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Reasons);
+            tell("tell-why", false)
+        }
+        (DeskTap::Close(Some(why)), Some((owner, _))) if owner == by => {
+            reasons::close(case, aside, *why, moment.now, effects);
+            case.touched = moment.now;
+            tell("tell-closed", false)
+        }
+        (DeskTap::Urgent, _) => tell(urgent::call(content, case, moment, effects), true),
+        (DeskTap::NotUrgent, _) => {
+            let (key, alert) = urgent::lift(content, case, role, moment, effects);
+            tell(key, alert)
+        }
+        (DeskTap::Snooze(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Naps);
+            tell("tell-until-when", false)
+        }
+        (DeskTap::Snooze(Some(nap)), Some((owner, _))) if owner == by => snooze::put_off(content, case, *nap, moment),
+        (DeskTap::Pass(None), Some((owner, _))) if owner == by => {
+            life::offer(case, Panel::Centres);
+            tell("tell-which-centre", false)
+        }
+        (DeskTap::Pass(Some(to)), Some((owner, _))) if owner == by => passing::ask(content, case, to, moment),
+        (DeskTap::CalledIn, _) => {
+            let (key, alert) = called::note(content, case, (by, role), moment, effects);
+            tell(key, alert)
+        }
+        (DeskTap::More, _) => {
+            life::offer(case, Panel::More);
+            tell("tell-more", false)
+        }
+        (DeskTap::Back, _) => {
+            life::offer(case, Panel::Main);
+            tell("tell-back", false)
+        }
+        (DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) | DeskTap::Snooze(_) | DeskTap::Pass(_), Some(_) | None) => {
+            tell("tell-not-yours", true)
+        }
         // These words belong to other buttons than the case card's.
-        (DeskTap::Urgent | DeskTap::Anyway | DeskTap::Undo | DeskTap::Phrase(_) | DeskTap::Ask(_), _) => {
+        (DeskTap::Accept | DeskTap::Decline | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _)
+        | (DeskTap::Block | DeskTap::Unblock | DeskTap::Called | DeskTap::Phrase(_) | DeskTap::Ask(_), _) => {
             tell("tell-old-button", false)
         }
     }
 }
 
-/// Undo: the answer that the pressed line holds, if `by` has written it; from another message, their newest.
-fn take_back(
-    content: &Content,
-    passage: &mut Passage,
-    by: Volunteer,
-    on: Message,
-    moment: &Moment<'_>,
-    effects: &mut Vec<Effect>,
-) -> (String, bool) {
-    let lang = passage.case.as_ref().map_or(Lang::EN, |case| case.desk_lang);
-    let tell = |key: &str, alert: bool| (content.say(lang, key, &[]), alert);
-    let all = || passage.case.iter().chain(&passage.aside);
-    if all().all(|case| case.owner.is_none_or(|(owner, _)| owner != by)) {
-        return tell("tell-not-yours", true);
-    }
-    let named = all().any(|case| case.answers.iter().any(|reply| reply.line == Some(on)));
-    let fits = |reply: &Reply| {
-        let undoable = matches!(reply.state, ReplyState::Held { .. } | ReplyState::Waiting);
-        undoable && reply.by == by && (!named || reply.line == Some(on))
-    };
-    let newest = |case: &Case| case.answers.iter().rev().find(|reply| fits(reply)).map(|reply| (reply.at, reply.number));
-    match passage.both_mut().filter(|case| newest(case).is_some()).max_by_key(|case| newest(case)) {
-        Some(case) => {
-            if let Some((_, number)) = newest(case) {
-                undo(content, case, number, moment, effects);
-            }
-            passage.case.iter_mut().for_each(|case| case.changed(moment.now));
-            tell("tell-undone", false)
-        }
-        None => tell("tell-too-late", true),
-    }
-}
-
-/// Takes back answer `number`.
-fn undo(content: &Content, case: &mut Case, number: u32, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let group = case.group;
-    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
-    reply.state = ReplyState::Withdrawn;
-    reply.forget();
-    mark(group, reply.source, Mark::Withdrawn, effects);
-    let line = reply.line;
-    settle(content, case, line, "hold-undone", effects);
-    case.changed(moment.now);
-}
-
-/// Replaces the hold line by what became of the answer.
-pub(super) fn settle(content: &Content, case: &Case, line: Option<Message>, key: &str, effects: &mut Vec<Effect>) {
-    if let Some(message) = line {
-        let name = content.spoken_name(case.desk_lang, case.name);
-        // What was chosen from a menu stands nowhere else in the topic.
-        let chosen = case.answers.iter().find(|reply| reply.line == line && reply.says != Says::Free);
-        let said = chosen.and_then(|reply| reply.text(content, case, case.desk_lang));
-        let text = match said.filter(|_| key == "hold-waiting") {
-            Some(said) => {
-                content.say(case.desk_lang, "hold-phrase-waiting", &[("name", Arg::Text(&name)), ("said", Arg::Text(&said))])
-            }
-            None => content.say(case.desk_lang, key, &[("name", Arg::Text(&name))]),
-        };
-        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, text } }));
-    }
-}
-
-/// A reply to her words: an answer, if it is the claimer's.
-#[expect(clippy::too_many_arguments, reason = "one call; a struct would only rename them")]
-fn answer(
-    content: &Content,
-    case: &mut Case,
-    event: &Desk,
-    source: Message,
-    to: u32,
-    words: &Words,
-    moment: &Moment<'_>,
-    effects: &mut Vec<Effect>,
-) {
-    let refusal = match (case.state, case.owner) {
-        (State::Ended, _) => Some("refuse-ended"),
-        (State::Closed, _) => Some("refuse-closed"),
-        (State::Open, None) if case.is_aside() => Some("refuse-anyway"),
-        (State::Open, None) => Some("refuse-unclaimed"),
-        (State::Open, Some((owner, _))) if owner != event.by => Some("refuse-not-owner"),
-        (State::Open, Some(_)) if words.reveal().encode_utf16().count() > LONGEST => Some("refuse-too-long"),
-        (State::Open, Some(_)) => None,
-    };
-    if let Some(key) = refusal {
-        say(case.group, content.say(case.desk_lang, key, &[]), Some(source), effects);
-        return;
-    }
-    let number = case.answers.last().map_or(1, |last| last.number + 1);
-    let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
-    let quote = quote(case, to);
-    let name = content.spoken_name(case.desk_lang, case.name);
-    let seconds = i64::try_from(moment.patience.hold.as_secs()).unwrap_or(i64::MAX);
-    let args = [("name", Arg::Text(&name)), ("quote", Arg::Text(&quote)), ("seconds", Arg::Number(seconds))];
-    let hold = Errand::Hold {
-        number: case.held_as(number),
-        text: content.say(case.desk_lang, "hold-line", &args),
-        undo: content.say(case.desk_lang, "button-undo", &[]),
-        to: source,
-    };
-    effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: hold }));
-    case.answers.push(Reply {
-        number,
-        at: event.at,
-        by: event.by,
-        source,
-        to,
-        words: Some(words.clone()),
-        says: Says::Free,
-        chose: None,
-        state: ReplyState::Held { until },
-        line: None,
-    });
-    case.changed(moment.now);
-}
-
-/// The beginning of her words number `to`, as far as they are still there.
-pub fn quote(case: &Case, to: u32) -> String {
-    let said = case.words.iter().find(|said| said.number == to);
-    let words = said.and_then(|said| said.words.as_ref());
-    words.map(|words| words.reveal().chars().take(QUOTE).collect()).unwrap_or_default()
-}
-
-/// A line that begins so never goes out, even as a reply.
-fn is_note(words: &Words) -> bool {
-    let text = words.reveal().trim_start();
-    text.starts_with("//") || text.starts_with('@')
-}
-
 /// Whether the case shows on her card.
 pub(super) fn shows_case(face: &Face) -> bool {
-    matches!(face, Face::Case | Face::Answer(_))
+    matches!(face, Face::Case | Face::Answer(_) | Face::Call)
 }

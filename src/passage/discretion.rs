@@ -5,7 +5,7 @@
 use super::case::{Picture, ReplyState, State};
 use super::effect::{Effect, Errand, Mark, Row};
 use super::erasing::Grave;
-use super::event::{Act, DeskAct, Role, Thing};
+use super::event::{Act, Answer, DeskAct, Event, Role, Thing};
 use super::ids::{Message, Words};
 use super::tests::{AN, BO, CARD, Story};
 use super::visit::Face;
@@ -23,9 +23,11 @@ fn told(story: &Story, words: &str) -> bool {
     story.errands().iter().any(|errand| match errand {
         Errand::Say { text, .. } | Errand::Farewell { text, .. } | Errand::General { text } => text.contains(words),
         Errand::Delete { .. } | Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Carry { .. } => false,
+        Errand::Call { .. } => false,
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => false,
-        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
-        Errand::Menu { .. } | Errand::HoldHere { .. } => false,
+        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } | Errand::Strip { .. } => false,
+        Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => false,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => false,
     })
 }
 
@@ -117,6 +119,18 @@ fn ending_the_aside_leaves_her_case_as_it_was() {
 }
 
 #[test]
+fn what_she_had_not_opened_when_she_ended_is_told_to_be_taken_back() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "held").takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(60) }));
+    story.presses("end");
+    let settled =
+        |errand: &&&Errand| matches!(errand, Errand::Settle { message: Message(60), line } if line.text.contains("Taken back"));
+    assert_eq!(story.errands().iter().filter(settled).count(), 1);
+    assert!(story.waits(60).errands().is_empty(), "and nothing says later that it left");
+}
+
+#[test]
 fn after_two_wrong_pictures_none_opens_for_an_hour_from_the_second() {
     let mut story = Story::crossed();
     let mut tries = |wait: i64, number: u8| {
@@ -173,6 +187,20 @@ fn erase_lets_everything_go_and_tells_the_desk_with_or_without() {
 }
 
 #[test]
+fn no_button_of_an_erased_case_is_left_in_its_topic() {
+    let mut story = beside(2);
+    story.desk_presses(AN, "claim");
+    story.replies(AN, 31, "on its way").takes(Event::Answer(Answer::HoldShown { number: 1, message: Message(60) }));
+    let words = story.beside_words();
+    story.presses("erase:yes");
+    let (_, rows) = story.effects.iter().find_map(interred).unwrap();
+    let bare = |message: &i32| rows.iter().any(|row| row.what == Errand::Strip { message: Message(*message) });
+    assert!([30, 60, words].iter().all(bare), "its card, a held answer, words without the picture: {rows:?}");
+    let last = rows.iter().position(|row| matches!(row.what, Errand::General { .. })).unwrap();
+    assert_eq!((last, rows.len()), (1, 5), "what is said comes first");
+}
+
+#[test]
 fn a_grave_goes_after_the_grace_unless_a_coordinator_keeps_it() {
     let mut story = Story::crossed();
     story.presses("erase:yes");
@@ -194,6 +222,19 @@ fn a_grave_goes_after_the_grace_unless_a_coordinator_keeps_it() {
         story.waits(30 * 24 * 3_600);
         assert!(story.passage.grave.is_none() && story.effects.contains(&Effect::Forget) == kept);
     }
+    let calls = |story: &mut Story, role| {
+        story.desk(AN, role, DeskAct::Press { on: Message(30), data: "calledin".to_owned(), query: "q".to_owned() });
+        (story.passage.grave.as_ref().unwrap().called, told(story, "called in"))
+    };
+    for role in [Role::Stranger, Role::Member] {
+        assert_eq!(calls(&mut press(Role::Member), role), (false, false));
+    }
+    let mut story = press(Role::Coordinator);
+    let until = story.passage.grave.as_ref().unwrap().until;
+    assert_eq!(calls(&mut story, Role::Coordinator), (true, true), "in the topic and in General");
+    assert_eq!(story.errands().len(), 2);
+    assert_eq!(calls(&mut story, Role::Coordinator), (true, false), "once");
+    assert_eq!(story.passage.grave.as_ref().unwrap().until, until, "the topic goes in its time");
     let mut story = press(Role::Member);
     story.replies(AN, 31, "is she there?");
     assert_eq!(story.errands(), [&Errand::Mark { message: Message(story.next()), mark: Mark::Note }]);
@@ -209,6 +250,8 @@ fn the_topic_of_an_ended_case_goes_in_its_time_also_after_a_new_case() {
     assert!(rows.is_empty(), "nobody is told");
     let grave = Some(grave);
     story.passage = Passage { grave, ..Passage::default() };
+    let told = story.desk_presses(AN, "claim");
+    assert_eq!(told, story.content.say(crate::content::Lang::EN, "tell-ended", &[]), "it was ended, not erased");
     story.waits(29 * 24 * 3_600);
     assert!(story.passage.grave.is_some());
     story.waits(24 * 3_600);

@@ -7,7 +7,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::erasing::Grave;
+use super::event::Desk;
 use super::ids::{Chat, Message, Thread, Words};
+use super::room::report::Told;
+use super::text::Text;
 
 /// One thing that must be carried out once the turn is committed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +35,10 @@ pub enum Effect {
     Landmark { group: Chat, message: Message },
     /// The case is over for good: destroy its key.
     Forget,
+    /// The room of a desk is told something by one of its cases.
+    Report(Told),
+    /// A room does something with one of its cases, in whose topic it is as if a member had done it.
+    Act(Desk),
     /// Tell whoever watches the machine.
     Alarm(Alarm),
 }
@@ -47,6 +54,10 @@ pub enum Alarm {
     SetAside,
     /// Somebody's words have waited for so long that the coordinators are told.
     Waiting,
+    /// A member says that a case is urgent.
+    Urgent,
+    /// A case marked under 18 waits.
+    Minor,
 }
 
 /// A row of the outbox: sealed under the case's key or the key of the day, sent in order within its passage.
@@ -84,6 +95,10 @@ pub enum Errand {
     Delete { messages: Vec<Message> },
     /// Open the case's topic under `title`.
     OpenTopic { title: String },
+    /// Open a topic under `title` at another desk, which may take the case.
+    OfferTopic { title: String },
+    /// Say in `thread` at another desk what it may take, with her `words` if she agreed, and two buttons.
+    Offer { thread: Thread, text: String, words: Option<Words>, accept: String, decline: String },
     /// Pin the case card.
     Pin { message: Message },
     /// Bring words number `number` into the topic: `head` is ours, `words` are hers. `anyway` stands on a button where answers
@@ -98,23 +113,47 @@ pub enum Errand {
     /// Say something to the desk in the topic, as a reply where `to` is given.
     Say { text: String, to: Option<Message> },
     /// Say `text` in `thread` and close it: the case is over, whatever topic the passage has next. `keep` stands on a button
-    /// by which a coordinator keeps the topic.
+    /// by which a coordinator keeps the topic, `called` on one that says that the person rang or came by.
     Farewell {
         thread: Thread,
         text: String,
         #[serde(default)]
         keep: Option<String>,
+        #[serde(default)]
+        called: Option<String>,
     },
+    /// Say something of the room's, in `thread` or outside of all topics, as a reply where `to` is given. Buttons: label, data.
+    Tell { thread: Option<Thread>, to: Option<Message>, text: Text, buttons: Vec<Vec<(String, String)>> },
+    /// Replace a message of the room's.
+    Redraw { message: Message, text: Text, buttons: Vec<Vec<(String, String)>> },
     /// Say something in the group, outside of all topics.
     General { text: String },
-    /// Show that answer `number`, written in `to`, leaves soon, with Undo.
-    Hold { number: u32, text: String, undo: String, to: Message },
+    /// Bring her number over: `text`, of which `hidden` (UTF-16 units) is under a spoiler. `called` stands on the button by which it
+    /// goes again.
+    Call { number: u32, text: Words, hidden: (usize, usize), called: String },
+    /// Show what is to be known of answer `number`, written in `to`.
+    Hold {
+        number: u32,
+        #[serde(flatten)]
+        line: HoldLine,
+        to: Message,
+    },
     /// Show the menu of phrases or questions as it is in version `version`: as a new message, or on the one that stands.
     Menu { version: u32, on: Option<Message> },
-    /// Show on `message` that what was chosen there leaves soon, with Undo.
-    HoldHere { message: Message, text: String, undo: String },
-    /// Replace the hold line by `text`, without a button.
-    Settle { message: Message, text: String },
+    /// Show on `message`, where an answer was chosen, what is to be known of it.
+    HoldHere {
+        message: Message,
+        #[serde(flatten)]
+        line: HoldLine,
+    },
+    /// Replace that line, which stands as `message`.
+    Settle {
+        message: Message,
+        #[serde(flatten)]
+        line: HoldLine,
+    },
+    /// Take the buttons off a message in the group; its text stays.
+    Strip { message: Message },
     /// Mark a volunteer's message.
     Mark { message: Message, mark: Mark },
     /// Close the topic.
@@ -124,7 +163,7 @@ pub enum Errand {
     /// Open the closed topic again.
     ReopenTopic { thread: Thread },
     /// Ask whether somebody belongs to the group; what they did comes back with the answer.
-    Vet { event: super::event::Desk },
+    Vet { event: Desk },
 }
 
 impl Errand {
@@ -132,11 +171,14 @@ impl Errand {
     pub fn withdraws(&self) -> bool {
         match self {
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
-            Self::Menu { .. } | Self::HoldHere { .. } => true,
+            Self::Menu { .. } | Self::HoldHere { .. } | Self::Call { .. } => true,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
+            Self::Tell { .. } | Self::Redraw { .. } => true,
+            Self::OfferTopic { .. } | Self::Offer { .. } => true,
             Self::Delete { .. }
             | Self::Farewell { .. }
             | Self::General { .. }
+            | Self::Strip { .. }
             | Self::CloseTopic { .. }
             | Self::DeleteTopic { .. }
             | Self::Vet { .. } => false,
@@ -147,12 +189,30 @@ impl Errand {
     pub fn outlives_case(&self) -> bool {
         match self {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
-            Self::General { .. } => true,
+            Self::General { .. } | Self::Strip { .. } => true,
+            Self::Tell { .. } | Self::Redraw { .. } => false,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
-            Self::Menu { .. } | Self::HoldHere { .. } => false,
+            Self::Menu { .. } | Self::HoldHere { .. } | Self::Call { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,
+            Self::OfferTopic { .. } | Self::Offer { .. } => false,
         }
     }
+}
+
+/// The one line below an answer: that it leaves soon, a question before it does, or what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoldLine {
+    /// What it says.
+    pub text: String,
+    /// From and to (UTF-16 units) of what stands under a spoiler.
+    #[serde(default)]
+    pub hidden: Option<(usize, usize)>,
+    /// What stands on the button that sends it anyway, if there is one.
+    #[serde(default)]
+    pub confirm: Option<String>,
+    /// What stands on the button that takes it back, if there is one.
+    #[serde(default)]
+    pub undo: Option<String>,
 }
 
 /// The reaction that says what became of a volunteer's message.
@@ -160,7 +220,11 @@ impl Errand {
 pub enum Mark {
     /// A note: it stays at the desk.
     Note,
-    /// Held, or waiting for her.
+    /// It is asked whether it should go at all.
+    Asked,
+    /// Held: it leaves soon.
+    Held,
+    /// It waits for her.
     Waiting,
     /// She opened it.
     Opened,
@@ -168,4 +232,6 @@ pub enum Mark {
     Had,
     /// Taken back.
     Withdrawn,
+    /// It will not be opened any more: the case has ended.
+    Failed,
 }

@@ -5,12 +5,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::case::Case;
+use super::case::{Case, ReplyState};
 use super::crossing::{self, mark};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::event::{Desk, DeskAct, Role};
 use super::form::{clock, day_and_clock};
 use super::ids::{Chat, Message, Thread};
+use super::passing::{self, Left};
 use super::patience::after_or_max;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
@@ -33,12 +34,19 @@ pub struct Grave {
     pub until: Timestamp,
     /// A coordinator keeps it.
     pub kept: bool,
+    /// The person ended the case and did not erase it; another has taken its place.
+    #[serde(default)]
+    pub ended: bool,
+    /// She has telephoned, by her name from here, since she erased.
+    #[serde(default)]
+    pub called: bool,
 }
 
 /// Erases everything. Behind her picture it is *with*, from every other card *without*; the phone shows the same.
 pub(super) fn erase(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     let with = passage.visit.behind && !passage.visit.beside;
-    let buried = passage.case.as_ref().and_then(|case| bury(content, case, with, moment));
+    let aside = passage.aside.as_ref();
+    let buried = passage.case.as_ref().map(|case| bury(content, case, aside, with, moment)).unwrap_or_default();
     crossing::forget(passage, effects);
     effects.extend(buried);
     let old = std::mem::take(&mut passage.visit.card.old);
@@ -48,9 +56,22 @@ pub(super) fn erase(content: &Content, passage: &mut Passage, moment: &Moment<'_
     passage.visit.erase();
 }
 
-/// What is left of `case`, and what the desk is told.
-fn bury(content: &Content, case: &Case, with: bool, moment: &Moment<'_>) -> Option<Effect> {
-    let (group, thread, lang) = (case.group, case.topic?, case.desk_lang);
+/// What is left of `case`, and what the desk is told; the same for each topic that it left at another desk.
+fn bury(content: &Content, case: &Case, aside: Option<&Case>, with: bool, moment: &Moment<'_>) -> Vec<Effect> {
+    let own = case.topic.map(|thread| (case.group, thread));
+    let all = own.into_iter().chain(passing::others(case));
+    all.filter_map(|topic| bury_topic(content, (case, aside), topic, with, moment)).collect()
+}
+
+fn bury_topic(
+    content: &Content,
+    (case, aside): (&Case, Option<&Case>),
+    (group, thread): Left,
+    with: bool,
+    moment: &Moment<'_>,
+) -> Option<Effect> {
+    let ours = moment.desks.0.values().find(|desk| desk.group == group);
+    let lang = if group == case.group { case.desk_lang } else { ours.map_or(case.desk_lang, |desk| desk.lang) };
     let until = after_or_max(moment.now, moment.patience.erase_grace)?;
     let name = content.spoken_name(lang, case.name);
     let (time, goes) = (clock(moment.now), day_and_clock(content, lang, until, moment.now));
@@ -59,18 +80,31 @@ fn bury(content: &Content, case: &Case, with: bool, moment: &Moment<'_>) -> Opti
     let (told, general) =
         if with { ("erased-with", "erased-with-general") } else { ("erased-without", "erased-without-general") };
     let keep = Some(content.say(lang, "button-urgent", &[]));
-    let rows = [Errand::Farewell { thread, text: say(told), keep }, Errand::General { text: say(general) }];
-    let rows = rows.into_iter().map(|what| Row { to: group, rank: Rank::Status, what }).collect();
-    let grave = Grave { group, thread, name: case.name, lang, at: moment.now, until, kept: false };
+    let called = Some(content.say(lang, "button-called-in", &[]));
+    let said = [Errand::Farewell { thread, text: say(told), keep, called }, Errand::General { text: say(general) }];
+    let bare = buttons_of(case).chain(aside.into_iter().flat_map(buttons_of)).map(|message| Errand::Strip { message });
+    let rows = said.into_iter().chain(bare).map(|what| Row { to: group, rank: Rank::Status, what }).collect();
+    let (name, at) = (case.name, moment.now);
+    let grave = Grave { group, thread, name, lang, at, until, kept: false, ended: false, called: false };
     Some(Effect::Bury { grave, rows })
 }
 
+/// The messages in the topic whose buttons lead nowhere once the case is gone: its card, held answers, an aside's words.
+fn buttons_of(case: &Case) -> impl Iterator<Item = Message> {
+    let held = case.answers.iter().filter(|reply| matches!(reply.state, ReplyState::Held { .. }));
+    let words = case.words.iter().filter(|_| case.is_aside()).filter_map(|said| said.carried.map(|(message, _)| message));
+    // An aside has no card of its own; what it names as one is the case's.
+    let card = case.card.message.filter(|_| !case.is_aside());
+    card.into_iter().chain(held.filter_map(|reply| reply.line)).chain(words)
+}
+
 /// What is left of an ended case whose place a new one takes: its topic is deleted when the case would have been.
-pub(super) fn inter(case: &Case, moment: &Moment<'_>) -> Option<Effect> {
-    let until = after_or_max(case.touched, moment.patience.case)?;
-    let (group, lang) = (case.group, case.desk_lang);
-    let grave = Grave { group, thread: case.topic?, name: case.name, lang, at: moment.now, until, kept: true };
-    Some(Effect::Bury { grave, rows: Vec::new() })
+pub(super) fn inter(case: &Case, moment: &Moment<'_>) -> Vec<Effect> {
+    let Some(until) = after_or_max(case.touched, moment.patience.case) else { return Vec::new() };
+    let topics = case.topic.map(|thread| (case.group, thread)).into_iter().chain(passing::others(case));
+    let (name, lang, at) = (case.name, case.desk_lang, moment.now);
+    let grave = |(group, thread)| Grave { group, thread, name, lang, at, until, kept: true, ended: true, called: false };
+    topics.map(|topic| Effect::Bury { grave: grave(topic), rows: Vec::new() }).collect()
 }
 
 /// What a member of the desk does in the topic of an erased case: a coordinator may keep it; nothing goes anywhere.
@@ -86,18 +120,25 @@ pub(super) fn at_the_grave(
         DeskAct::Press { data, query, .. } => {
             let (key, alert) = match (event.role, DeskTap::parse(&data)) {
                 (Role::Stranger, _) => ("tell-members-only", true),
+                (Role::Member | Role::Coordinator, _) if grave.ended => ("tell-ended", true),
                 (Role::Coordinator, Some(DeskTap::Urgent)) => {
                     keep(content, grave, moment, effects);
                     ("tell-kept", true)
                 }
-                (Role::Member, Some(DeskTap::Urgent)) => ("tell-coordinators-only", true),
+                (Role::Coordinator, Some(DeskTap::CalledIn)) => {
+                    called_in(content, grave, moment, effects);
+                    ("tell-called-in", true)
+                }
+                (Role::Member, Some(DeskTap::Urgent | DeskTap::CalledIn)) => ("tell-coordinators-only", true),
                 (Role::Member | Role::Coordinator, Some(_) | None) => ("tell-erased", true),
             };
             effects.push(Effect::Tell { query, text: content.say(grave.lang, key, &[]), alert });
         }
+        DeskAct::Tonight { .. } => (),
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             note(grave, message, effects);
         }
+        DeskAct::Changed { .. } => (),
     }
 }
 
@@ -113,8 +154,22 @@ fn keep(content: &Content, grave: &mut Grave, moment: &Moment<'_>, effects: &mut
     grave.until = after_or_max(grave.at, moment.patience.case).unwrap_or(grave.until).max(grave.until);
     let time = clock(moment.now);
     let text = content.say(grave.lang, "erased-kept", &[("time", Arg::Text(&time))]);
-    let what = Errand::Farewell { thread: grave.thread, text, keep: None };
+    let called = (!grave.called).then(|| content.say(grave.lang, "button-called-in", &[]));
+    let what = Errand::Farewell { thread: grave.thread, text, keep: None, called };
     effects.push(Effect::Send(Row { to: grave.group, rank: Rank::Status, what }));
+}
+
+/// She has telephoned and said her name from here: the team knows, in the topic and by the name in General. The topic goes or
+/// stays as before, and nothing shows on any phone.
+fn called_in(content: &Content, grave: &mut Grave, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if std::mem::replace(&mut grave.called, true) {
+        return;
+    }
+    let name = content.spoken_name(grave.lang, grave.name);
+    let args = [("name", Arg::Text(&name)), ("time", Arg::Text(&clock(moment.now)))];
+    let text = content.say(grave.lang, "erased-called-in", &args);
+    let here = Errand::Farewell { thread: grave.thread, text: text.clone(), keep: None, called: None };
+    effects.extend([here, Errand::General { text }].map(|what| Effect::Send(Row { to: grave.group, rank: Rank::Status, what })));
 }
 
 /// The grace is over: the topic is deleted, and nothing is left.

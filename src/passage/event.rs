@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
-use crate::content::Lang;
+use super::room::report::Told;
+use crate::content::{CentreId, Lang};
 
 /// One thing that happened to one passage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Event {
     Answer(Answer),
     /// A time that the passage waits for has come.
     Due,
+    /// A case tells the room of its desk something.
+    Room(Told),
+    /// A member of the desk of `centre`, which reads `lang`, did something outside of every case.
+    Member { centre: CentreId, lang: Lang, desk: Desk },
     /// Something of hers, the desk's or ours was tried three times and set aside.
     Lost(Lost),
 }
@@ -122,8 +127,12 @@ pub enum DeskAct {
     Press { on: Message, data: String, query: String },
     /// Wrote `words` in message `message`, as a reply to `to` or to nothing.
     Wrote { message: Message, to: Option<Message>, words: Words },
+    /// Changed the text of `message` to `words`.
+    Changed { message: Message, words: Words },
     /// Sent something that is not text.
     Showed { message: Message, to: Option<Message> },
+    /// Stops for tonight: hands the case on, or will be back then.
+    Tonight { until: Option<Timestamp> },
     /// Wrote as an anonymous administrator or a channel: nobody can be named.
     Unnamed { message: Message },
 }
@@ -135,6 +144,8 @@ pub enum Answer {
     FreshCard { message: Message },
     /// Her card `message` shows version `version`, which is neutral.
     Neutral { message: Message, version: u32 },
+    /// A message of hers is too old to be taken out of the chat.
+    Stays,
     /// Her card `message` can't be edited any more.
     CardGone { message: Message },
     /// We can't write to her.
@@ -149,10 +160,18 @@ pub enum Answer {
     CaseCardGone,
     /// Words `first..=last` stand in the topic as `message`.
     Carried { first: u32, last: u32, message: Message },
+    /// The case stands offered at another desk as `message`.
+    Offered { message: Message },
+    /// The message with her number in it stands in the topic as `message`.
+    CallStands { number: u32, message: Message },
     /// The hold line of answer `number` stands in the topic as `message`.
     HoldShown { number: u32, message: Message },
     /// The menu that was opened as version `version` stands in the topic as `message`.
     MenuShown { version: u32, message: Message },
+    /// The board stands in the group as `message`, showing `version`.
+    Board { message: Message, version: u32 },
+    /// The board can't be edited any more.
+    BoardGone,
     /// The desk's group can't be worked with; the case waits.
     DeskLost,
 }

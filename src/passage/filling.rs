@@ -2,13 +2,13 @@
 //!
 //! Knows: when a form may be sent. Does not know: what is made of it then (`crossing`).
 
-use super::crossing;
 use super::effect::Effect;
 use super::form::{self, Form, Place, With};
 use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::put;
 use super::visit::Face;
+use super::{block, crossing};
 use crate::content::Content;
 
 /// Minutes for which a spoken name is kept for a form that is not sent.
@@ -19,6 +19,11 @@ const NAME_RESTS_DAYS: u16 = 90;
 
 /// Shows the form: draws and keeps a spoken name when there is none, takes in what was typed before.
 pub(super) fn open_form(passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if block::shut(passage, moment) {
+        // What was typed stays unsent.
+        passage.visit.show(Face::Paused);
+        return;
+    }
     let visit = &mut passage.visit;
     let kept = visit.form.name.filter(|(_, until)| *until > moment.now);
     if kept.is_none() {
@@ -49,7 +54,8 @@ pub(super) fn fill(content: &Content, form: &mut Form, tap: &Tap) {
         // No other press fills anything in; `press` lets none come here.
         Tap::Open | Tap::Exit | Tap::Danger | Tap::Help | Tap::Write | Tap::Send(_) | Tap::Throw | Tap::Go(_) | Tap::Tick(_) => {}
         Tap::Speak(_) | Tap::Return | Tap::Picture(_) | Tap::SkipPicture | Tap::Read | Tap::Have(_) | Tap::End => {}
-        Tap::TakeBack | Tap::Wrong | Tap::NoticeOff | Tap::Erase | Tap::EraseYes | Tap::Reply(..) => {}
+        Tap::Page(_) | Tap::TakeBack | Tap::Call(_) | Tap::Wrong | Tap::NoticeOff | Tap::Pass(_) => {}
+        Tap::Erase | Tap::EraseYes | Tap::Reply(..) => {}
     }
 }
 
@@ -65,6 +71,15 @@ pub(super) fn send(
         if let Some(words) = passage.visit.unsent.take() {
             crossing::carry(content, passage, None, &words, moment.now, moment, effects);
         }
+        return;
+    }
+    if passage.visit.face != Face::Form && crossing::carries(passage) {
+        // Pressed twice: the first press has sent it.
+        passage.visit.show(Face::Case);
+        return;
+    }
+    if block::shut(passage, moment) && !crossing::carries(passage) {
+        passage.visit.show(Face::Paused);
         return;
     }
     let kept = passage.visit.form.name.is_some_and(|(_, until)| until > moment.now);

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Message, Words};
-use super::turn::Moment;
+use super::turn::{Desks, Moment};
 use super::visit::Visit;
-use crate::content::{self, Arg, Attendance, Centre, Content, Lang, Region};
+use crate::content::{self, Arg, Attendance, Centre, CentreId, Content, Lang, Region};
 
 /// Days within which the name of a weekday says which day is meant; a whole week ahead it would be today's.
 const WEEK: i64 = 6;
@@ -119,6 +119,12 @@ impl Reach {
 }
 
 impl Form {
+    /// Whether the line of somebody who writes about another seems to name them, or to say where they are.
+    pub fn names_somebody(&self, content: &Content) -> bool {
+        let other = matches!(self.about, About::Other | About::OtherMinor);
+        other && self.line.as_ref().is_some_and(|line| !content.tells(line.reveal()).is_empty())
+    }
+
     /// How she is reached: quiet for oneself, a notice for a bystander's own phone, unless she says otherwise.
     pub fn reached(&self) -> Reach {
         self.reach.unwrap_or(match self.about {
@@ -151,7 +157,7 @@ pub(super) fn typed_place(content: &Content, text: &str) -> Option<content::Plac
 
 /// The centre that the form would go to, among those with a desk that works.
 pub fn centre<'c>(content: &'c Content, place: &Place, moment: &Moment<'_>) -> Option<&'c Centre> {
-    content.route(place.region, place.far, &|id| moment.desks.open(id))
+    content.route(place.region, place.far, &|id| moment.desks.takes(id, moment.now))
 }
 
 /// The facts that the team gets, line by line, in language `lang`: the same words on her card and at the desk.
@@ -165,6 +171,12 @@ pub fn facts(content: &Content, sent: &Sent<'_>, lang: Lang) -> Vec<String> {
     ];
     lines.extend(sent.ticks.iter().map(|sign| format!("– {}", content.say(lang, sign, &[]))));
     lines
+}
+
+/// What a desk must know beside them, as keys: that an interpreter is needed, that secrecy has limits.
+pub fn needs(content: &Content, centre: &CentreId, lang: Lang, about: About) -> impl Iterator<Item = &'static str> {
+    let reads = content.centres.get(centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == lang.as_str()));
+    [(!reads).then_some("card-interpreter"), about.minor().then_some("card-minor")].into_iter().flatten()
 }
 
 /// What the facts are made of.
@@ -201,7 +213,7 @@ pub fn fingerprint(content: &Content, visit: &Visit, moment: &Moment<'_>) -> [u8
     match centre(content, &visit.form.place, moment) {
         Some(centre) => {
             parts.push(centre.id.0.clone());
-            parts.push(hours(content, centre, lang, moment.now));
+            parts.push(hours(content, centre, lang, moment.desks, moment.now));
         }
         None => parts.push(String::new()),
     }
@@ -210,19 +222,27 @@ pub fn fingerprint(content: &Content, visit: &Visit, moment: &Moment<'_>) -> [u8
 }
 
 /// Until when somebody is there, or who reads when.
-pub fn hours(content: &Content, centre: &Centre, lang: Lang, now: Timestamp) -> String {
-    match content.attendance(centre, now) {
+pub fn hours(content: &Content, centre: &Centre, lang: Lang, desks: &Desks, now: Timestamp) -> String {
+    hours_of(content, centre, lang, desks, now, false)
+}
+
+/// The same for a case that somebody has `taken`: who has it may read at any hour, and need not.
+pub fn hours_of(content: &Content, centre: &Centre, lang: Lang, desks: &Desks, now: Timestamp, taken: bool) -> String {
+    let before = if taken { "taken-before" } else { "nobody-before" };
+    match desks.attendance(centre, now) {
         Attendance::OpenUntil(until) => content.say(lang, "here-until", &[("time", Arg::Text(&clock(until)))]),
         Attendance::ClosedUntil(None) => content.say(lang, "nobody-known", &[]),
         Attendance::ClosedUntil(Some(opens)) => {
-            content.say(lang, "nobody-before", &[("time", Arg::Text(&day_and_clock(content, lang, opens, now)))])
+            content.say(lang, before, &[("time", Arg::Text(&day_and_clock(content, lang, opens, now)))])
         }
     }
 }
 
 /// Roughly where, in words.
 fn place_words(content: &Content, place: &Place, lang: Lang) -> String {
-    let near = match (&place.city, place.region) {
+    // A city that is not offered any more is its region.
+    let city = place.city.as_ref().filter(|city| content.cities.iter().any(|known| known.id == **city));
+    let near = match (city, place.region) {
         (Some(city), _) => content.say(lang, &format!("city-{city}"), &[]),
         (None, Some(region)) => content.say(lang, &format!("region-{}", region.as_str()), &[]),
         (None, None) if place.far => return content.say(lang, "place-far", &[]),
@@ -238,20 +258,33 @@ pub fn clock(at: Timestamp) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
+/// The weekday and the hour.
+pub fn day_with_clock(content: &Content, lang: Lang, at: Timestamp) -> String {
+    content.say(lang, "when-day", &[("day", Arg::Text(&weekday(content, lang, at))), ("time", Arg::Text(&clock(at)))])
+}
+
+/// The day, its number in the month, and the hour: for a card that stands for days and is not drawn again because a day begins.
+pub fn date_and_clock(content: &Content, lang: Lang, at: Timestamp) -> String {
+    let (day, date, time) = (weekday(content, lang, at), at.to_zoned_datetime(brussels()).day().to_string(), clock(at));
+    content.say(lang, "when-date", &[("day", Arg::Text(&day)), ("date", Arg::Text(&date)), ("time", Arg::Text(&time))])
+}
+
+fn weekday(content: &Content, lang: Lang, at: Timestamp) -> String {
+    let number = at.to_zoned_datetime(brussels()).weekday().to_monday_one_offset();
+    content.say(lang, &format!("weekday-{number}"), &[])
+}
+
 /// The hour, with the day when it is not today, and the date when it is not this week.
 pub fn day_and_clock(content: &Content, lang: Lang, at: Timestamp, now: Timestamp) -> String {
     let there = at.to_zoned_datetime(brussels());
     if there.date() == now.to_zoned_datetime(brussels()).date() {
         return clock(at);
     }
-    let time = clock(at);
     let ahead = at.duration_since(now).as_hours() / 24;
     if ahead.abs() < WEEK {
-        let day = content.say(lang, &format!("weekday-{}", there.weekday().to_monday_one_offset()), &[]);
-        return content.say(lang, "when-day", &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))]);
+        return day_with_clock(content, lang, at);
     }
-    let (date, month) = (there.day().to_string(), there.month().to_string());
-    content.say(lang, "when-date", &[("date", Arg::Text(&date)), ("month", Arg::Text(&month)), ("time", Arg::Text(&time))])
+    date_and_clock(content, lang, at)
 }
 
 /// Belgium's time zone.

@@ -13,7 +13,7 @@ use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::{showed, wrote};
 use super::visit::Face;
-use super::{closing, crossing, erasing, phrase};
+use super::{calling, closing, crossing, erasing, passing, phrase};
 use crate::content::{Content, Kind, Lang};
 
 /// Phrases on a page of the phrase book.
@@ -115,6 +115,7 @@ fn press(
         passage.visit.lost_line = false;
         passage.visit.refused = None;
         passage.visit.unheard = false;
+        passage.visit.stays = false;
     }
     let named = named.filter(|tag| content.speaks(*tag));
     if passage.visit.lang.is_none() {
@@ -142,8 +143,13 @@ fn press(
             fill(content, &mut passage.visit.form, &tap);
             open_form(passage, moment, effects);
         }
+        Tap::Throw if passage.visit.face == Face::Form && passage.visit.form.line.is_some() => {
+            (passage.visit.form.line, passage.visit.form.line_from) = (None, None);
+            passage.visit.show_again();
+        }
         Tap::Throw => {
             passage.visit.unsent = None;
+            (passage.visit.form.line, passage.visit.form.line_from) = (None, None);
             let face = if passage.shown().is_some() { Face::Case } else { menu() };
             passage.visit.show(face);
         }
@@ -153,10 +159,13 @@ fn press(
         Tap::SkipPicture => behind::picture(content, passage, None, moment, effects),
         Tap::Read => behind::read(passage, moment, effects),
         Tap::Have(number) => behind::have(passage, number, moment, effects),
+        Tap::Page(page) => passage.visit.turn_to(page),
         Tap::Reply(question, choice) => phrase::replied(content, passage, &question, choice, moment, effects),
         Tap::TakeBack => behind::take_back(content, passage, moment, effects),
+        Tap::Call(tap) => calling::press(content, passage, tap, moment, effects),
         Tap::Wrong => behind::wrong(content, passage, moment, effects),
         Tap::NoticeOff => behind::no_notice(passage),
+        Tap::Pass(goes) => passing::answer(content, passage, goes, moment, effects),
         Tap::End => behind::end(content, passage, moment, effects),
         Tap::Erase => passage.visit.show(Face::Erase),
         Tap::EraseYes => erasing::erase(content, passage, moment, effects),
@@ -229,9 +238,9 @@ fn phrases(content: &Content, step: &str) -> Face {
 fn comes_back(face: &Face) -> bool {
     match face {
         Face::Neutral | Face::Languages { .. } | Face::Safety => false,
-        Face::Erase | Face::Erased | Face::Phrases { .. } => true,
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => true,
         Face::Step(_) | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Return => true,
-        Face::Case | Face::Answer(_) | Face::Ended => true,
+        Face::Case | Face::Answer(_) | Face::Call | Face::Ended => true,
     }
 }
 
@@ -250,8 +259,8 @@ fn tick(content: &Content, passage: &mut Passage, sign: String) {
     let shown = match &passage.visit.face {
         Face::Step(step) => Some(step.clone()),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => None,
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => None,
-        Face::Erase | Face::Erased | Face::Phrases { .. } => None,
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => None,
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => None,
     };
     let here = shown.filter(|step| stands(step)).or_else(|| content.steps.keys().find(|step| stands(step)).cloned());
     if !passage.visit.ticks.remove(&sign) {

@@ -2,6 +2,7 @@
 //!
 //! Knows: who is told what. Does not know: what it was, or why it did not pass.
 
+use super::calling;
 use super::case::State;
 use super::crossing::say;
 use super::desk::tell_her;
@@ -23,6 +24,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, lost: Lost, moment:
         Lost::Words { number } => {
             let case = passage.case.iter_mut().flat_map(|case| &mut case.words);
             case.filter(|said| said.number == number && said.carried.is_none()).for_each(|said| said.refused = true);
+            passage.both_mut().for_each(|case| calling::lost(case, number));
             tell_her(passage);
         }
         Lost::Topic => {

@@ -7,16 +7,16 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use super::answering::{hold_line, last_piece};
 use super::case::{Case, Reply, ReplyState, State};
 use super::crossing::mark;
-use super::desk::quote;
-use super::effect::{Effect, Errand, Mark, Rank, Row};
+use super::effect::{Effect, Errand, HoldLine, Mark, Rank, Row};
 use super::form::brussels;
 use super::ids::{Message, Volunteer, Words};
 use super::phrase::{Says, Value};
 use super::turn::{Moment, Passage};
 use crate::content::phrases::{Manner, Phrase, Slot};
-use crate::content::{Arg, Content, Lang};
+use crate::content::{Content, Lang};
 
 /// The longest address, in signs.
 const LONGEST_PLACE: usize = 120;
@@ -74,8 +74,8 @@ pub enum Pick {
 
 impl Pick {
     /// Reads what follows `phrase` or `ask`; whatever is not ours opens a menu.
-    pub fn parse(argument: Option<&str>) -> Self {
-        argument.and_then(Self::named).unwrap_or(Self::Open)
+    pub fn parse(argument: &str) -> Self {
+        Self::named(argument).unwrap_or(Self::Open)
     }
 
     fn named(argument: &str) -> Option<Self> {
@@ -236,28 +236,22 @@ fn hold(
         at: moment.now,
         by,
         source: on,
-        to: menu.to,
+        to: last_piece(case, menu.to),
         words: None,
         says,
         chose: None,
         state: ReplyState::Held { until },
         line: Some(on),
+        group: None,
     };
-    let lang = case.desk_lang;
-    let (name, said) = (content.spoken_name(lang, case.name), reply.text(content, case, lang).unwrap_or_default());
-    let quote = quote(case, menu.to);
-    let seconds = i64::try_from(moment.patience.hold.as_secs()).unwrap_or(i64::MAX);
-    let args =
-        [("name", Arg::Text(&name)), ("quote", Arg::Text(&quote)), ("seconds", Arg::Number(seconds)), ("said", Arg::Text(&said))];
-    let what = Errand::HoldHere {
-        message: on,
-        text: content.say(lang, "hold-phrase", &args),
-        undo: content.say(lang, "button-undo", &[]),
-    };
+    let said = reply.text(content, case, case.desk_lang).unwrap_or_default();
+    let what = Errand::HoldHere { message: on, line: hold_line(content, case, menu.to, Some(&said), moment) };
+    mark(case.group, on, Mark::Held, effects);
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     effects.push(Effect::Landmark { group: case.group, message: on });
     case.answers.push(reply);
-    case.changed(moment.now);
+    // The case card says the same as before: whose turn it is changes once the answer waits for her.
+    case.touched = moment.now;
 }
 
 /// Whether `to` is a menu of `by` in which something is filled in, so that a reply to it is neither answer nor note.
@@ -370,15 +364,16 @@ pub(super) fn tidy(content: &Content, passage: &mut Passage, effects: &mut Vec<E
     }
 }
 
-fn close(content: &Content, case: &mut Case, effects: &mut Vec<Effect>) {
+/// Closes the menu that is open, if there is one.
+pub(super) fn close(content: &Content, case: &mut Case, effects: &mut Vec<Effect>) {
     if let Some(message) = case.menu.take().and_then(|menu| menu.message) {
         empty(content, case, message, effects);
     }
 }
 
 fn empty(content: &Content, case: &Case, message: Message, effects: &mut Vec<Effect>) {
-    let text = content.say(case.desk_lang, "menu-closed", &[]);
-    effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, text } }));
+    let line = HoldLine { text: content.say(case.desk_lang, "menu-closed", &[]), ..HoldLine::default() };
+    effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::Settle { message, line } }));
 }
 
 /// The menu shows something else now.
@@ -458,9 +453,9 @@ mod tests {
         for pick in picks {
             for kind in [Manner::Phrase, Manner::Question] {
                 let data = pick.data(kind);
-                assert_eq!(Pick::parse(data.split_once(':').map(|(_, rest)| rest)), pick, "{data}");
+                assert_eq!(Pick::parse(data.split_once(':').map_or("", |(_, rest)| rest)), pick, "{data}");
             }
         }
-        assert_eq!(Pick::parse(Some("day.tomorrow")), Pick::Open);
+        assert_eq!(Pick::parse("day.tomorrow"), Pick::Open);
     }
 }

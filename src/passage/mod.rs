@@ -2,6 +2,9 @@
 //!
 //! Knows: every event, every decision. Does not know: Telegram, where time comes from, how anything is kept or shown.
 
+pub mod answering;
+pub mod block;
+pub mod calling;
 pub mod case;
 pub mod closing;
 pub mod desk;
@@ -10,26 +13,38 @@ pub mod erasing;
 pub mod event;
 pub mod form;
 pub mod ids;
+pub mod life;
 pub mod menu;
 pub mod notice;
+pub mod pages;
+pub mod passing;
 pub mod patience;
 pub mod phrase;
+pub mod room;
+pub mod snooze;
 pub mod tap;
+pub mod text;
 pub mod turn;
 pub mod visit;
 
 mod answers;
 mod aside;
 mod behind;
+mod called;
 mod crossing;
 #[cfg(test)]
 mod discretion;
 mod filling;
+mod gate;
 mod hers;
 mod lost;
+mod notes;
+mod owning;
+mod reasons;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typing;
+mod urgent;
 
 pub use hers::PHRASES;
 pub use turn::{Moment, Passage, Turn, turn};

@@ -77,6 +77,13 @@ pub(super) fn answered(case: &mut Case, shows: bool, now: Timestamp) {
     }
 }
 
+/// She is asked something: that is told as an answer is.
+pub(super) fn asked(case: &mut Case, now: Timestamp) {
+    if case.reach == Reach::Notice && !case.notice.sent {
+        case.notice.wanted.get_or_insert(now);
+    }
+}
+
 /// She stands behind the picture of `case`: what a notice would say she knows.
 pub(super) fn came_back(case: &mut Case) {
     (case.notice.wanted, case.notice.sent) = (None, false);

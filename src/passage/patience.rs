@@ -6,10 +6,13 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::calling;
 use super::case::{Case, ReplyState};
 use super::notice::notice_at;
+use super::room::Room;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
+use super::{passing, reasons};
 
 /// How long things may take; each from the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +35,8 @@ pub struct Patience {
     pub take_over_after: Duration,
     /// The coordinators are told.
     pub coordinators_after: Duration,
+    /// A case in which neither side does anything closes by itself after this.
+    pub close_after: Duration,
 }
 
 impl Default for Patience {
@@ -47,6 +52,7 @@ impl Default for Patience {
             remind_after: Duration::from_mins(10),
             take_over_after: Duration::from_mins(20),
             coordinators_after: Duration::from_mins(30),
+            close_after: Duration::from_hours(14 * 24),
         }
     }
 }
@@ -57,8 +63,13 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let case = passage.case.as_ref().and_then(|case| forget_at(case, patience));
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
+    let calls = passage.case.iter().chain(&passage.aside).filter_map(calling::over_at).min();
     let grave = passage.grave.as_ref().map(|grave| grave.until);
-    [hide, case, held, remind, grave, notice_at(passage, patience)].into_iter().flatten().min()
+    let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
+    let passing = passage.case.as_ref().and_then(passing::due_at);
+    let room = passage.room.as_ref().and_then(Room::due);
+    let of_case = [case, held, remind, close, passing, calls].into_iter().flatten().min();
+    [hide, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
 /// When her card turns neutral by itself.
@@ -79,7 +90,8 @@ pub fn forget_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
 fn held_until(case: &Case) -> Option<Timestamp> {
     let held = case.answers.iter().filter_map(|reply| match reply.state {
         ReplyState::Held { until } => Some(until),
-        ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
+        ReplyState::Asked | ReplyState::Waiting => None,
+        ReplyState::Opened { .. } | ReplyState::Had | ReplyState::Withdrawn => None,
     });
     held.min()
 }
@@ -87,6 +99,7 @@ fn held_until(case: &Case) -> Option<Timestamp> {
 /// When the desk is told next that her words have no answer. Counted from her own message's date.
 pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
     let since = case.waits_since()?;
+    let since = case.life.counts_from.map_or(since, |from| since.max(from));
     let after = match case.reminded {
         0 => patience.remind_after,
         1 => patience.take_over_after,
@@ -99,11 +112,12 @@ pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
 /// Whether words of hers or the team's stand on the card.
 fn shows_words(visit: &Visit) -> bool {
     match visit.face {
-        Face::Unsent | Face::Case | Face::Answer(_) => true,
+        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call => true,
         Face::Form => visit.form.line.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.
         Face::Erased => true,
+        Face::Paused => false,
         Face::NotCarried(_) | Face::Return | Face::Ended | Face::Erase | Face::Phrases { .. } => false,
     }
 }

@@ -10,6 +10,7 @@ use super::case::{Case, Reply, ReplyState, State};
 use super::crossing::{self, carries};
 use super::effect::Effect;
 use super::ids::Words;
+use super::snooze;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::phrases::{Manner, Phrase, Slot};
@@ -182,6 +183,7 @@ pub(super) fn replied(
     }
     if let Some(case) = passage.case.as_mut() {
         crossing::reopen(content, case, effects);
+        snooze::end(case, moment.now);
         case.changed(moment.now);
     }
     let Some(case) = passage.shown_mut() else { return };

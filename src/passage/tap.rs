@@ -2,9 +2,14 @@
 //!
 //! Knows: the contract's words, parsed strictly. Does not know: whether a press makes sense where it comes from.
 
+use super::calling::CallTap;
 use super::form::{About, Reach, With};
+use super::life::Reason;
 use super::menu::Pick;
-use crate::content::{Lang, Region};
+use super::passing::Goes;
+use super::snooze::Nap;
+use crate::content::phrases::Manner;
+use crate::content::{CentreId, Lang, Region};
 
 /// A press on a card of hers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,9 +37,15 @@ pub enum Tap {
     Have(u32),
     /// An answer to a question by its button: which question, and which choice, from 1.
     Reply(String, u32),
+    /// Another page of what the card shows, from 1.
+    Page(u32),
     TakeBack,
+    /// About a call.
+    Call(CallTap),
     Wrong,
     NoticeOff,
+    /// Her case may go to another centre, with so much; or not.
+    Pass(Option<Goes>),
     End,
     Erase,
     EraseYes,
@@ -47,11 +58,38 @@ pub enum DeskTap {
     TakeOver,
     Release,
     Undo,
-    Close,
+    /// An answer goes out although something about it was asked.
+    Confirm,
+    /// Asks why; with a reason it closes.
+    Close(Option<Reason>),
+    /// Free again, with a note for whoever takes it next.
+    HandOn,
+    /// The person rang or came by and said the spoken name.
+    CalledIn,
+    /// Asks until when reminders are put off; with a time they are.
+    Snooze(Option<Nap>),
+    /// A coordinator takes nothing from this phone for a week.
+    Block,
+    /// A coordinator takes that back.
+    Unblock,
+    /// Asks which centre it goes to; with a centre she is asked.
+    Pass(Option<CentreId>),
+    /// The other desk takes the case, and whoever presses claims it.
+    Accept,
+    /// The other desk does not take it.
+    Decline,
+    /// The buttons that are needed now and then.
+    More,
+    /// The buttons of every day again.
+    Back,
+    /// She has been called, or it was tried: her number goes.
+    Called,
     /// Answers go out to words that came without her picture.
     Anyway,
-    /// A coordinator keeps the topic of an erased case.
+    /// A life may be in danger: the coordinators are told. A coordinator keeps the topic of an erased case.
     Urgent,
+    /// A coordinator says that it is not urgent any more.
+    NotUrgent,
     /// On the way to a phrase.
     Phrase(Pick),
     /// On the way to a question.
@@ -114,9 +152,14 @@ impl Tap {
                 let (question, number) = choice.rsplit_once('.')?;
                 Self::Reply(word(question)?, whole(number).filter(|number| *number > 0)?)
             }
+            ("page", Some(number)) => Self::Page(whole(number).filter(|n| (1..=99).contains(n))?),
             ("takeback", None) => Self::TakeBack,
+            ("callme", word) => Self::Call(CallTap::parse(word)?),
             ("wrong", None) => Self::Wrong,
             ("notice", Some("off")) => Self::NoticeOff,
+            ("pass", Some("yes")) => Self::Pass(Some(Goes::Form)),
+            ("pass", Some("words")) => Self::Pass(Some(Goes::Words)),
+            ("pass", Some("no")) => Self::Pass(None),
             ("end", None) => Self::End,
             ("erase", None) => Self::Erase,
             ("erase", Some("yes")) => Self::EraseYes,
@@ -151,9 +194,14 @@ impl Tap {
             Self::Read => "read".to_owned(),
             Self::Have(number) => format!("have:{number}"),
             Self::Reply(question, choice) => format!("reply:{question}.{choice}"),
+            Self::Page(number) => format!("page:{number}"),
             Self::TakeBack => "takeback".to_owned(),
+            Self::Call(tap) => tap.word().map_or_else(|| "callme".to_owned(), |word| format!("callme:{word}")),
             Self::Wrong => "wrong".to_owned(),
             Self::NoticeOff => "notice:off".to_owned(),
+            Self::Pass(Some(Goes::Form)) => "pass:yes".to_owned(),
+            Self::Pass(Some(Goes::Words)) => "pass:words".to_owned(),
+            Self::Pass(None) => "pass:no".to_owned(),
             Self::End => "end".to_owned(),
             Self::Erase => "erase".to_owned(),
             Self::EraseYes => "erase:yes".to_owned(),
@@ -162,16 +210,29 @@ impl Tap {
 }
 
 impl DeskTap {
-    /// Reads callback data of the desk's; one opaque argument may follow, which only menus look at.
+    /// Reads callback data of the desk's. An argument that a verb does not know is not looked at.
     pub fn parse(data: &str) -> Option<Self> {
-        let (verb, argument) = data.split_once(':').map_or((data, None), |(verb, rest)| (verb, Some(rest)));
+        let (verb, argument) = data.split_once(':').unwrap_or((data, ""));
         match verb {
             "claim" => Some(Self::Claim),
             "takeover" => Some(Self::TakeOver),
             "release" => Some(Self::Release),
             "undo" => Some(Self::Undo),
-            "close" => Some(Self::Close),
+            "confirm" => Some(Self::Confirm),
+            "close" => Some(Self::Close(Reason::parse(argument))),
+            "handon" => Some(Self::HandOn),
+            "calledin" => Some(Self::CalledIn),
+            "snooze" => Some(Self::Snooze(Nap::parse(argument))),
+            "block" if argument == "lift" => Some(Self::Unblock),
+            "block" => Some(Self::Block),
+            "pass" => Some(Self::Pass(word(argument).map(CentreId))),
+            "accept" => Some(Self::Accept),
+            "decline" => Some(Self::Decline),
+            "more" => Some(Self::More),
+            "back" => Some(Self::Back),
+            "called" => Some(Self::Called),
             "anyway" => Some(Self::Anyway),
+            "urgent" if argument == "lift" => Some(Self::NotUrgent),
             "urgent" => Some(Self::Urgent),
             "phrase" => Some(Self::Phrase(Pick::parse(argument))),
             "ask" => Some(Self::Ask(Pick::parse(argument))),
@@ -179,19 +240,36 @@ impl DeskTap {
         }
     }
 
-    /// The callback data, without what follows it on a menu (`Pick::data`).
-    pub fn data(&self) -> &'static str {
-        match self {
+    /// The callback data.
+    pub fn data(&self) -> String {
+        let verb = match self {
             Self::Claim => "claim",
             Self::TakeOver => "takeover",
             Self::Release => "release",
             Self::Undo => "undo",
-            Self::Close => "close",
+            Self::Confirm => "confirm",
+            Self::Close(None) => "close",
+            Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
+            Self::HandOn => "handon",
+            Self::CalledIn => "calledin",
+            Self::Snooze(None) => "snooze",
+            Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
+            Self::Block => "block",
+            Self::Unblock => "block:lift",
+            Self::Pass(None) => "pass",
+            Self::Pass(Some(centre)) => return format!("pass:{}", centre.0),
+            Self::Accept => "accept",
+            Self::Decline => "decline",
+            Self::More => "more",
+            Self::Back => "back",
+            Self::Called => "called",
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
-            Self::Phrase(_) => "phrase",
-            Self::Ask(_) => "ask",
-        }
+            Self::NotUrgent => "urgent:lift",
+            Self::Phrase(pick) => return pick.data(Manner::Phrase),
+            Self::Ask(pick) => return pick.data(Manner::Question),
+        };
+        verb.to_owned()
     }
 }
 
@@ -232,6 +310,7 @@ fn hex_from_bytes(bytes: [u8; 8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::calling::{Says, When};
     use super::*;
 
     #[test]
@@ -263,9 +342,17 @@ mod tests {
             Tap::Read,
             Tap::Have(3),
             Tap::Reply("3-talk-now".to_owned(), 2),
+            Tap::Page(2),
             Tap::TakeBack,
+            Tap::Call(CallTap::Open),
+            Tap::Call(CallTap::When(When::Evening)),
+            Tap::Call(CallTap::Says(Says::Wrong)),
+            Tap::Call(CallTap::Off),
             Tap::Wrong,
             Tap::NoticeOff,
+            Tap::Pass(None),
+            Tap::Pass(Some(Goes::Form)),
+            Tap::Pass(Some(Goes::Words)),
             Tap::End,
             Tap::Erase,
             Tap::EraseYes,
@@ -298,6 +385,8 @@ mod tests {
             "reply:3-talk-now.0",
             "reply:.1",
             "reply:Talk.1",
+            "page:0",
+            "page:100",
             "send:xyz",
             "send:00000000000000000",
             "where:paris",
@@ -307,6 +396,8 @@ mod tests {
             "lang:x",
             "tick:s 1",
             "erase:no",
+            "callme:now",
+            "callme:",
             "notice:on",
             ":",
             "@",

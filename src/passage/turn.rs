@@ -11,11 +11,12 @@ use super::case::Case;
 use super::effect::Effect;
 use super::erasing::{self, Grave};
 use super::event::Event;
-use super::ids::Chat;
+use super::ids::{Chat, Volunteer};
 use super::patience::Patience;
+use super::room::{self, Room, report};
 use super::visit::Visit;
-use super::{answers, desk, hers, lost, notice};
-use crate::content::{CentreId, Content, Lang};
+use super::{answers, block, desk, hers, lost, notice};
+use crate::content::{Attendance, Centre, CentreId, Content, Hours, Lang};
 
 /// Her reading and, if she asked for someone, her case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub struct Passage {
     pub aside: Option<Case>,
     /// What is left of an erased case: a passage of its own, which leads to nobody's chat.
     pub grave: Option<Grave>,
+    /// A desk as a whole: a passage of its own, which leads to nobody's chat.
+    pub room: Option<Room>,
+    /// Until when nothing is taken from this phone. It outlives the case and knows nothing else.
+    pub block: Option<Timestamp>,
 }
 
 impl Passage {
@@ -83,6 +88,12 @@ pub struct DeskState {
     pub lang: Lang,
     /// Whether it can be worked with.
     pub open: bool,
+    /// It takes no new cases before then; open ones go on.
+    pub paused_until: Option<Timestamp>,
+    /// Shifts of its own; without any, the centre's hours count.
+    pub shifts: Option<Hours>,
+    /// Its open cases: the spoken name's number, and who has it.
+    pub cases: Vec<(u16, Option<Volunteer>)>,
 }
 
 /// What a turn leads to.
@@ -94,20 +105,68 @@ pub struct Turn {
     pub effects: Vec<Effect>,
 }
 
+impl DeskState {
+    /// A desk of which nothing else is known.
+    pub fn new(group: Chat, lang: Lang, open: bool) -> Self {
+        Self { group, lang, open, paused_until: None, shifts: None, cases: Vec::new() }
+    }
+
+    /// What else is known of it: what its room says.
+    pub fn learn(&mut self, room: &Room) {
+        self.shifts.clone_from(&room.shifts);
+        self.paused_until = room.pause.map(|pause| pause.until.unwrap_or(Timestamp::MAX));
+        self.cases = room.lines.iter().map(|line| (line.name, line.owner)).collect();
+    }
+}
+
 impl Desks {
     /// Whether `centre` has a desk that can be worked with.
     pub fn open(&self, centre: &CentreId) -> bool {
         self.0.get(centre).is_some_and(|desk| desk.open)
+    }
+
+    /// The spoken names of the cases that are open at the desks in `group`.
+    pub fn names(&self, group: Chat) -> Vec<u16> {
+        let here = self.0.values().filter(|desk| desk.group == group);
+        here.flat_map(|desk| desk.cases.iter().map(|(name, _)| *name)).collect()
+    }
+
+    /// Whether somebody sits at `centre`'s desk at `now`, and until or from when: by its shifts, else by its hours.
+    pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
+        self.0.get(&centre.id).and_then(|desk| desk.shifts.as_ref()).unwrap_or(&centre.hours).attendance(now)
+    }
+
+    /// Whether `centre` has a desk that takes new cases.
+    pub fn takes(&self, centre: &CentreId, now: Timestamp) -> bool {
+        self.0.get(centre).is_some_and(|desk| desk.open && !desk.paused(now))
+    }
+
+    /// Whether there are desks that can be worked with, and none of them takes new cases.
+    pub fn paused(&self, now: Timestamp) -> bool {
+        let mut open = self.0.values().filter(|desk| desk.open).peekable();
+        open.peek().is_some() && open.all(|desk| desk.paused(now))
+    }
+}
+
+impl DeskState {
+    fn paused(&self, now: Timestamp) -> bool {
+        self.paused_until.is_some_and(|until| until > now)
     }
 }
 
 /// Takes one turn.
 pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
     let mut effects = Vec::new();
+    let before = report::before(&passage, &event);
+    block::due(&mut passage, moment, &mut effects);
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
         Event::Desk(event) if passage.grave.is_some() => {
             erasing::at_the_grave(content, &mut passage, event, moment, &mut effects);
+        }
+        Event::Room(what) => room::told(content, &mut passage, what, moment, &mut effects),
+        Event::Member { centre, lang, desk } => {
+            room::turn(content, &mut passage, (&centre, lang), &desk, moment, &mut effects);
         }
         Event::Desk(event) => desk::turn(content, &mut passage, event, moment, &mut effects),
         Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),
@@ -115,5 +174,6 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
         Event::Lost(lost) => lost::turn(content, &mut passage, lost, moment, &mut effects),
     }
     notice::remember(&mut passage);
+    report::tell(&before, &passage, moment.now, &mut effects);
     Turn { passage, effects }
 }

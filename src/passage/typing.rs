@@ -3,11 +3,13 @@
 //! Knows: what waits, what fills the form, what is not carried. Does not know: what closes the card (`closing`), or what the
 //! desk gets (`crossing`).
 
+use super::calling;
 use super::crossing;
 use super::effect::Effect;
 use super::event::Thing;
 use super::form::{self, Form, Place, PlaceNote};
 use super::ids::{Message, Words};
+use super::pages;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{self, Content};
@@ -22,8 +24,8 @@ pub(super) fn showed(passage: &mut Passage, thing: Thing) {
     }
 }
 
-/// The longest text that stands on a card with the rest, in UTF-16 units.
-const LONGEST: usize = 2400;
+/// The longest text that waits to be sent, in UTF-16 units: what is longer than a page is shown in several.
+const LONGEST: usize = 8192;
 
 /// Words of hers, by where the card stands.
 pub(super) fn wrote(
@@ -36,11 +38,23 @@ pub(super) fn wrote(
     effects: &mut Vec<Effect>,
 ) {
     if !passage.visit.awake() {
+        if let Some(hid) = passage.visit.hid.filter(|hid| *hid > at && hid.duration_since(at).as_secs() > 0) {
+            // Her case stood open when she wrote it, and nobody was there to take it. It stays closed now.
+            passage.visit.behind = true;
+            crossing::carry(content, passage, Some(message), words, at, moment, effects);
+            passage.visit.hide();
+            passage.visit.hid = Some(hid);
+            return;
+        }
         keep_unsent(passage, words);
         passage.visit.ask_fresh();
         return;
     }
-    if crossing::carries(passage) {
+    if calling::typed(passage, words) {
+        return;
+    }
+    // On the form nothing leaves before Send, behind her picture neither.
+    if crossing::carries(passage) && passage.visit.face != Face::Form {
         crossing::carry(content, passage, Some(message), words, at, moment, effects);
         return;
     }
@@ -83,17 +97,11 @@ fn keep_unsent(passage: &mut Passage, words: &Words) {
     put(&mut passage.visit.unsent, words, &mut passage.visit.lost_line);
 }
 
-/// Puts words under those that `visit` holds at `slot`; what would not fit on a card with the rest is thrown away, and the card
-/// says so.
+/// Puts words under those that `visit` holds at `slot`; what is longer than is kept is thrown away, and the card says so.
 pub(super) fn put(slot: &mut Option<Words>, words: &Words, lost: &mut bool) {
     let both =
         slot.as_ref().map_or_else(|| words.reveal().to_owned(), |before| format!("{}\n{}", before.reveal(), words.reveal()));
-    let mut units = 0;
-    let fits = |sign: &char| {
-        units += sign.len_utf16();
-        units <= LONGEST
-    };
-    let kept: String = both.chars().take_while(fits).collect();
+    let kept = pages::pieces(&both, LONGEST).first().copied().unwrap_or_default();
     *lost |= kept.len() < both.len();
     *slot = Some(Words::new(kept));
 }

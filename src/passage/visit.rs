@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::calling::Wish;
 use super::event::Thing;
 use super::form::Form;
 use super::ids::{Chat, Message, Words};
@@ -23,6 +24,8 @@ pub struct Visit {
     pub card: HerCard,
     /// What the card shows.
     pub face: Face,
+    /// Which page of a long text the card shows, from 1; 0 is the first too.
+    pub page: u32,
     /// The card that she went to the languages from.
     pub before_languages: Option<Face>,
     /// The language that she chose.
@@ -39,6 +42,8 @@ pub struct Visit {
     pub ticks: BTreeSet<String>,
     /// What she is about to send.
     pub form: Form,
+    /// What she is about to say about a call.
+    pub call: Wish,
     /// Words typed before there was anybody to carry them to.
     pub unsent: Option<Words>,
     /// Something that is not carried came while the card was neutral; the next card says why.
@@ -47,12 +52,16 @@ pub struct Visit {
     pub lost_line: bool,
     /// Something that she did was set aside; the next card says so once.
     pub unheard: bool,
+    /// A message of hers can't be taken out of the chat any more; the next card says once how she does it herself.
+    pub stays: bool,
     /// Signs the form that a `send` is pressed on.
     pub secret: [u8; 16],
     /// When she last did something.
     pub woke: Option<Timestamp>,
     /// Telegram says that we can't write to her.
     pub unreachable: bool,
+    /// When time closed her case, if nothing has been done since: what she wrote before that is carried, however late it comes.
+    pub hid: Option<Timestamp>,
 }
 
 /// The one message of ours in her chat.
@@ -101,6 +110,8 @@ pub enum Face {
     Case,
     /// The answer with this number.
     Answer(u32),
+    /// How, and at which number, she may be called.
+    Call,
     /// She has ended her case.
     Ended,
     /// A page of the phrase book; without a chapter, its chapters. Both count from 1.
@@ -109,6 +120,8 @@ pub enum Face {
     Erase,
     /// The receipt: what is erased, and what remains.
     Erased,
+    /// Nothing is taken here now: every desk pauses, or this phone is blocked.
+    Paused,
 }
 
 impl Visit {
@@ -131,12 +144,19 @@ impl Visit {
     /// Shows `face`.
     pub(super) fn show(&mut self, face: Face) {
         self.face = face;
+        (self.page, self.hid) = (0, None);
         self.card.version = self.card.version.wrapping_add(1);
     }
 
     /// Shows the same again, with whatever has become true since.
     pub(super) fn show_again(&mut self) {
         self.card.version = self.card.version.wrapping_add(1);
+    }
+
+    /// Shows another page of the same.
+    pub(super) fn turn_to(&mut self, page: u32) {
+        self.page = page;
+        self.show_again();
     }
 
     /// Turns the card neutral and forgets what it showed. Words that were not sent are thrown away.
@@ -156,6 +176,8 @@ impl Visit {
             self.unsent = line;
         }
         self.form = Form::default();
+        // A number does not wait anywhere.
+        self.lost_line |= std::mem::take(&mut self.call).number.is_some();
         self.before_languages = None;
         self.show(Face::Neutral);
     }

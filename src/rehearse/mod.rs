@@ -5,6 +5,7 @@
 
 mod act;
 mod api;
+mod direct;
 mod faults;
 pub mod journey;
 mod plan;
@@ -20,6 +21,7 @@ mod world;
 mod tests;
 
 pub use act::{Act, Thing, Who};
+pub use direct::{Answered, ask};
 pub use faults::{Fault, Phase, Then, Trap, What, When};
 pub use plan::{BotPlan, GroupPlan, MemberPlan, PersonPlan, Plan, Right, Rights, Role};
 pub use rates::Rates;

@@ -30,6 +30,8 @@ pub enum Purpose {
     Source,
     /// A group that goes on under another id.
     Group,
+    /// A desk as a whole: the centre's name.
+    Room,
 }
 
 /// The key that indexes are made with, drawn from the root by HKDF.
@@ -66,6 +68,7 @@ impl Root {
             Purpose::Name => b"name",
             Purpose::Source => b"source",
             Purpose::Group => b"group",
+            Purpose::Room => b"room",
         };
         cut(self.index.expose(), std::iter::once(name).chain(parts.iter().copied()))
     }

@@ -55,6 +55,10 @@ pub struct Writes {
     pub seen: Vec<(Id, Run, i64)>,
     /// Where to go on asking for updates.
     pub offset: Option<(Id, i64)>,
+    /// What is about to be tried: its source, what it is, how often with this time.
+    pub tried: Vec<(Id, Vec<u8>, i64)>,
+    /// What has been tried, and is over.
+    pub tried_gone: Vec<(Id, Vec<u8>)>,
     /// Groups that have moved: index and sealed body.
     pub moved: Vec<(Id, Vec<u8>)>,
     /// What is set aside.
@@ -92,6 +96,8 @@ impl Writes {
             && self.names.is_empty()
             && self.seen.is_empty()
             && self.offset.is_none()
+            && self.tried.is_empty()
+            && self.tried_gone.is_empty()
             && self.moved.is_empty()
             && self.letters.is_empty()
             && self.letters_gone.is_empty()
@@ -112,6 +118,15 @@ impl Store {
         lookups(&mut to, writes).await?;
         letters::write(&mut to, &writes.letters, &writes.letters_gone, &writes.cases_gone).await?;
         to.commit().await.map_err(busy)
+    }
+
+    /// Nothing of `source` is under way any more: its process ends as it was told to.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when the database does not answer.
+    pub async fn ended(&self, source: &Id) -> Result<(), Error> {
+        let done = sqlx::query("delete from tried where source = $1").bind(source.to_vec()).execute(&self.database.pool).await;
+        done.map(|_| ()).map_err(busy)
     }
 
     /// Takes away what is over: visits of days before `day` that nothing is waiting for, rows sealed under their keys, names
@@ -243,6 +258,16 @@ async fn lookups(to: &mut Transaction<'static, Any>, writes: &Writes) -> Result<
         let text = "insert into seen (source, first, last, at) values ($1, $2, $3, $4) \
                     on conflict (source, first) do update set last = excluded.last, at = excluded.at";
         let query = sqlx::query(text).bind(source.to_vec()).bind(run.first).bind(run.last).bind(*at);
+        query.execute(&mut **to).await.map_err(busy)?;
+    }
+    for (source, what, attempts) in &writes.tried {
+        let text = "insert into tried (source, what, attempts) values ($1, $2, $3) \
+                    on conflict (source, what) do update set attempts = excluded.attempts";
+        let query = sqlx::query(text).bind(source.to_vec()).bind(what.clone()).bind(*attempts);
+        query.execute(&mut **to).await.map_err(busy)?;
+    }
+    for (source, what) in &writes.tried_gone {
+        let query = sqlx::query("delete from tried where source = $1 and what = $2").bind(source.to_vec()).bind(what.clone());
         query.execute(&mut **to).await.map_err(busy)?;
     }
     if let Some((source, next)) = &writes.offset {

@@ -61,6 +61,8 @@ pub struct Start {
     pub names: Vec<(Id, i64)>,
     /// Update ids that have been taken, and when.
     pub seen: Vec<(Run, i64)>,
+    /// What had been begun and not ended: empty for a process, else what it tried, and how often.
+    pub tried: Vec<(Vec<u8>, i64)>,
     /// Where to go on asking.
     pub offset: Option<i64>,
     /// The keys of cases that are still kept.
@@ -137,6 +139,10 @@ impl Store {
         let seen = sqlx::query("select first, last, at from seen where source = $1").bind(source.to_vec());
         for row in seen.fetch_all(pool).await.map_err(busy)? {
             start.seen.push((Run { first: get(&row, 0)?, last: get(&row, 1)? }, get(&row, 2)?));
+        }
+        let tried = sqlx::query("select what, attempts from tried where source = $1").bind(source.to_vec());
+        for row in tried.fetch_all(pool).await.map_err(busy)? {
+            start.tried.push((get(&row, 0)?, get(&row, 1)?));
         }
         let offset = sqlx::query("select next from offsets where source = $1").bind(source.to_vec());
         start.offset = offset.fetch_optional(pool).await.map_err(busy)?.map(|row| get(&row, 0)).transpose()?;

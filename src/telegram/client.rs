@@ -4,8 +4,11 @@
 //! Foreign errors stop here, since they print the address, and the address holds the token.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use axum::body::Bytes;
+use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
 use reqwest::header::{CONTENT_TYPE, DATE, HeaderValue};
@@ -37,10 +40,17 @@ pub enum Error {
 }
 
 /// A client for one bot at one API.
-pub(super) struct Client {
-    http: reqwest::Client,
-    /// `{api_url}/bot{token}`
-    base: Url,
+pub(super) enum Client {
+    /// Over HTTP; `base` is `{api_url}/bot{token}`.
+    Http { http: reqwest::Client, base: Url },
+    /// Within this process: the same requests, bytes for bytes, without sockets.
+    Carried(Arc<dyn Carrier>),
+}
+
+/// Takes requests where HTTP would: for a simulation, which decides when each arrives and whether its answer does.
+pub trait Carrier: Send + Sync {
+    /// Posts `body` to `method`; gives the status and the body of the answer, or `None` where the connection is cut.
+    fn carry(&self, method: &'static str, body: Vec<u8>) -> BoxFuture<'_, Option<(u16, Vec<u8>)>>;
 }
 
 /// Why nothing can be read.
@@ -92,14 +102,14 @@ impl Client {
             .tcp_keepalive(Duration::from_secs(30))
             .build()
             .map_err(|_| Error::Machine)?;
-        Ok(Self { http, base })
+        Ok(Self::Http { http, base })
     }
 
     /// Posts `call` and reads the result with `read`. Never fails: whatever happens is a verdict.
     pub(super) async fn ask<T>(&self, call: Call, patience: Duration, read: impl FnOnce(&RawValue) -> T) -> Verdict<T> {
         let repeatable = call.repeatable;
         match self.post(call, patience).await {
-            Ok((status, body)) => judge(status, body.as_ref(), repeatable, read),
+            Ok((status, body)) => judge(status, &body, repeatable, read),
             Err(Failure::Unreached) => classify(Said::Unreached),
             Err(Failure::Cut) => classify(Said::Cut { repeatable }),
         }
@@ -111,7 +121,11 @@ impl Client {
         DateTimeParser::new().parse_timestamp(answer.headers().get(DATE)?.as_bytes()).ok()
     }
 
-    async fn post(&self, call: Call, patience: Duration) -> Result<(u16, impl AsRef<[u8]>), Failure> {
+    async fn post(&self, call: Call, patience: Duration) -> Result<(u16, Bytes), Failure> {
+        if let Self::Carried(carrier) = self {
+            let (status, body) = carrier.carry(call.method, call.body).await.ok_or(Failure::Cut)?;
+            return Ok((status, body.into()));
+        }
         let answer = self.answer(call, patience).await?;
         let status = answer.status().as_u16();
         let body = answer.bytes().await.map_err(|_| Failure::Cut)?;
@@ -119,11 +133,12 @@ impl Client {
     }
 
     async fn answer(&self, call: Call, patience: Duration) -> Result<Response, Failure> {
-        let mut url = self.base.clone();
+        let Self::Http { http, base } = self else { return Err(Failure::Unreached) };
+        let mut url = base.clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.push(call.method);
         }
-        let request = self.http.post(url).timeout(patience).body(call.body);
+        let request = http.post(url).timeout(patience).body(call.body);
         let request = request.header(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         request.send().await.map_err(|error| if error.is_connect() { Failure::Unreached } else { Failure::Cut })
     }

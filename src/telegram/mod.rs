@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use crate::ferry::port::{Messenger, Receipt, Request};
 use crate::pace::Verdict;
 
-pub use client::Error;
+pub use client::{Carrier, Error};
 pub use poll::Poll;
 pub use read::{update, updates};
 pub use token::{NoToken, Token};
@@ -50,6 +50,11 @@ impl Telegram {
     /// When `api_url` is not an address of an API, or the machine can't make a client.
     pub fn new(token: &Token, api_url: &str) -> Result<Self, Error> {
         Ok(Self { client: Arc::new(Client::new(token, api_url)?) })
+    }
+
+    /// A way that `carrier` is, without sockets.
+    pub fn carried_by(carrier: Arc<dyn Carrier>) -> Self {
+        Self { client: Arc::new(Client::Carried(carrier)) }
     }
 
     /// What the far side's clock shows, to a second, if it answers.

@@ -51,10 +51,10 @@ impl Poll {
 }
 
 impl Updates for Poll {
-    async fn next(&mut self, offset: Option<i64>) -> Result<Vec<Update>, Silence> {
+    async fn next(&mut self, offset: Option<i64>, waits: bool) -> Result<Vec<Update>, Silence> {
         let (content, clock) = (&self.content, &self.clock);
         let read = |result: &RawValue| read::updates(result.get(), content, clock.now());
-        match self.telegram.client.ask(call(offset), HOLD + SLACK, read).await {
+        match self.telegram.client.ask(call(offset, waits), HOLD + SLACK, read).await {
             Verdict::Done(Some(updates)) => Ok(updates),
             Verdict::Taken => Err(Silence::Taken),
             Verdict::Refused => Err(Silence::Unknown),
@@ -77,8 +77,9 @@ impl Updates for Poll {
     }
 }
 
-/// The request for what has happened since `offset`.
-pub(super) fn call(offset: Option<i64>) -> Call {
-    let asked = GetUpdates { offset, limit: AT_MOST, timeout: HOLD.as_secs(), allowed_updates: ALLOWED_UPDATES };
+/// The request for what has happened since `offset`; it `waits` where that is nothing.
+pub(super) fn call(offset: Option<i64>, waits: bool) -> Call {
+    let timeout = if waits { HOLD.as_secs() } else { 0 };
+    let asked = GetUpdates { offset, limit: AT_MOST, timeout, allowed_updates: ALLOWED_UPDATES };
     Call { method: "getUpdates", body: serde_json::to_vec(&asked).unwrap_or_default(), repeatable: true }
 }

@@ -3,6 +3,8 @@
 //! Knows: which update is which event, of a person or of a desk. Does not know: what becomes of it, and who anybody is:
 //! a role is the ferry's to find out.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 
@@ -17,7 +19,20 @@ use crate::passage::ids::{Chat, Message, Thread, Volunteer, Words};
 /// Reads a list of updates; `None` when it is no list. What has no number in it is skipped, since nothing could be done with it.
 pub fn updates(json: &str, content: &Content, now: Timestamp) -> Option<Vec<Update>> {
     let list: Vec<&RawValue> = serde_json::from_str(json).ok()?;
-    Some(list.iter().filter_map(|raw| update(raw.get(), content, now)).collect())
+    // One that breaks its reader must not keep what comes behind it from being asked for.
+    let read =
+        |raw: &&RawValue| catch_unwind(AssertUnwindSafe(|| update(raw.get(), content, now))).unwrap_or_else(|_| broken(raw));
+    Some(list.iter().filter_map(read).collect())
+}
+
+/// What is left of an update that breaks its reader: its number.
+fn broken(raw: &RawValue) -> Option<Update> {
+    #[derive(serde::Deserialize)]
+    struct Number {
+        update_id: i64,
+    }
+    let number: Number = serde_json::from_str(raw.get()).ok()?;
+    Some(Update { id: number.update_id, what: Happened::Other })
 }
 
 /// Reads one update that came at `now`; `None` when it has no number.
@@ -60,7 +75,7 @@ impl Reader<'_> {
         match chat.kind {
             ChatKind::Private if rest.unnamed => Happened::Other,
             ChatKind::Private => self.hers(Chat(chat.id), Message(id), &rest, changed),
-            ChatKind::Group | ChatKind::Supergroup if changed => Happened::Other,
+            ChatKind::Group | ChatKind::Supergroup if changed => self.desk_changed(Chat(chat.id), Message(id), &rest),
             ChatKind::Group | ChatKind::Supergroup => self.desk(Chat(chat.id), Message(id), &rest),
             ChatKind::Other => Happened::Other,
         }
@@ -100,6 +115,16 @@ impl Reader<'_> {
         let at = self.at(rest.date);
         let event = Desk { group, thread: rest.thread.map(Thread), by, role: Role::Stranger, at, act };
         Happened::Group { event, root }
+    }
+
+    /// A text in a group that somebody who can be named has changed.
+    fn desk_changed(&self, group: Chat, message: Message, rest: &Rest<'_>) -> Happened {
+        let (Some(from), Some(text)) = (rest.from.as_ref().filter(|_| !rest.unnamed), plain(rest)) else {
+            return Happened::Other;
+        };
+        let act = DeskAct::Changed { message, words: Words::new(text) };
+        let (thread, by, at) = (rest.thread.map(Thread), Volunteer(from.id), self.at(rest.date));
+        Happened::Group { event: Desk { group, thread, by, role: Role::Stranger, at, act }, root: None }
     }
 
     /// A press: Telegram tells the message's time, not the press's, so that is the time now.

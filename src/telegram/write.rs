@@ -13,9 +13,13 @@ use teloxide_core::types::{
 use super::receipt::Look;
 use crate::ferry::port::{Body, Part, Request};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+use crate::passage::text::{Link, Target};
 
 /// The kinds of update that are asked for, by polling or webhook. Inline, business, polls and channels are not.
 pub const ALLOWED_UPDATES: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
+
+/// The ids of groups with topics lie below this, counted downwards.
+const SUPERGROUPS: i64 = -1_000_000_000_000;
 
 /// A request as it is posted.
 pub(super) struct Call {
@@ -31,22 +35,28 @@ pub(super) struct Call {
 pub(super) fn call(request: Request) -> (Call, Look) {
     match request {
         Request::Send { chat, thread, reply_to, body, silent, guarded } => {
+            let marked = entities(body.spoiler, &body.links);
             let mut asked = ask::SendMessage::new(id(chat), body.text);
             asked.message_thread_id = thread.map(topic);
             asked.reply_parameters = reply_to.map(|to| ReplyParameters::new(number(to)).allow_sending_without_reply());
-            asked.entities = spoiler(body.spoiler);
+            asked.entities = marked;
             asked.link_preview_options = Some(no_preview());
             asked.disable_notification = silent.then_some(true);
             asked.protect_content = guarded.then_some(true);
             asked.reply_markup = (!body.buttons.is_empty()).then(|| ReplyMarkup::InlineKeyboard(keyboard(body.buttons)));
             (once("sendMessage", &asked), Look::Message)
         }
-        Request::Edit { chat, message, body: Body { text, spoiler: hidden, buttons } } => {
+        Request::Edit { chat, message, body: Body { text, spoiler: hidden, links, buttons } } => {
             let mut asked = ask::EditMessageText::new(id(chat), number(message), text);
-            asked.entities = spoiler(hidden);
+            asked.entities = entities(hidden, &links);
             asked.link_preview_options = Some(no_preview());
             asked.reply_markup = Some(keyboard(buttons));
             (again("editMessageText", &asked), Look::Message)
+        }
+        Request::Strip { chat, message } => {
+            let mut asked = ask::EditMessageReplyMarkup::new(id(chat), number(message));
+            asked.reply_markup = Some(keyboard(Vec::new()));
+            (again("editMessageReplyMarkup", &asked), Look::Message)
         }
         Request::Delete { chat, messages } => (delete(chat, &messages), Look::Nothing),
         Request::AnswerPress { query, text, alert } => {
@@ -143,9 +153,22 @@ fn keyboard(rows: Vec<Vec<(String, String)>>) -> InlineKeyboardMarkup {
     InlineKeyboardMarkup { inline_keyboard: rows.into_iter().map(row).collect() }
 }
 
-fn spoiler(hidden: Option<(usize, usize)>) -> Option<Vec<MessageEntity>> {
-    let (from, to) = hidden.filter(|(from, to)| from < to)?;
-    Some(vec![MessageEntity::spoiler(from, to - from)])
+fn entities(hidden: Option<(usize, usize)>, links: &[Link]) -> Option<Vec<MessageEntity>> {
+    let spoiler = hidden.filter(|(from, to)| from < to).map(|(from, to)| MessageEntity::spoiler(from, to - from));
+    let all: Vec<MessageEntity> = spoiler.into_iter().chain(links.iter().filter_map(link)).collect();
+    (!all.is_empty()).then_some(all)
+}
+
+/// Telegram's clients know a member by a link of their own, and a topic of a private group by one that only members can open.
+fn link(Link { from, to, target }: &Link) -> Option<MessageEntity> {
+    let (from, long) = (*from, to.checked_sub(*from).filter(|long| *long > 0)?);
+    Some(match target {
+        Target::Member(who) => MessageEntity::text_mention_id(user(*who), from, long),
+        Target::Topic(group, thread) => {
+            let inside = SUPERGROUPS.checked_sub(group.0).filter(|inside| *inside > 0)?;
+            MessageEntity::text_link(reqwest::Url::parse(&format!("https://t.me/c/{inside}/{}", thread.0)).ok()?, from, long)
+        }
+    })
 }
 
 fn no_preview() -> LinkPreviewOptions {

@@ -122,6 +122,25 @@ async fn a_close_does_not_wait_for_a_press_that_a_locked_database_holds_up() {
 }
 
 #[tokio::test]
+async fn a_close_that_died_before_its_commit_shows_nothing_again() {
+    let mut harness = Harness::alone().await;
+    harness.start().await;
+    harness.to_menu(MIRA).await;
+    let file = harness.folder.path().join("footbridge.db");
+    let mut lock = SqliteConnection::connect(&format!("sqlite:{}?mode=rw", file.display())).await.unwrap();
+    soon("the lock", lock.execute("begin exclusive")).await.unwrap();
+    let card = harness.card(MIRA);
+    let since = closes_first(&harness, MIRA, Act::press(MIRA, card.id, "exit"), AT_ONCE, "killed").await;
+    harness.kill().await;
+    lock.execute("rollback").await.unwrap();
+    lock.close().await.unwrap();
+    harness.start().await;
+    rest(&harness).await;
+    stayed_neutral(&harness, MIRA, since, "killed before its commit");
+    harness.finish().await;
+}
+
+#[tokio::test]
 async fn a_close_does_not_wait_for_a_request_that_hangs() {
     let mut harness = Harness::alone().await;
     harness.start().await;

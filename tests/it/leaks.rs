@@ -52,7 +52,7 @@ fn bytes_below(folder: &Path, found: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-fn nothing_at_rest(harness: &Harness, all: &Marks, when: &str) {
+pub(crate) fn nothing_at_rest(harness: &Harness, all: &Marks, when: &str) {
     let mut files = BTreeMap::from([("what it said".to_owned(), harness.said())]);
     bytes_below(harness.folder.path(), &mut files);
     assert!(
@@ -160,8 +160,9 @@ fn each_call_is_discreet(record: &[Call], hers: &(Vec<String>, Vec<i64>), theirs
     }
 }
 
-/// Replays what the bot did to each person's chat: never more than one message there is not the neutral card.
-fn one_card_at_a_time(record: &[Call], people: &[i64]) {
+/// Replays what the bot did to each person's chat: never more than one message there is not the neutral card, and in the end
+/// there is one.
+pub(crate) fn one_card_at_a_time(record: &[Call], people: &[i64]) {
     let neutral = neutral_text();
     for who in people {
         let mut shown: BTreeMap<i64, bool> = BTreeMap::new();

@@ -4,7 +4,11 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where something is not as it says")]
 #![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
 
+mod answers;
+mod broken;
 mod cards;
+mod claims;
+mod clocks;
 mod cover;
 mod crawl;
 mod crossing;
@@ -15,13 +19,16 @@ mod hostile;
 mod journeys;
 mod leaks;
 mod marks;
+mod outage;
 mod phrases;
 mod plug;
 mod profile;
 mod purge;
 mod refusals;
+mod requests;
 mod running;
 mod steady;
 mod support;
 mod table;
+mod walk;
 mod weather;

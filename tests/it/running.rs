@@ -21,7 +21,17 @@ pub(crate) struct Running {
 impl Running {
     /// Starts the product with these arguments and nothing in its environment but `environment`.
     pub(crate) fn start(arguments: &[&str], folder: &Path, environment: &BTreeMap<&'static str, String>) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_footbridge"))
+        Self::spawn(Path::new(env!("CARGO_BIN_EXE_footbridge")), arguments, folder, environment)
+    }
+
+    /// Starts this test binary once more, for the one test `name`, which finds out by its environment that it is to be a bot.
+    pub(crate) fn start_test(name: &str, folder: &Path, environment: &BTreeMap<&'static str, String>) -> Self {
+        let own = std::env::current_exe().unwrap();
+        Self::spawn(&own, &[name, "--exact", "--nocapture"], folder, environment)
+    }
+
+    fn spawn(program: &Path, arguments: &[&str], folder: &Path, environment: &BTreeMap<&'static str, String>) -> Self {
+        let mut child = Command::new(program)
             .args(arguments)
             .current_dir(folder)
             .env_clear()

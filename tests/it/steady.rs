@@ -45,7 +45,7 @@ async fn an_update_that_comes_again_has_no_second_effect() {
         harness.answer("An", group, topic.id, "said once", "answered once").await;
         assert_eq!(texts(&harness.world, group, topic.id, "said once"), 1);
         assert_eq!((harness.world.topics_of(group).len(), count(&harness.world, "createForumTopic")), (1, 1));
-        assert_eq!(count(&harness.world, "pinChatMessage"), 1);
+        assert_eq!(count(&harness.world, "pinChatMessage"), 2, "the case card, and the board");
         let newest = harness.world.newest_update().unwrap();
         harness.stop().await;
         let calls = harness.world.calls();

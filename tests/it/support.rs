@@ -4,11 +4,17 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 use footbridge::clock::Clock;
+use footbridge::content::Lang;
+use footbridge::ferry::Pace;
+use footbridge::passage::patience::Patience;
 use footbridge::rehearse::{Act, Author, Msg, PersonPlan, Plan, TopicSeen, World, server};
+use footbridge::serve;
+use footbridge::telegram::Token;
 use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::cards::{find, has, is_neutral};
@@ -50,6 +56,8 @@ pub(crate) struct Harness {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) environment: BTreeMap<&'static str, String>,
     bot: Option<Running>,
+    /// The test that plays the bot, where it is not the bot itself.
+    pub(crate) played_by: Option<&'static str>,
     /// What earlier runs said.
     said: Vec<u8>,
     _turn: Turn,
@@ -61,6 +69,32 @@ pub(crate) async fn soon<T>(what: &str, something: impl Future<Output = T>) -> T
         Ok(came) => came,
         Err(_) => panic!("did not come: {what}"),
     }
+}
+
+/// What a bot in a test's own process is told; its files are in `folder`.
+pub(crate) fn plan(token: &str, api_url: &str, folder: &Path) -> serve::Plan {
+    let desks = [("payoke", ANTWERP), ("pag-asa", BRUSSELS), ("surya", LIEGE)];
+    serve::Plan {
+        token: Token::parse(token).unwrap(),
+        api_url: api_url.to_owned(),
+        database: format!("sqlite:{}", folder.join("footbridge.db").display()),
+        keys: folder.join("footbridge.keys"),
+        listen: None,
+        content: None,
+        locales: None,
+        drafted: true,
+        cover: false,
+        desks: desks.map(|(centre, group)| (centre.to_owned(), group, Some(Lang::EN))).to_vec(),
+        patience: Patience { hold: Duration::from_secs(1), ..Patience::default() },
+        pace: Pace { overall_per_second: 10_000, chat_per_second: 1_000, group_per_minute: 60_000 },
+        visit_kept: Duration::from_hours(48),
+        alarm: None,
+    }
+}
+
+/// Lets `work` run to its end.
+pub(crate) fn in_runtime(work: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(work);
 }
 
 /// Three phones with profiles that must not be seen anywhere, and the three desks.
@@ -115,7 +149,7 @@ impl Harness {
             ("RUST_BACKTRACE", text("full")),
         ]);
         environment.extend(DESKS.into_iter().zip([ANTWERP, BRUSSELS, LIEGE].map(|group| group.to_string())));
-        Self { world, folder, environment, bot: None, said: Vec::new(), _turn: turn }
+        Self { world, folder, environment, bot: None, played_by: None, said: Vec::new(), _turn: turn }
     }
 
     /// Adds to the settings' file.
@@ -142,10 +176,9 @@ impl Harness {
 
     /// Starts the bot; it asks for updates when this returns.
     pub(crate) async fn start(&mut self) {
-        self.speak_english();
-        assert!(self.bot.is_none(), "one bot at a time");
         let before = self.world.calls();
-        let bot = Running::start(&["serve"], self.folder.path(), &self.environment);
+        self.launch();
+        let bot = self.bot();
         let asks = self.world.until(|world| {
             let asked = world.record_since(before).iter().any(|call| call.method == "getUpdates");
             asked && world.poller_waiting() && world.undelivered() == 0
@@ -154,7 +187,23 @@ impl Harness {
             () = soon("the first question for updates", asks) => (),
             status = bot.end() => panic!("the bot ended with {status}: {}", bot.errors()),
         }
-        self.bot = Some(bot);
+    }
+
+    /// Starts the bot's process and waits for nothing.
+    pub(crate) fn launch(&mut self) {
+        self.speak_english();
+        assert!(self.bot.is_none(), "one bot at a time");
+        self.bot = Some(match self.played_by {
+            None => Running::start(&["serve"], self.folder.path(), &self.environment),
+            Some(test) => Running::start_test(test, self.folder.path(), &self.environment),
+        });
+    }
+
+    /// Waits until the bot has ended by itself.
+    pub(crate) async fn ends(&mut self) -> ExitStatus {
+        let status = soon("the end of the bot", self.bot().end()).await;
+        self.ended();
+        status
     }
 
     /// The bot that runs.
@@ -319,7 +368,8 @@ impl Harness {
         self.until("the mark that an answer waits", |world| {
             let messages = world.messages_of(group, Some(topic));
             let marked = |message: &Msg| message.text == text && message.reactions.iter().any(|mark| mark == "🕊");
-            messages.iter().any(marked) && !messages.iter().any(|message| has(message, "undo"))
+            let held = |message: &Msg| has(message, "undo") && message.edited.is_none();
+            messages.iter().any(marked) && !messages.iter().any(held)
         })
         .await;
     }

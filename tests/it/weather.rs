@@ -3,10 +3,10 @@
 //! Knows: what is planted, and what must have become of it. Does not know: how it is mended.
 
 use footbridge::rehearse::{Act, Fault, Msg, What, World};
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 
 use super::cards::has;
-use super::support::{BRUSSELS, Harness, MIRA, NOUR, at_desk, soon};
+use super::support::{BRUSSELS, Harness, MIRA, NOUR, at_desk, databases, soon};
 
 /// A second line into the bot's database.
 async fn database(harness: &Harness) -> SqliteConnection {
@@ -16,12 +16,12 @@ async fn database(harness: &Harness) -> SqliteConnection {
     line
 }
 
-fn says(world: &World, topic: i64, words: &str) -> bool {
+pub(crate) fn says(world: &World, topic: i64, words: &str) -> bool {
     world.messages_of(BRUSSELS, Some(topic)).iter().any(|message| message.text.contains(words))
 }
 
 /// What the verb lists.
-async fn letters(harness: &Harness, arguments: &[&str]) -> String {
+pub(crate) async fn letters(harness: &Harness, arguments: &[&str]) -> String {
     let (status, ran) = harness.run(&[&["letters"], arguments].concat()).await;
     assert_eq!(status.code(), Some(0), "{}", ran.errors());
     String::from_utf8(ran.said().0).unwrap()
@@ -29,7 +29,14 @@ async fn letters(harness: &Harness, arguments: &[&str]) -> String {
 
 #[tokio::test]
 async fn words_that_telegram_refuses_are_set_aside_and_what_follows_passes() {
+    for database in databases("refused_words").await {
+        words_that_telegram_refuses(database).await;
+    }
+}
+
+async fn words_that_telegram_refuses(database: String) {
     let mut harness = Harness::new().await;
+    harness.environment.insert("DATABASE_URL", database);
     harness.start().await;
     let (group, topic) = harness.cross(MIRA, "where:brussels", "the first words", 4).await;
     harness.world.order(Fault::next(3, "sendMessage", What::refuse(400, "SOMETHING_NEW")).in_chat(group));
@@ -186,6 +193,104 @@ async fn while_the_database_is_locked_she_can_read_and_nothing_is_lost() {
         soon("an empty spill", empty).await;
         harness.finish().await;
     }
+}
+
+/// Locks the tables of a PostgreSQL database from outside.
+async fn locked_server(url: &str) -> PgConnection {
+    let mut line = PgConnection::connect(url).await.unwrap();
+    line.execute("begin").await.unwrap();
+    soon("the lock", line.execute("lock table passages, outbox, seen, offsets in access exclusive mode")).await.unwrap();
+    line
+}
+
+#[tokio::test]
+async fn while_a_database_server_does_not_answer_words_are_kept_beside_the_keys() {
+    for url in databases("spilling").await.into_iter().filter(|url| url.starts_with("postgres")) {
+        for killed in [false, true] {
+            let mut harness = Harness::new().await;
+            harness.environment.insert("DATABASE_URL", url.clone());
+            let file = harness.folder.path().join("footbridge.keys.spill");
+            harness.start().await;
+            // The database is used by both rounds; each has its own keys, and its own words.
+            let (_, topic) = harness.cross(MIRA, "where:brussels", "before the lock", 4).await;
+            let mut lock = locked_server(&url).await;
+            for words in ["while it was locked", "and once more"] {
+                harness.act(Act::write(MIRA, words));
+            }
+            harness.shows(MIRA, "not yet", |card| card.text.contains("Not yet")).await;
+            harness.until("the offset moves", |world| world.undelivered() == 0 && world.poller_waiting()).await;
+            assert!(file.exists());
+            if killed {
+                harness.kill().await;
+            }
+            lock.execute("rollback").await.unwrap();
+            lock.close().await.unwrap();
+            if killed {
+                harness.start().await;
+            }
+            harness.until("both words", |world| says(world, topic.id, "and once more")).await;
+            let texts: Vec<String> =
+                harness.world.messages_of(BRUSSELS, Some(topic.id)).into_iter().map(|message| message.text).collect();
+            let count = |words: &str| texts.iter().filter(|text| text.contains(words)).count();
+            assert_eq!((count("while it was locked"), count("and once more")), (1, 1), "{texts:#?}");
+            harness.finish().await;
+            emptied(&url).await;
+        }
+    }
+}
+
+/// Takes everything out of the schema, so that a bot with other keys may begin.
+async fn emptied(url: &str) {
+    let mut line = PgConnection::connect(url).await.unwrap();
+    let tables = "drop table passages, outbox, topics, names, seen, offsets, letters, moved, tried, _sqlx_migrations";
+    line.execute(tables).await.unwrap();
+    line.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn with_a_locked_database_and_a_full_disk_presses_are_answered_and_words_wait_at_telegram() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let (_, topic) = harness.cross(MIRA, "where:brussels", "before it was full", 4).await;
+    harness.to_menu(NOUR).await;
+    // Whatever is written there finds no room.
+    let spill = harness.folder.path().join("footbridge.db.spill");
+    std::os::unix::fs::symlink("/dev/full", &spill).unwrap();
+    let mut lock = locked(&harness).await;
+    harness.act(Act::write(MIRA, "no room for this"));
+    harness.shows(MIRA, "not yet", |card| card.text.contains("Not yet") && card.text.contains("078 055 800")).await;
+    let card = harness.card(NOUR);
+    harness.act(Act::press(NOUR, card.id, "exit@en"));
+    harness.shows(NOUR, "the neutral card", super::cards::is_neutral).await;
+    harness.until("an answer to the press", |world| world.unanswered() == 0).await;
+    assert!(harness.world.undelivered() >= 2, "nothing is acknowledged that is nowhere kept");
+    harness.kill().await;
+    std::fs::remove_file(&spill).unwrap();
+    lock.execute("rollback").await.unwrap();
+    lock.close().await.unwrap();
+    harness.start().await;
+    harness.until("the words", |world| says(world, topic.id, "no room for this")).await;
+    harness.shows(NOUR, "still the neutral card", super::cards::is_neutral).await;
+    let lines = harness.world.messages_of(BRUSSELS, Some(topic.id));
+    assert_eq!(lines.iter().filter(|line| line.text.contains("no room for this")).count(), 1);
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_note_in_a_topic_that_nobody_has_any_more_goes_to_everybody() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    harness.world.order(Fault::next(1, "createForumTopic", What::CutAfter));
+    let (group, topic) = harness.cross(MIRA, "where:brussels", "in the topic that counts", 4).await;
+    let orphan = harness.world.topics_of(group).into_iter().find(|other| other.id != topic.id).unwrap();
+    harness.tap(MIRA, "end", "exit").await;
+    harness.until("the end at the desk", |world| says(world, topic.id, "Ended by the person")).await;
+    harness.act(Act::write_in("An", "a note for nobody", group, Some(orphan.id)));
+    let in_general = |world: &World| world.messages_of(group, None).iter().any(|line| line.text.contains("a note for nobody"));
+    harness.until("the note for everybody", in_general).await;
+    harness.until("the orphan is gone", |world| world.topics_of(group).iter().all(|other| other.id != orphan.id)).await;
+    assert!(!says(&harness.world, topic.id, "a note for nobody"));
+    harness.finish().await;
 }
 
 /// The next words that are posted to the second channel.

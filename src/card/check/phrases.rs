@@ -84,6 +84,6 @@ fn picks(tale: &mut Tale<'_>, kind: Manner, pick: &Pick) {
 fn menu(content: &Content, tale: &Tale<'_>, name: &str) -> Option<Sample> {
     let case = tale.passage.case.as_ref()?;
     let menu = case.menu.as_ref()?;
-    let card = phrase::menu(content, case, menu.version, menu.message, tale.now)?;
+    let (card, _) = phrase::menu(content, case, menu.version, menu.message, tale.now)?;
     Some(Sample { face: None, card, ..tale.sample(name.to_owned()) })
 }

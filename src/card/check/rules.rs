@@ -8,6 +8,8 @@ use crate::card::{Button, Card, hers};
 use crate::content::check::Shelf;
 use crate::content::check::text::{dialled, stands};
 use crate::content::{Content, Finding, Lang};
+use crate::passage::form;
+use crate::passage::turn::Desks;
 use crate::passage::visit::Face;
 
 /// Telegram's limits: UTF-16 units of a text, bytes of a button's data, buttons of a card.
@@ -142,9 +144,16 @@ fn ends(card: &Card, faults: &mut Vec<String>) {
 fn choices(face: &Face, card: &Card, faults: &mut Vec<String>) {
     let apart = match face {
         Face::Languages { .. } | Face::Form | Face::Return | Face::Step(_) | Face::Neutral => true,
-        Face::Safety | Face::Danger | Face::Help | Face::Unsent | Face::NotCarried(_) | Face::Answer(_) | Face::Ended => false,
+        Face::Safety
+        | Face::Danger
+        | Face::Help
+        | Face::Unsent
+        | Face::NotCarried(_)
+        | Face::Answer(_)
+        | Face::Call
+        | Face::Ended => false,
         Face::Phrases { .. } => true,
-        Face::Erase | Face::Erased => false,
+        Face::Erase | Face::Erased | Face::Paused => false,
         Face::Case => card.buttons.iter().flatten().any(|button| button.data.starts_with("picture:")),
     };
     let asked = card.buttons.iter().flatten().filter(|button| button.data.starts_with("reply:")).count();
@@ -175,8 +184,8 @@ fn marks(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         // 112 needs nobody's word, and her case quotes nothing but the national number.
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => &[],
         Face::Answer(_) => phrases::facts(content, sample),
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Ended => &[],
-        Face::Erase | Face::Erased | Face::Phrases { .. } => &[],
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Call | Face::Ended => &[],
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => &[],
     };
     let fact = facts.iter().any(|fact| content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
     let step = matches!(face, Face::Step(_)) || phrases::answer(sample).is_some_and(|reply| reply.says.phrase(content).is_some());
@@ -192,13 +201,16 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Form => sample.house != House::None,
         Face::Case => sample.passage.case.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
-        Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Ended => false,
-        Face::Erase | Face::Erased | Face::Phrases { .. } => false,
+        Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Call | Face::Ended => false,
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => false,
     };
+    let desks = Desks::default();
+    let hours = |centre, taken| form::hours_of(content, centre, lang, &desks, sample.now, taken);
     let said = content
         .centres
         .values()
-        .any(|centre| sample.card.text.contains(&crate::passage::form::hours(content, centre, lang, sample.now)));
+        .flat_map(|centre| [false, true].map(|taken| hours(centre, taken)))
+        .any(|hours| sample.card.text.contains(&hours));
     if takes && !said {
         faults.push("takes words and does not say who reads when".to_owned());
     }

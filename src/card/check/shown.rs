@@ -102,8 +102,8 @@ fn facts(content: &Content, sample: &Sample) -> Vec<String> {
             return Vec::new();
         }
         Some(Face::Answer(_)) => return phrases::facts(content, sample).to_vec(),
-        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Ended) | None => return Vec::new(),
-        Some(Face::Erase | Face::Erased | Face::Phrases { .. }) => return Vec::new(),
+        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Call | Face::Ended) | None => return Vec::new(),
+        Some(Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused) => return Vec::new(),
     };
     content.steps.get(step).map_or_else(Vec::new, |step| step.facts.clone())
 }
@@ -160,7 +160,8 @@ fn stands(text: &str, line: &str) -> Option<(usize, usize)> {
     let mut parts = line.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
     let first = parts.next()?;
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    if !line.contains(char::is_alphabetic) || (first.trim().is_empty() && parts.iter().all(|part| part.trim().is_empty())) {
+    // What is made of values and punctuation alone stands anywhere.
+    if !std::iter::once(&first).chain(&parts).any(|part| part.contains(char::is_alphabetic)) {
         return None;
     }
     text.match_indices(first).find_map(|(from, _)| {

@@ -11,13 +11,14 @@ use crate::card::{Card, desk, hers};
 use crate::content::{Attendance, Content, Lang};
 use crate::passage::event::{Act, Answer, Desk, DeskAct, Event, Hers, Role, Thing};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer, Words};
+use crate::passage::life::Reason;
 use crate::passage::patience::Patience;
 use crate::passage::turn::{DeskState, Desks};
 use crate::passage::visit::Face;
 use crate::passage::{Moment, PHRASES, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
-pub(super) const KINDS: [&str; 16] = [
+pub(super) const KINDS: [&str; 17] = [
     "neutral",
     "languages",
     "safety",
@@ -33,6 +34,7 @@ pub(super) const KINDS: [&str; 16] = [
     "ended",
     "erase",
     "erased",
+    "paused",
     "phrases",
 ];
 
@@ -87,7 +89,7 @@ pub(super) struct Tale<'c> {
 impl<'c> Tale<'c> {
     pub(super) fn new(content: &'c Content, lang: Lang, house: House, now: Timestamp) -> Self {
         let open = house != House::None;
-        let desk = |centre: &crate::content::CentreId| (centre.clone(), DeskState { group: GROUP, lang, open });
+        let desk = |centre: &crate::content::CentreId| (centre.clone(), DeskState::new(GROUP, lang, open));
         let desks: BTreeMap<_, _> = content.centres.keys().map(desk).collect();
         let passage = Passage::default();
         Self { content, lang, house, desks: Desks(desks), patience: Patience::default(), now, passage, next: 100 }
@@ -146,6 +148,19 @@ impl<'c> Tale<'c> {
         self.desk(DeskAct::Press { on: CASE_CARD, data: data.to_owned(), query: String::new() })
     }
 
+    /// Every desk takes no new cases for a day.
+    fn paused(&mut self) -> &mut Self {
+        let until = self.now.saturating_add(SignedDuration::from_hours(24)).ok();
+        self.desks.0.values_mut().for_each(|desk| desk.paused_until = until);
+        self
+    }
+
+    fn coordinator_presses(&mut self, data: &str) -> &mut Self {
+        let act = DeskAct::Press { on: CASE_CARD, data: data.to_owned(), query: String::new() };
+        let (at, role) = (self.now, Role::Coordinator);
+        self.takes(Event::Desk(Desk { group: GROUP, thread: Some(TOPIC), by: SOMEBODY, role, at, act }))
+    }
+
     /// Through the door, past the note.
     fn inside(&mut self) -> &mut Self {
         let speak = format!("lang:{}", self.lang);
@@ -199,9 +214,11 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Return => "return",
         Face::Case => "case",
         Face::Answer(_) => "answer",
+        Face::Call => "call",
         Face::Ended => "ended",
         Face::Erase => "erase",
         Face::Erased => "erased",
+        Face::Paused => "paused",
         Face::Phrases { .. } => "phrases",
     }
 }
@@ -211,7 +228,7 @@ pub(super) fn hour(content: &Content, open: bool, today: Date) -> Timestamp {
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
     let from = today.at(0, 0, 0, 0).to_zoned_datetime(zone).map_or(Timestamp::UNIX_EPOCH, |midnight| midnight.timestamp());
     let here = |now: Timestamp| {
-        content.centres.values().all(|centre| matches!(content.attendance(centre, now), Attendance::OpenUntil(_)) == open)
+        content.centres.values().all(|centre| matches!(centre.hours.attendance(now), Attendance::OpenUntil(_)) == open)
     };
     let at = |half_hours: i64| from.saturating_add(SignedDuration::from_mins(30 * half_hours)).unwrap_or(from);
     (0..14 * 48).map(at).find(|now| here(*now)).unwrap_or(from)
@@ -274,6 +291,9 @@ fn reading<'c>(content: &Content, fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> 
     let mut lost = fresh();
     lost.inside().writes("“…”").all(&["exit", "open"]);
     samples.push(lost.sample("menu after a line was thrown away".to_owned()));
+    let mut stays = fresh();
+    stays.inside().takes(Event::Answer(Answer::Stays));
+    samples.push(stays.sample("menu with a message that she must remove".to_owned()));
     for thing in [Thing::Picture, Thing::Voice, Thing::Place, Thing::Contact, Thing::Other] {
         let mut tale = fresh();
         tale.inside().hers(Act::Showed { message: Message(9), thing });
@@ -298,6 +318,7 @@ fn forms<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
             }
         }
     }
+    samples.push(fresh().inside().paused().presses("write").sample("paused".to_owned()));
     let mut far = fresh();
     far.inside().all(&["write", "where:wallonia.liege", "where:far"]);
     samples.push(far.sample("form far from a city".to_owned()));
@@ -327,8 +348,27 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().answered().presses("go:case"), "with an answer");
     both(crossed().answered().presses("read"), "answer opened");
     both(crossed().answered().all(&["read", "have:1"]), "answer had");
-    both(crossed().desk_presses("claim").desk_presses("close").presses("go:case"), "closed");
+    both(crossed().desk_presses("claim").desk_presses("close"), "about to be closed");
+    both(crossed().desk_presses("claim").desk_presses("more"), "with more buttons");
+    both(crossed().desk_presses("claim").desk_presses("snooze"), "about to be put off");
+    both(crossed().desk_presses("claim").desk_presses("snooze:morning"), "put off");
+    both(crossed().desk_presses("claim").desk_presses("called"), "called in");
+    both(crossed().coordinator_presses("block").presses("go:case"), "blocked");
+    both(crossed().desk_presses("claim").desk_presses("pass"), "about to be passed on");
+    both(crossed().desk_presses("claim").desk_presses("pass:payoke"), "asked whether it goes to another centre");
+    both(crossed().answered().desk_presses("pass:payoke").presses("go:case"), "asked so, with an answer");
+    both(crossed().answered().all(&["read", "have:1"]).desk_presses("pass:payoke"), "asked so, with nothing to send along");
+    both(crossed().desk_presses("claim").desk_presses("pass:payoke").presses("pass:yes"), "on its way to another centre");
+    both(crossed().desk_presses("urgent"), "urgent");
+    both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
+    for reason in Reason::CHOICES {
+        let close = format!("close:{}", reason.as_str());
+        both(crossed().desk_presses("claim").desk_presses(&close).presses("go:case"), &format!("closed: {}", reason.as_str()));
+    }
+    both(crossed().answered().waits(13 * 86_400).waits(86_400).presses("go:case"), "closed by itself");
     both(crossed().takes(Event::Answer(Answer::DeskLost)).presses("go:case"), "stuck");
+    both(crossed().presses("callme"), "and how to be called");
+    both(crossed().all(&["callme", "callme:evening", "callme:others", "callme:shop"]), "and how to be called, chosen");
     both(crossed().presses("end"), "ended");
     both(crossed().answered().all(&["read", "wrong"]), "after a complaint");
     both(crossed().writes("“…”").presses("takeback"), "with words taken back");

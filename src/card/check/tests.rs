@@ -76,7 +76,7 @@ fn every_rule_can_be_broken() {
             &"    .body = word word. ".repeat(300),
             "1 to 4096 fit",
         ),
-        ("locales/en/walk.ftl", "Others can look at this phone", &"words ".repeat(120), "160 at most"),
+        ("locales/en/walk.ftl", "Other devices show this too", &"words ".repeat(120), "160 at most"),
     ];
     for (file, old, new, said) in table {
         let found = proof(&[(file, old, new)]).findings;

@@ -55,8 +55,8 @@ fn place(face: &Face) -> String {
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => {
             kind(face).to_owned()
         }
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => kind(face).to_owned(),
-        Face::Erase | Face::Erased | Face::Phrases { .. } => kind(face).to_owned(),
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => kind(face).to_owned(),
+        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => kind(face).to_owned(),
     }
 }
 
@@ -72,8 +72,9 @@ pub(super) fn findings(content: &Content, samples: &[Sample]) -> Vec<Finding> {
             leads.entry(from.clone()).or_default().insert(to);
         }
     }
-    // What she types or shows leads there from every card; the phrase book is led to by the cover.
-    let mut reached: BTreeSet<String> = ["neutral", "unsent", "not-carried", "phrases"].map(str::to_owned).into();
+    // What she types or shows leads there from every card; the phrase book is led to by the cover, and a pause
+    // takes the place of the form.
+    let mut reached: BTreeSet<String> = ["neutral", "unsent", "not-carried", "phrases", "paused"].map(str::to_owned).into();
     let mut todo: VecDeque<String> = reached.iter().cloned().collect();
     while let Some(from) = todo.pop_front() {
         for to in leads.get(&from).into_iter().flatten() {

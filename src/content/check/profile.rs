@@ -19,7 +19,7 @@ pub(super) fn findings(shelf: &Shelf) -> Vec<Finding> {
                 findings.push(finding("shows a number".to_owned()));
             }
             let most = match entry.key.as_str() {
-                "profile-name" => 64,
+                name if name.starts_with("profile-name") => 64,
                 "profile-short" => 120,
                 "profile-about" => 512,
                 _ => 256,

@@ -98,7 +98,7 @@ impl<M: Messenger> Courier<M> {
             }
             Wish::CaseCard { group, thread, version } => match (made, landed_in(receipt, *thread)) {
                 (Some(message), true) => {
-                    lane.carded = Some(*thread);
+                    lane.carded = Some((*group, *thread));
                     self.answer(id, None, Some(Answer::CaseCard { message, version: *version }));
                 }
                 (Some(message), false) => self.misplaced(id, *group, message),
@@ -107,6 +107,16 @@ impl<M: Messenger> Courier<M> {
             Wish::CaseEdit { message, version, .. } => {
                 lane.case_told = Some((*message, *version));
                 self.answer(id, None, Some(Answer::CaseCard { message: *message, version: *version }));
+            }
+            Wish::Board { version, .. } => {
+                if let Some(message) = made {
+                    lane.case_told = Some((message, *version));
+                    self.answer(id, None, Some(Answer::Board { message, version: *version }));
+                }
+            }
+            Wish::BoardEdit { message, version, .. } => {
+                lane.case_told = Some((*message, *version));
+                self.answer(id, None, Some(Answer::Board { message: *message, version: *version }));
             }
             Wish::Row { row } | Wish::InTopic { row, .. } => self.row_went_well(id, side, wish, *row, receipt),
         }
@@ -127,17 +137,22 @@ impl<M: Messenger> Courier<M> {
         }
         let group = waiting.row.to;
         let answer = match (&waiting.row.what, made, receipt.and_then(|receipt| receipt.thread)) {
-            (Errand::OpenTopic { .. }, _, Some(thread)) => Some(Answer::TopicOpened { group, thread }),
+            (Errand::OpenTopic { .. } | Errand::OfferTopic { .. }, _, Some(thread)) => {
+                Some(Answer::TopicOpened { group, thread })
+            }
+            (Errand::Offer { .. }, Some(message), _) => Some(Answer::Offered { message }),
             (Errand::Carry { number, .. }, Some(message), _) => Some(Answer::Carried { first: *number, last: *number, message }),
             (Errand::Hold { number, .. }, Some(message), _) => Some(Answer::HoldShown { number: *number, message }),
             (Errand::Menu { version, on: None }, Some(message), _) => Some(Answer::MenuShown { version: *version, message }),
             (Errand::Menu { .. } | Errand::HoldHere { .. }, _, _) => None,
+            (Errand::Call { number, .. }, Some(message), _) => Some(Answer::CallStands { number: *number, message }),
             (Errand::Vet { .. }, _, _) => {
                 let role = receipt.and_then(|receipt| receipt.seen.as_ref()).map_or(Role::Stranger, role);
                 self.vetted(id, side, wish, role);
                 return;
             }
-            (Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Hold { .. }, _, _) => None,
+            (Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Hold { .. } | Errand::Call { .. }, _, _) => None,
+            (Errand::OfferTopic { .. } | Errand::Offer { .. }, _, _) => None,
             (
                 Errand::Delete { .. } | Errand::Pin { .. } | Errand::Say { .. } | Errand::Farewell { .. } | Errand::Settle { .. },
                 _,
@@ -145,6 +160,9 @@ impl<M: Messenger> Courier<M> {
             ) => None,
             (
                 Errand::General { .. }
+                | Errand::Tell { .. }
+                | Errand::Redraw { .. }
+                | Errand::Strip { .. }
                 | Errand::Mark { .. }
                 | Errand::CloseTopic { .. }
                 | Errand::DeleteTopic { .. }
@@ -185,7 +203,8 @@ impl<M: Messenger> Courier<M> {
         match wish {
             Wish::Show { message, .. } => self.answer(id, None, Some(Answer::CardGone { message: *message })),
             Wish::CaseEdit { .. } => self.case_card_gone(id),
-            Wish::Fresh { .. } | Wish::CaseCard { .. } => self.unknown(id, side, wish),
+            Wish::BoardEdit { .. } => self.board_gone(id),
+            Wish::Fresh { .. } | Wish::CaseCard { .. } | Wish::Board { .. } => self.unknown(id, side, wish),
             Wish::Row { .. } | Wish::InTopic { .. } => self.row_done(id, side, wish),
         }
     }
@@ -210,8 +229,17 @@ impl<M: Messenger> Courier<M> {
                 self.answer(id, None, Some(Answer::TopicLost { thread: *thread }));
             }
             Wish::CaseEdit { .. } => self.case_card_gone(id),
+            Wish::BoardEdit { .. } => self.board_gone(id),
+            Wish::Board { .. } => self.unknown(id, side, wish),
             Wish::Row { .. } | Wish::Fresh { .. } | Wish::Show { .. } => self.row_done(id, side, wish),
         }
+    }
+
+    fn board_gone(&mut self, id: Id) {
+        if let Some(lane) = self.lanes.get_mut(&id) {
+            lane.board_sent = None;
+        }
+        self.answer(id, None, Some(Answer::BoardGone));
     }
 
     fn case_card_gone(&mut self, id: Id) {
@@ -226,7 +254,12 @@ impl<M: Messenger> Courier<M> {
         let (group, thread) = match wish {
             Wish::CaseCard { group, thread, .. } => (*group, *thread),
             Wish::InTopic { thread, .. } => (self.lanes.get(&id).map_or(Chat(0), |lane| super::chat_of(lane, wish)), *thread),
-            Wish::Row { .. } | Wish::CaseEdit { .. } | Wish::Fresh { .. } | Wish::Show { .. } => {
+            Wish::Row { .. }
+            | Wish::CaseEdit { .. }
+            | Wish::Fresh { .. }
+            | Wish::Show { .. }
+            | Wish::Board { .. }
+            | Wish::BoardEdit { .. } => {
                 self.unknown(id, side, wish);
                 return;
             }
@@ -259,9 +292,14 @@ impl<M: Messenger> Courier<M> {
         if let Some(waiting) = waiting {
             let (messenger, body) = (self.messenger.clone(), super::neutral(&self.frame));
             let (chat, messages) = (waiting.row.to, deleted(&waiting).to_vec());
+            let arrivals = self.arrivals.clone();
             self.flights_away(async move {
                 for message in messages {
-                    messenger.send(Request::Edit { chat, message, body: body.clone() }).await;
+                    let verdict = messenger.send(Request::Edit { chat, message, body: body.clone() }).await;
+                    // What is there and can't be edited is hers: the next card tells her how to remove it.
+                    if matches!(verdict, Verdict::MessageGone) {
+                        arrivals.send(Arrival::Answered { passage: id, row: None, answer: Some(Answer::Stays) });
+                    }
                 }
             });
         }
@@ -297,9 +335,10 @@ impl<M: Messenger> Courier<M> {
         if let Some(lane) = self.lanes.get_mut(&id) {
             match wish {
                 Wish::Show { message, version, .. } => lane.shown = Some((*message, *version)),
-                Wish::CaseCard { thread, .. } => lane.carded = Some(*thread),
+                Wish::CaseCard { group, thread, .. } => lane.carded = Some((*group, *thread)),
                 Wish::CaseEdit { message, version, .. } => lane.case_told = Some((*message, *version)),
-                Wish::Fresh { .. } | Wish::Row { .. } | Wish::InTopic { .. } => (),
+                Wish::BoardEdit { message, version, .. } => lane.case_told = Some((*message, *version)),
+                Wish::Board { .. } | Wish::Fresh { .. } | Wish::Row { .. } | Wish::InTopic { .. } => (),
             }
         }
         self.row_done(id, side, wish);
@@ -338,6 +377,7 @@ impl<M: Messenger> Courier<M> {
 
     /// It was surely not taken: a second try is no repetition.
     fn not_taken(&mut self, id: Id, wish: &Wish) {
+        self.board_not_sent(id, wish);
         let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish)) else { return };
         if lane.cleared.take() == Some(row)
             && let Some(waiting) = lane.rows.get_mut(&row)
@@ -347,8 +387,16 @@ impl<M: Messenger> Courier<M> {
         }
     }
 
+    /// A board that may not be there is sent again: a second one says the same.
+    fn board_not_sent(&mut self, id: Id, wish: &Wish) {
+        if let (Some(lane), Wish::Board { .. }) = (self.lanes.get_mut(&id), wish) {
+            lane.board_sent = None;
+        }
+    }
+
     /// It may have been taken: the next try says so.
     fn uncertain(&mut self, id: Id, wish: &Wish) {
+        self.board_not_sent(id, wish);
         if let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish))
             && lane.cleared == Some(row)
         {
@@ -413,6 +461,7 @@ fn row_of(wish: &Wish) -> Option<i64> {
     match wish {
         Wish::Row { row } | Wish::InTopic { row, .. } => Some(*row),
         Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => None,
+        Wish::Board { .. } | Wish::BoardEdit { .. } => None,
     }
 }
 

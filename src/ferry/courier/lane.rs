@@ -12,6 +12,7 @@ use crate::passage::Passage;
 use crate::passage::case::Case;
 use crate::passage::effect::{Errand, Rank};
 use crate::passage::ids::{Chat, Message, Thread};
+use crate::passage::room::Room;
 use crate::passage::visit::Face;
 
 /// A side of a passage: one request at a time on each.
@@ -44,9 +45,11 @@ pub(super) struct Lane {
     /// The row that may leave, being written down as perhaps having left.
     pub(super) cleared: Option<i64>,
     /// The topic that the case card has been sent to.
-    pub(super) carded: Option<Thread>,
-    /// The version of the case card that has been told of.
+    pub(super) carded: Option<(Chat, Thread)>,
+    /// The version of the case card or the board that has been told of.
     pub(super) case_told: Option<(Message, u32)>,
+    /// The version that a fresh board was sent with.
+    pub(super) board_sent: Option<u32>,
 }
 
 /// One side of a lane.
@@ -54,8 +57,8 @@ pub(super) struct Lane {
 pub(super) struct Track {
     /// A request is under way.
     pub(super) busy: bool,
-    /// It stands in the courier's queue.
-    pub(super) queued: bool,
+    /// It stands in the courier's queue, by this rank and turn.
+    pub(super) queued: Option<(Rank, u64)>,
     /// Not before then.
     pub(super) not_before: Timestamp,
     /// How often in a row it did not go well.
@@ -79,11 +82,15 @@ pub(super) enum Wish {
     CaseCard { group: Chat, thread: Thread, version: u32 },
     /// The case card as it is now.
     CaseEdit { group: Chat, message: Message, version: u32 },
+    /// The board, for the first time.
+    Board { group: Chat, version: u32 },
+    /// The board as it is now.
+    BoardEdit { group: Chat, message: Message, version: u32 },
 }
 
 impl Lane {
     pub(super) fn new(passage: Arc<Passage>) -> Self {
-        let track = Track { busy: false, queued: false, not_before: Timestamp::MIN, tries: 0, refused: 0 };
+        let track = Track { busy: false, queued: None, not_before: Timestamp::MIN, tries: 0, refused: 0 };
         Self {
             passage,
             rows: BTreeMap::new(),
@@ -93,6 +100,7 @@ impl Lane {
             cleared: None,
             carded: None,
             case_told: None,
+            board_sent: None,
         }
     }
 
@@ -119,12 +127,13 @@ impl Lane {
     /// Whether nothing is wanted and nothing need be remembered.
     pub(super) fn idle(&self) -> bool {
         let visit = &self.passage.visit;
-        let case = self.passage.case.as_ref().is_some_and(Case::card_unconfirmed);
+        let case = self.passage.case.as_ref().is_some_and(Case::card_unconfirmed)
+            || self.passage.room.as_ref().is_some_and(Room::board_unconfirmed);
         self.rows.is_empty()
             && !visit.awake()
             && !visit.unconfirmed()
             && !case
-            && self.tracks.iter().all(|track| !track.busy && !track.queued)
+            && self.tracks.iter().all(|track| !track.busy && track.queued.is_none())
     }
 
     fn card(&self) -> Option<(Rank, Wish)> {
@@ -140,12 +149,18 @@ impl Lane {
             return None;
         }
         let neutral = !visit.awake();
+        // Another card that shows something is gone first, or for a moment two would. One that can't be removed holds nothing up.
+        let [_, deletes, ..] = &self.tracks;
+        let leaving = deletes.tries == 0 && self.rows.values().any(|waiting| matches!(waiting.row.what, Errand::Delete { .. }));
+        if leaving && !neutral {
+            return None;
+        }
         let rank = match &visit.face {
             Face::Neutral => Rank::Neutral,
             Face::Danger => Rank::Danger,
             Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Help | Face::Form | Face::Unsent => Rank::Relay,
-            Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Ended => Rank::Relay,
-            Face::Erase | Face::Erased | Face::Phrases { .. } => Rank::Relay,
+            Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => Rank::Relay,
+            Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => Rank::Relay,
         };
         Some((rank, Wish::Show { chat, message, version, neutral }))
     }
@@ -163,12 +178,13 @@ impl Lane {
         if let Some(case) = case
             && let Some(thread) = case.topic
             && case.card.message.is_none()
-            && self.carded != Some(thread)
+            && self.carded != Some((case.group, thread))
             && open(case.group)
         {
             return Some((Rank::HandOff, Wish::CaseCard { group: case.group, thread, version: case.card.version }));
         }
-        let carded = case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic);
+        let carded =
+            case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic.map(|thread| (case.group, thread)));
         let wish = |waiting: &Waiting| match (needs(&waiting.row.what), topic) {
             (Needs::NotHere, _) => None,
             (Needs::Nothing, _) => Some(Wish::Row { row: waiting.id }),
@@ -182,11 +198,29 @@ impl Lane {
         if next.is_some() {
             return next;
         }
+        if let Some(room) = self.passage.room.as_ref() {
+            return self.board(room).filter(|_| open(room.group));
+        }
         let case = case.filter(|case| open(case.group))?;
         let message = case.card.message.filter(|_| case.topic.is_some() && case.card.shown != case.card.version)?;
         let version = case.card.version;
         let told = self.case_told == Some((message, version));
         (!told).then_some((Rank::Status, Wish::CaseEdit { group: case.group, message, version }))
+    }
+}
+
+impl Lane {
+    /// The board comes after everything else of its room.
+    fn board(&self, room: &Room) -> Option<(Rank, Wish)> {
+        let (group, version) = (room.group, room.board.version);
+        let wish = match room.board.message {
+            None if self.board_sent != Some(version) => Wish::Board { group, version },
+            Some(message) if room.board.shown != version && self.case_told != Some((message, version)) => {
+                Wish::BoardEdit { group, message, version }
+            }
+            None | Some(_) => return None,
+        };
+        Some((Rank::Cosmetics, wish))
     }
 }
 
@@ -201,10 +235,13 @@ enum Needs {
 fn needs(what: &Errand) -> Needs {
     match what {
         Errand::Delete { .. } | Errand::Vet { .. } => Needs::NotHere,
-        Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } | Errand::Menu { on: None, .. } => Needs::Topic,
+        Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } | Errand::Call { .. } => Needs::Topic,
+        Errand::Menu { on: None, .. } => Needs::Topic,
         Errand::Menu { on: Some(_), .. } | Errand::HoldHere { .. } => Needs::Nothing,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
-        Errand::Farewell { .. } | Errand::General { .. } => Needs::Nothing,
+        Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => Needs::Nothing,
+        Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
     }
 }

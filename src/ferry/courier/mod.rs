@@ -8,8 +8,10 @@ mod lane;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -24,15 +26,15 @@ use super::desks::Desk as DeskRound;
 use super::port::{Messenger, Receipt, Request};
 use super::start::Vitals;
 use super::tally::{Held, Sleeper, Tally};
-use crate::clock::Clock;
+use crate::clock::{Clock, PUT_BACK};
 use crate::pace::Verdict;
-use crate::pace::bucket::Bucket;
+use crate::pace::bucket::{Bucket, Together};
 use crate::passage::effect::{Errand, Rank};
 use crate::passage::ids::{Chat, Message};
 use crate::passage::turn::Desks;
 use crate::store::Id;
 
-/// How many messages and edits one person's chat takes at once before its pace holds.
+/// How many messages and edits one chat takes at once before its pace holds.
 const CHAT_BURST: u32 = 3;
 
 /// Carries out requests.
@@ -47,8 +49,10 @@ pub(super) struct Courier<M> {
     pub(super) vitals: Arc<Vitals>,
     pub(super) tally: Tally,
     lanes: BTreeMap<Id, Lane>,
-    buckets: BTreeMap<Chat, Bucket>,
+    buckets: BTreeMap<Chat, Together>,
     overall: Bucket,
+    /// Whether what came while nobody listened has been heard of.
+    heard: bool,
     /// Groups that nothing is sent to before the next look at the desks.
     halted: BTreeSet<Chat>,
     /// Chats that said "too many" lately: when three do within five seconds, all are meant.
@@ -56,6 +60,8 @@ pub(super) struct Courier<M> {
     ready: BTreeSet<(Rank, u64, Id, Side)>,
     later: BTreeSet<(Timestamp, Rank, u64, Id, Side)>,
     turn: u64,
+    /// What the clock showed last.
+    showed: Timestamp,
     flights: JoinSet<Flight>,
 }
 
@@ -82,6 +88,7 @@ impl<M: Messenger> Courier<M> {
         vitals: Arc<Vitals>,
         tally: Tally,
     ) -> Self {
+        let showed = clock.now();
         let overall = frame.pace.overall_per_second;
         let overall = Bucket::new(overall, each(overall, 1));
         Self {
@@ -97,11 +104,13 @@ impl<M: Messenger> Courier<M> {
             lanes: BTreeMap::new(),
             buckets: BTreeMap::new(),
             overall,
+            heard: false,
             halted: BTreeSet::new(),
             too_many: Vec::new(),
             ready: BTreeSet::new(),
             later: BTreeSet::new(),
             turn: 0,
+            showed,
             flights: JoinSet::new(),
         }
     }
@@ -112,6 +121,7 @@ impl<M: Messenger> Courier<M> {
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
         loop {
+            self.look_at_the_clock();
             self.dispatch();
             drop(std::mem::take(&mut some));
             let next = self.next_moment();
@@ -170,6 +180,10 @@ impl<M: Messenger> Courier<M> {
                 self.bucket(*chat).take(now);
                 self.overall.take(now);
             }
+            Order::Heard => {
+                self.heard = true;
+                self.consider_all();
+            }
         }
     }
 
@@ -186,9 +200,13 @@ impl<M: Messenger> Courier<M> {
         for side in SIDES {
             let wish = lane.wish(side, &open);
             let track = lane.track(side);
-            let Some((rank, _)) = wish.filter(|_| !track.busy && !track.queued) else { continue };
-            track.queued = true;
+            let Some((rank, _)) = wish.filter(|_| !track.busy) else { continue };
+            // What wants to leave sooner than what it takes the place of does not wait behind everybody else's.
+            if track.queued.is_some_and(|(queued, _)| queued <= rank) {
+                continue;
+            }
             self.turn += 1;
+            track.queued = Some((rank, self.turn));
             if track.not_before <= now {
                 self.ready.insert((rank, self.turn, id, side));
             } else {
@@ -217,15 +235,25 @@ impl<M: Messenger> Courier<M> {
         let halted = &self.halted;
         let open = |group: Chat| !halted.contains(&group) && desks.0.values().any(|desk| desk.group == group && desk.open);
         let wish = lane.wish(side, &open);
-        lane.track(side).queued = false;
+        // Another took its place in the queue.
+        if lane.track(side).queued != Some((rank, turn)) {
+            return;
+        }
+        lane.track(side).queued = None;
         let Some((_, wish)) = wish.filter(|_| !lane.track(side).busy) else { return };
         let chat = chat_of(lane, &wish);
         if let Wish::Show { chat, neutral: false, .. } = &wish
-            && self.awake.is_closing(*chat)
+            && (!self.heard || self.awake.is_closing(*chat))
         {
             return;
         }
-        let Some(requests) = write::requests(&self.frame, &desks, now, lane, &wish) else {
+        // What can't be drawn is like what is refused for no known reason: three tries, and nothing behind it waits.
+        let drawn = catch_unwind(AssertUnwindSafe(|| write::requests(&self.frame, &desks, now, lane, &wish)));
+        let Ok(requests) = drawn else {
+            self.landed(Flight { id, side, wish, chat, verdict: Verdict::Unknown, _held: self.tally.hold() });
+            return;
+        };
+        let Some(requests) = requests else {
             self.done_already(id, &wish);
             return;
         };
@@ -234,7 +262,7 @@ impl<M: Messenger> Courier<M> {
             let ready = self.bucket(chat).ready_at(now);
             if ready > now {
                 if let Some(lane) = self.lanes.get_mut(&id) {
-                    lane.track(side).queued = true;
+                    lane.track(side).queued = Some((rank, turn));
                 }
                 self.later.insert((ready, rank, turn, id, side));
                 return;
@@ -250,6 +278,9 @@ impl<M: Messenger> Courier<M> {
         if let Wish::Fresh { version, .. } = &wish {
             lane.fresh_sent = Some(*version);
         }
+        if let Wish::Board { version, .. } = &wish {
+            lane.board_sent = Some(*version);
+        }
         for _ in 0..counted {
             self.bucket(chat).take(now);
         }
@@ -259,9 +290,32 @@ impl<M: Messenger> Courier<M> {
         self.vitals.requested(requests.len());
         let (messenger, held) = (self.messenger.clone(), self.tally.hold());
         self.flights.spawn(async move {
-            let verdict = send_all(&messenger, requests).await;
+            let sent = AssertUnwindSafe(send_all(&messenger, requests)).catch_unwind().await;
+            // A lane whose answer never came would stand still for ever.
+            let verdict = sent.unwrap_or(Verdict::Uncertain);
             Flight { id, side, wish, chat, verdict, _held: held }
         });
+    }
+
+    /// A clock that has been put back would hold everything up until it shows again what it showed.
+    fn look_at_the_clock(&mut self) {
+        let now = self.clock.now();
+        let by = std::mem::replace(&mut self.showed, now).duration_since(now);
+        if by <= PUT_BACK {
+            return;
+        }
+        let earlier = |at: Timestamp| at.saturating_sub(by).unwrap_or(Timestamp::MIN);
+        self.overall.put_back(by);
+        self.buckets.values_mut().for_each(|bucket| bucket.put_back(by));
+        self.too_many.clear();
+        let later = std::mem::take(&mut self.later);
+        self.later = later.into_iter().map(|(due, rank, turn, id, side)| (earlier(due), rank, turn, id, side)).collect();
+        for lane in self.lanes.values_mut() {
+            for side in SIDES {
+                let track = lane.track(side);
+                track.not_before = earlier(track.not_before);
+            }
+        }
     }
 
     /// When something that waits may go on.
@@ -274,20 +328,25 @@ impl<M: Messenger> Courier<M> {
     /// The desks have been looked at: whatever was halted goes on if it may.
     fn looked(&mut self) {
         self.halted.clear();
+        self.consider_all();
+    }
+
+    fn consider_all(&mut self) {
         let ids: Vec<Id> = self.lanes.keys().copied().collect();
         for id in ids {
             self.consider(id);
         }
     }
 
-    fn bucket(&mut self, chat: Chat) -> &mut Bucket {
+    fn bucket(&mut self, chat: Chat) -> &mut Together {
         let pace = self.frame.pace;
         self.buckets.entry(chat).or_insert_with(|| {
+            let mut buckets = vec![Bucket::new(CHAT_BURST.max(pace.chat_per_second), each(pace.chat_per_second, 1))];
             if is_group(chat) {
-                Bucket::new(pace.group_per_minute, each(pace.group_per_minute, 60))
-            } else {
-                Bucket::new(CHAT_BURST.max(pace.chat_per_second), each(pace.chat_per_second, 1))
+                // A group is a chat too: a burst that its minute allows would be told to wait, and half pace costs more.
+                buckets.push(Bucket::new(pace.group_per_minute, each(pace.group_per_minute, 60)));
             }
+            Together(buckets)
         })
     }
 }
@@ -307,6 +366,7 @@ fn chat_of(lane: &Lane, wish: &Wish) -> Chat {
     match wish {
         Wish::Fresh { chat, .. } | Wish::Show { chat, .. } => *chat,
         Wish::CaseCard { group, .. } | Wish::CaseEdit { group, .. } => *group,
+        Wish::Board { group, .. } | Wish::BoardEdit { group, .. } => *group,
         Wish::Row { row } | Wish::InTopic { row, .. } => lane.rows.get(row).map_or(Chat(0), |waiting| waiting.row.to),
     }
 }
@@ -316,14 +376,17 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
     let row = match wish {
         Wish::Row { row } | Wish::InTopic { row, .. } => *row,
         Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => return None,
+        Wish::Board { .. } | Wish::BoardEdit { .. } => return None,
     };
     let needed = match lane.rows.get(&row)?.row.what {
         Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => true,
-        Errand::Farewell { .. } | Errand::General { .. } => true,
+        Errand::OfferTopic { .. } | Errand::Offer { .. } | Errand::Call { .. } => true,
+        Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } => true,
+        Errand::Redraw { .. } => false,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
         }
-        Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
+        Errand::Strip { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => false,
         // A menu that stands there twice is pressed on once.
         Errand::Menu { .. } | Errand::HoldHere { .. } => false,
     };
@@ -357,7 +420,9 @@ fn deleted(waiting: &Waiting) -> &[Message] {
             &[]
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
-        Errand::General { .. } | Errand::Menu { .. } | Errand::HoldHere { .. } => &[],
+        Errand::General { .. } | Errand::Strip { .. } | Errand::Call { .. } => &[],
+        Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => &[],
+        Errand::OfferTopic { .. } | Errand::Offer { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }
 }

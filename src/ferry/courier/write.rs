@@ -10,9 +10,10 @@ use crate::ferry::Frame;
 use crate::ferry::channel::Waiting;
 use crate::ferry::port::{Body, Request};
 use crate::passage::Moment;
-use crate::passage::effect::{Errand, Mark};
+use crate::passage::effect::{Errand, HoldLine, Mark};
 use crate::passage::ids::Thread;
 use crate::passage::tap::DeskTap;
+use crate::passage::text::Text;
 use crate::passage::turn::Desks;
 
 /// The neutral card as a body.
@@ -42,6 +43,13 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
             let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?);
             vec![Request::Edit { chat: *group, message: *message, body: body(card) }]
         }
+        Wish::Board { group, .. } => {
+            let (chat, body) = (*group, board(frame, now, lane)?);
+            vec![Request::Send { chat, thread: None, reply_to: None, body, silent: true, guarded: true }]
+        }
+        Wish::BoardEdit { group, message, .. } => {
+            vec![Request::Edit { chat: *group, message: *message, body: board(frame, now, lane)? }]
+        }
         Wish::Row { row } => row_requests(frame, now, lane, lane.rows.get(row)?, None)?,
         Wish::InTopic { row, thread } => row_requests(frame, now, lane, lane.rows.get(row)?, Some(*thread))?,
     })
@@ -59,15 +67,12 @@ fn row_requests(frame: &Frame, now: Timestamp, lane: &Lane, waiting: &Waiting, t
     };
     Some(match &waiting.row.what {
         Errand::Menu { version, on } => {
-            let body = body(card::phrase::menu(&frame.content, lane.passage.case.as_ref()?, *version, *on, now)?);
+            let (card, spoiler) = card::phrase::menu(&frame.content, lane.passage.case.as_ref()?, *version, *on, now)?;
+            let body = Body { spoiler, ..body(card) };
             vec![match on {
                 Some(message) => Request::Edit { chat: to, message: *message, body },
                 None => Request::Send { chat: to, thread, reply_to: None, body, silent: true, guarded: true },
             }]
-        }
-        Errand::HoldHere { message, text, undo } => {
-            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
-            vec![Request::Edit { chat: to, message: *message, body: Body { text: text.clone(), spoiler: None, buttons } }]
         }
         Errand::Delete { messages } => {
             messages.iter().map(|message| Request::Delete { chat: to, messages: vec![*message] }).collect()
@@ -81,6 +86,18 @@ fn row_requests(frame: &Frame, now: Timestamp, lane: &Lane, waiting: &Waiting, t
             let title = if waiting.attempts > 1 { format!("{title} · 2") } else { title.clone() };
             vec![Request::OpenTopic { group: to, title }]
         }
+        Errand::OfferTopic { title } => {
+            let title = if waiting.attempts > 1 { format!("{title} · 2") } else { title.clone() };
+            vec![Request::OpenTopic { group: to, title }]
+        }
+        Errand::Offer { thread, text, words, accept, decline } => {
+            let from = text.encode_utf16().count() + 1;
+            let spoiler = words.as_ref().map(|words| (from, from + words.reveal().encode_utf16().count()));
+            let text = words.as_ref().map_or_else(|| text.clone(), |words| format!("{text}\n{}", words.reveal()));
+            let buttons = vec![vec![(accept.clone(), DeskTap::Accept.data()), (decline.clone(), DeskTap::Decline.data())]];
+            let (thread, body) = (Some(*thread), Body { spoiler, ..linked(Text::plain(text), buttons) });
+            vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
+        }
         Errand::Pin { message } => vec![Request::Pin { chat: to, message: *message }],
         Errand::Carry { head, words, anyway, .. } => {
             let again = frame.content.say(lane.passage.case.as_ref()?.desk_lang, "carry-perhaps-again", &[]);
@@ -88,24 +105,40 @@ fn row_requests(frame: &Frame, now: Timestamp, lane: &Lane, waiting: &Waiting, t
             let from = head.encode_utf16().count() + 1;
             let until = from + words.reveal().encode_utf16().count();
             let text = format!("{head}\n{}", words.reveal());
-            let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data().to_owned())]).collect();
-            let body = Body { text, spoiler: Some((from, until)), buttons };
+            let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data())]).collect();
+            let body = Body { text, spoiler: Some((from, until)), links: Vec::new(), buttons };
+            vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
+        }
+        Errand::Call { text, hidden, called, .. } => {
+            let buttons = vec![vec![(called.clone(), DeskTap::Called.data().to_owned())]];
+            let body = Body { spoiler: Some(*hidden), ..linked(Text::plain(text.reveal()), buttons) };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
         }
         Errand::Say { text, to: reply_to } => vec![say(text, thread, *reply_to)],
-        Errand::Hold { text, undo, to: reply_to, .. } => {
-            let buttons = vec![vec![(undo.clone(), DeskTap::Undo.data().to_owned())]];
-            let body = Body { text: text.clone(), spoiler: None, buttons };
+        Errand::Hold { line, to: reply_to, .. } => {
+            let body = line_body(line);
             vec![Request::Send { chat: to, thread, reply_to: Some(*reply_to), body, silent: true, guarded: true }]
         }
-        Errand::Settle { message, text } => vec![Request::Edit { chat: to, message: *message, body: plain(text.clone()) }],
-        Errand::Farewell { thread, text, keep } => {
-            let buttons = keep.iter().map(|label| vec![(label.clone(), DeskTap::Urgent.data().to_owned())]).collect();
-            let body = Body { text: text.clone(), spoiler: None, buttons };
+        Errand::HoldHere { message, line } | Errand::Settle { message, line } => {
+            vec![Request::Edit { chat: to, message: *message, body: line_body(line) }]
+        }
+        Errand::Strip { message } => vec![Request::Strip { chat: to, message: *message }],
+        Errand::Farewell { thread, text, keep, called } => {
+            let taps = [(keep, DeskTap::Urgent), (called, DeskTap::CalledIn)];
+            let button = |(label, tap): (&Option<String>, DeskTap)| Some(vec![(label.clone()?, tap.data())]);
+            let buttons = taps.into_iter().filter_map(button).collect();
+            let body = linked(Text::plain(text.clone()), buttons);
             let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };
             vec![said, Request::CloseTopic { group: to, thread: *thread }]
         }
         Errand::General { text } => vec![say(text, None, None)],
+        Errand::Tell { thread, to: reply_to, text, buttons } => {
+            let (body, reply_to) = (linked(text.clone(), buttons.clone()), *reply_to);
+            vec![Request::Send { chat: to, thread: *thread, reply_to, body, silent: true, guarded: true }]
+        }
+        Errand::Redraw { message, text, buttons } => {
+            vec![Request::Edit { chat: to, message: *message, body: linked(text.clone(), buttons.clone()) }]
+        }
         Errand::Mark { message, mark } => vec![Request::React { chat: to, message: *message, emoji: emoji(*mark) }],
         Errand::CloseTopic { thread } => vec![Request::CloseTopic { group: to, thread: *thread }],
         Errand::DeleteTopic { thread } => vec![Request::DeleteTopic { group: to, thread: *thread }],
@@ -117,7 +150,7 @@ fn row_requests(frame: &Frame, now: Timestamp, lane: &Lane, waiting: &Waiting, t
 /// Whether a request counts among a group's or a chat's messages.
 pub(super) fn counts(request: &Request) -> bool {
     match request {
-        Request::Send { .. } | Request::Edit { .. } | Request::OpenTopic { .. } => true,
+        Request::Send { .. } | Request::Edit { .. } | Request::Strip { .. } | Request::OpenTopic { .. } => true,
         Request::Delete { .. } | Request::AnswerPress { .. } | Request::CloseTopic { .. } | Request::ReopenTopic { .. } => false,
         Request::DeleteTopic { .. } | Request::Pin { .. } | Request::React { .. } | Request::WhoAmI => false,
         Request::LookAtGroup { .. } | Request::LookAtMember { .. } | Request::Leave { .. } => false,
@@ -130,19 +163,43 @@ pub(super) fn counts(request: &Request) -> bool {
 fn emoji(mark: Mark) -> &'static str {
     match mark {
         Mark::Note => "✍",
+        Mark::Asked => "🤔",
+        Mark::Held => "⚡",
         Mark::Waiting => "🕊",
         Mark::Opened => "👌",
         Mark::Had => "🤝",
         Mark::Withdrawn => "🙊",
+        Mark::Failed => "💔",
     }
 }
 
+/// The line below an answer, with its buttons.
+fn line_body(line: &HoldLine) -> Body {
+    let button = |label: &Option<String>, tap: DeskTap| label.clone().map(|label| vec![(label, tap.data())]);
+    let buttons = [button(&line.confirm, DeskTap::Confirm), button(&line.undo, DeskTap::Undo)];
+    let buttons = buttons.into_iter().flatten().collect();
+    Body { spoiler: line.hidden, ..linked(Text::plain(line.text.clone()), buttons) }
+}
+
 fn plain(text: String) -> Body {
-    Body { text, spoiler: None, buttons: Vec::new() }
+    linked(Text::plain(text), Vec::new())
+}
+
+fn linked(text: Text, buttons: Vec<Vec<(String, String)>>) -> Body {
+    Body { text: text.plain, spoiler: None, links: text.links, buttons }
+}
+
+fn board(frame: &Frame, now: Timestamp, lane: &Lane) -> Option<Body> {
+    let (text, buttons) = card::room::board(&frame.content, lane.passage.room.as_ref()?, now);
+    Some(linked(text, labelled(buttons)))
+}
+
+fn labelled(buttons: Vec<Vec<card::Button>>) -> Vec<Vec<(String, String)>> {
+    let row = |row: Vec<card::Button>| row.into_iter().map(|button| (button.label, button.data)).collect();
+    buttons.into_iter().map(row).collect()
 }
 
 /// A card as a body.
 pub(crate) fn body(card: Card) -> Body {
-    let row = |row: Vec<card::Button>| row.into_iter().map(|button| (button.label, button.data)).collect();
-    Body { text: card.text, spoiler: None, buttons: card.buttons.into_iter().map(row).collect() }
+    linked(Text::plain(card.text), labelled(card.buttons))
 }

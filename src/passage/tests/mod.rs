@@ -17,6 +17,9 @@ use super::visit::Face;
 use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 
+mod answering;
+mod calling;
+mod found;
 mod phrases;
 mod typed;
 
@@ -29,7 +32,7 @@ pub(crate) const BO: Volunteer = Volunteer(52);
 /// One passage and what has been asked for, with a clock that is moved by hand.
 pub(crate) struct Story {
     pub(crate) content: Content,
-    desks: Desks,
+    pub(crate) desks: Desks,
     patience: Patience,
     now: Timestamp,
     pub(crate) passage: Passage,
@@ -39,7 +42,7 @@ pub(crate) struct Story {
 
 impl Story {
     pub(crate) fn new() -> Self {
-        let desk = |group| DeskState { group: Chat(group), lang: Lang::EN, open: true };
+        let desk = |group| DeskState::new(Chat(group), Lang::EN, true);
         let desks = [("payoke", -1002), ("pag-asa", -1001), ("surya", -1003)];
         let desks: BTreeMap<_, _> = desks.into_iter().map(|(centre, group)| (CentreId(centre.to_owned()), desk(group))).collect();
         Self {
@@ -103,8 +106,8 @@ impl Story {
         self.takes(Event::Due)
     }
 
-    /// Telegram carries out whatever the passage waits for.
-    pub(crate) fn settles(&mut self) -> &mut Self {
+    /// Telegram carries out whatever the passage waits for at the desk.
+    pub(crate) fn settles_at_the_desk(&mut self) -> &mut Self {
         if self.passage.case.as_ref().is_some_and(|case| case.topic.is_none()) {
             self.takes(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(12) }));
             self.takes(Event::Answer(Answer::CaseCard { message: Message(30), version: 1 }));
@@ -117,6 +120,12 @@ impl Story {
             let message = Message(self.next);
             self.takes(Event::Answer(Answer::Carried { first: number, last: number, message }));
         }
+        self
+    }
+
+    /// The same, in her chat too.
+    pub(crate) fn settles(&mut self) -> &mut Self {
+        self.settles_at_the_desk();
         let card = &self.passage.visit.card;
         if card.fresh {
             self.takes(Event::Answer(Answer::FreshCard { message: CARD }));

@@ -6,6 +6,7 @@ use super::*;
 use crate::content::phrases::Manner;
 use crate::passage::case::Case;
 use crate::passage::closing;
+use crate::passage::effect::Row;
 use crate::passage::menu::{At, Pick};
 use crate::passage::phrase::{Says, Value};
 
@@ -72,16 +73,19 @@ fn a_phrase_goes_the_way_of_every_answer_and_sends_one_message() {
     assert_eq!(sent, 2);
     assert!(story.case().answers.is_empty() && story.case().waits(), "nothing is sent before Send");
     story.sends(Manner::Phrase);
-    let [Errand::HoldHere { message: MENU, text, .. }] = story.errands()[..] else { panic!("{:?}", story.effects) };
-    assert!(text.contains("Heron 27") && text.contains("boss has my passport") && text.contains("I am a person of the team"));
+    let [Errand::Mark { message: MENU, mark: Mark::Held }, Errand::HoldHere { message: MENU, line }] = story.errands()[..] else {
+        panic!("{:?}", story.effects)
+    };
+    assert!(line.text.contains("Heron 27") && line.text.contains("I am a person of the team") && line.undo.is_some());
+    let hidden: Vec<u16> = line.hidden.map(|(from, to)| line.text.encode_utf16().take(to).skip(from).collect()).unwrap();
+    assert!(String::from_utf16(&hidden).unwrap().contains("boss has my passport"), "her words stand under a spoiler");
     assert_eq!(story.case().menu, None);
     let asleep = story.passage.visit.card.version;
     story.waits(8);
-    let settled = story
-        .errands()
-        .iter()
-        .any(|errand| matches!(errand, Errand::Settle { message: MENU, text } if text.contains("I am a person of the team")));
-    assert!(settled, "what was said stays in the topic");
+    let line_of = |errand: &&Errand| if let Errand::Settle { message: MENU, line } = errand { Some(line.clone()) } else { None };
+    let settled = story.errands().iter().find_map(line_of).unwrap();
+    assert!(settled.text.contains("I am a person of the team"), "what was said stays in the topic");
+    assert!(!settled.text.contains("boss has my passport") && settled.undo.is_some(), "her words do not");
     assert!(story.errands().contains(&&Errand::Mark { message: MENU, mark: Mark::Waiting }));
     assert!(!story.case().waits() && story.passage.visit.card.version > asleep);
     assert_eq!(*story.presses("read").face(), Face::Answer(1));
@@ -101,8 +105,8 @@ fn only_the_claimer_chooses() {
     assert!(story.desk_presses(BO, "ask").contains("Only the one who claimed"));
     assert!(story.presses_on(BO, MENU, "phrase:is.hello").contains("Only the one who claimed"));
     story.desk(BO, Role::Member, DeskAct::Wrote { message: Message(61), to: Some(MENU), words: Words::new("26/11") });
-    assert_eq!(story.errands(), [&Errand::Mark { message: Message(61), mark: Mark::Note }]);
-    assert_eq!(*story.case(), before);
+    assert!(matches!(story.errands()[..], [Errand::Mark { message: Message(61), mark: Mark::Note }, Errand::Say { .. }]));
+    assert_eq!((&story.case().menu, &story.case().answers), (&before.menu, &before.answers));
     story.desk_presses(AN, "release");
     assert!(
         story.case().menu.is_none()
@@ -154,7 +158,7 @@ fn send_holds_only_for_what_it_shows_and_for_the_words_that_were_there() {
     assert!(story.presses_on(AN, MENU, &old).contains("old") && story.case().answers.is_empty());
     story.writes("and they have my sister");
     assert_eq!(story.sends(Manner::Phrase), "", "what is not in the topic yet does not count");
-    story.desk_presses(AN, "undo");
+    story.presses_on(AN, MENU, "undo");
 
     let mut story = Story::with_menu("phrase");
     story.presses_on(AN, MENU, "phrase:is.hello");
@@ -244,7 +248,7 @@ fn a_button_answers_its_own_question_only_and_only_behind_her_picture() {
     assert_eq!((story.carried(), story.face()), (Vec::new(), &Face::Case), "she has it: it is gone");
 
     let (mut story, reply) = Story::asked("talk-now");
-    story.desk_presses(AN, "close");
+    story.desk_presses(AN, "close:silent");
     story.presses(&format!("{reply}.1"));
     assert!(story.errands().iter().any(|errand| matches!(errand, Errand::ReopenTopic { .. })), "her tap opens the case again");
     story.presses("end").presses(&format!("{reply}.1"));
@@ -285,4 +289,30 @@ fn a_case_of_yesterday_opens_today() {
     let reply = fields.get_mut("answers").unwrap().as_array_mut().unwrap()[0].as_object_mut().unwrap();
     assert!(reply.remove("says").is_some() && reply.remove("chose").is_some());
     assert_eq!(serde_json::from_value::<Case>(kept).unwrap(), *story.case());
+}
+
+#[test]
+fn a_menu_goes_with_the_case_that_closes_by_itself_or_is_passed_on() {
+    let emptied = |story: &Story| {
+        let empties = |row: &Row| row.to == GROUP && matches!(row.what, Errand::Settle { message: MENU, .. });
+        story.effects.iter().any(|effect| matches!(effect, Effect::Send(row) if empties(row)))
+    };
+    let mut story = Story::with_menu("phrase");
+    story.replies(AN, 31, "we read this").waits(8);
+    // Nobody does anything for as long as a case stays open.
+    let wait = i64::try_from(story.patience.close_after.as_secs()).unwrap();
+    story.waits(wait).waits(wait);
+    assert_eq!((story.case().state, &story.case().menu), (State::Closed, &None));
+    assert!(emptied(&story));
+
+    let mut story = Story::with_menu("phrase");
+    story.desk_presses(AN, "pass:payoke");
+    story.presses("pass:yes");
+    let (there, thread) = (Chat(-1002), Thread(12));
+    story.takes(Event::Answer(Answer::TopicOpened { group: there, thread }));
+    let act = DeskAct::Press { on: Message(70), data: "accept".to_owned(), query: "q".to_owned() };
+    let at = story.moment().now;
+    story.takes(Event::Desk(Desk { group: there, thread: Some(thread), by: BO, role: Role::Member, at, act }));
+    assert_eq!((story.case().group, &story.case().menu), (there, &None));
+    assert!(emptied(&story), "at the desk where it stood");
 }

@@ -24,6 +24,7 @@ pub(crate) async fn handle(world: &World, params: &Params) -> Answer {
         match wait.step() {
             Step::Give(updates) => return Ok(Value::Array(updates)),
             Step::Ended(why) => return Err(Refusal::new(409, why)),
+            Step::Wait if wait.poll.timeout.is_zero() => return Ok(Value::Array(Vec::new())),
             Step::Wait => (),
         }
         tokio::select! {

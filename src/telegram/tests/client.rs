@@ -70,7 +70,7 @@ fn at(listener: &TcpListener) -> Telegram {
 }
 
 fn send() -> Request {
-    let body = Body { text: TEXT.to_owned(), spoiler: None, buttons: Vec::new() };
+    let body = Body { text: TEXT.to_owned(), spoiler: None, links: Vec::new(), buttons: Vec::new() };
     Request::Send { chat: Chat(5), thread: None, reply_to: None, body, silent: false, guarded: false }
 }
 
@@ -78,7 +78,7 @@ fn edit() -> Request {
     Request::Edit {
         chat: Chat(5),
         message: Message(11),
-        body: Body { text: TEXT.to_owned(), spoiler: None, buttons: Vec::new() },
+        body: Body { text: TEXT.to_owned(), spoiler: None, links: Vec::new(), buttons: Vec::new() },
     }
 }
 
@@ -271,7 +271,7 @@ async fn polling_asks_from_where_it_is_told_and_says_why_nothing_came() {
         let (telegram, asked) = server(code, said).await;
         let mut poll = Poll::new(telegram, Arc::clone(&content), clock.clone());
         for offset in [None, Some(42), Some(42)] {
-            let came = poll.next(offset).await.map(|all| all.iter().map(|update| update.id).collect::<Vec<_>>());
+            let came = poll.next(offset, true).await.map(|all| all.iter().map(|update| update.id).collect::<Vec<_>>());
             assert_eq!(came, expected, "{said}");
         }
         let offsets: Vec<Value> = asked.lock().unwrap().iter().map(|(_, body)| body["offset"].clone()).collect();

@@ -58,7 +58,8 @@ fn read(kind: &str, value: &Value) -> Happened {
     assert_eq!(read.id, 1234);
     let mut shown = format!("{read:?}");
     if let Happened::Person { event: Hers { act: Act::Wrote { words, .. } | Act::Changed { words, .. }, .. }, .. }
-    | Happened::Group { event: Desk { act: DeskAct::Wrote { words, .. }, .. }, .. } = &read.what
+    | Happened::Group { event: Desk { act: DeskAct::Wrote { words, .. } | DeskAct::Changed { words, .. }, .. }, .. } =
+        &read.what
     {
         shown.push_str(words.reveal());
     }
@@ -249,6 +250,14 @@ fn what_a_desk_writes_names_what_it_answers() {
 }
 
 #[test]
+fn what_a_member_changes_is_told_with_its_topic() {
+    let what = read("edited_message", &group(&json!({"text": " Friday ", "message_thread_id": 40})));
+    let Happened::Group { event, root: None } = what else { panic!("{what:?}") };
+    let act = DeskAct::Changed { message: Message(90), words: Words::new("Friday") };
+    assert_eq!((event.act, event.by, event.thread, event.role), (act, Volunteer(33), Some(Thread(40)), Role::Stranger));
+}
+
+#[test]
 fn an_unnamed_writer_is_nobody() {
     let anonymous = with(profile(1_087_968_824), &json!({"is_bot": true}));
     let sender = json!({"id": DESK, "type": "supergroup", "title": "PlantedTitle"});
@@ -276,7 +285,8 @@ fn the_rest_is_nothing_to_footbridge() {
         ("message", group(&json!({"pinned_message": {}, "sender_chat": {"id": DESK}}))),
         ("message", group(&json!({"chat": {"id": -5, "type": "channel"}, "text": "planted"}))),
         ("message", group(&json!({"chat": {"id": -5, "type": "guild"}, "text": "planted"}))),
-        ("edited_message", group(&json!({"text": "planted"}))),
+        ("edited_message", group(&json!({"photo": [], "caption": "planted"}))),
+        ("edited_message", group(&json!({"text": "planted", "sender_chat": {"id": DESK}}))),
         ("message", json!({"text": "planted"})),
         ("message", json!({"message_id": "planted", "chat": {"id": HER, "type": "private"}})),
         ("message", json!({"message_id": 5, "chat": {"id": HER}})),

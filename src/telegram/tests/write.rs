@@ -80,7 +80,7 @@ fn checked(api: &Value, method: &str, body: &[u8]) -> Value {
 
 fn body(spoiler: Option<(usize, usize)>, buttons: &[&[(&str, &str)]]) -> Body {
     let row = |row: &&[(&str, &str)]| row.iter().map(|(label, data)| ((*label).to_owned(), (*data).to_owned())).collect();
-    Body { text: "Hello 🌉 there".to_owned(), spoiler, buttons: buttons.iter().map(row).collect() }
+    Body { text: "Hello 🌉 there".to_owned(), spoiler, links: Vec::new(), buttons: buttons.iter().map(row).collect() }
 }
 
 #[test]
@@ -153,6 +153,11 @@ fn each_request_is_what_the_bot_api_takes() {
             json!({"chat_id": desk, "message_id": 11, "disable_notification": true}),
         ),
         (
+            Request::Strip { chat: group, message },
+            ("editMessageReplyMarkup", true, Look::Message),
+            json!({"chat_id": desk, "message_id": 11, "reply_markup": {"inline_keyboard": []}}),
+        ),
+        (
             Request::React { chat: group, message, emoji: "👀" },
             ("setMessageReaction", true, Look::Nothing),
             json!({"chat_id": desk, "message_id": 11, "reaction": [{"type": "emoji", "emoji": "👀"}]}),
@@ -204,8 +209,8 @@ fn each_request_is_what_the_bot_api_takes() {
 #[test]
 fn updates_are_asked_for_as_the_bot_api_takes() {
     let kinds = json!(["message", "edited_message", "callback_query", "my_chat_member"]);
-    let (api, first, later) = (api(), poll::call(None), poll::call(Some(4_294_967_297)));
-    assert_eq!(checked(&api, first.method, &first.body), json!({"limit": 100, "timeout": 25, "allowed_updates": kinds}));
+    let (api, first, later) = (api(), poll::call(None, false), poll::call(Some(4_294_967_297), true));
+    assert_eq!(checked(&api, first.method, &first.body), json!({"limit": 100, "timeout": 0, "allowed_updates": kinds}));
     let expected = json!({"offset": 4_294_967_297_i64, "limit": 100, "timeout": 25, "allowed_updates": kinds});
     assert_eq!(checked(&api, later.method, &later.body), expected);
 }

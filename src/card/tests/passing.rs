@@ -1,0 +1,128 @@
+//! A case goes to another centre: she is asked, its desk accepts, the old topic closes.
+//!
+//! Knows: the shipped content, two desks. Does not know: Telegram.
+
+use super::life::{case, claimed, hers, offers, said};
+use crate::passage::effect::{Effect, Errand, Row};
+use crate::passage::event::{Answer, Desk, DeskAct, Event, Role};
+use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+use crate::passage::tests::{AN, BO, GROUP, Story};
+
+const THERE: Chat = Chat(-1002);
+
+/// Somebody at the other desk presses a button of the offer.
+fn there(story: &mut Story, data: &str) {
+    let act = DeskAct::Press { on: Message(60), data: data.to_owned(), query: "q".to_owned() };
+    let (at, thread) = (story.moment().now, Some(Thread(12)));
+    story.takes(Event::Desk(Desk { group: THERE, thread, by: CHRIS, role: Role::Member, at, act }));
+}
+
+const CHRIS: Volunteer = Volunteer(77);
+
+/// She was asked whether her case may go to Payoke, and pressed `answer`; the topic there is open.
+fn agreed(answer: &str) -> Story {
+    let mut story = claimed();
+    story.desk_presses(AN, "pass:payoke");
+    story.presses(answer);
+    story.takes(Event::Answer(Answer::TopicOpened { group: THERE, thread: Thread(12) }));
+    story
+}
+
+fn goes_there(story: &Story) -> bool {
+    story.effects.iter().any(|effect| matches!(effect, Effect::Send(row) if row.to == THERE))
+}
+
+#[test]
+fn nothing_reaches_the_other_desk_before_she_says_yes() {
+    let mut story = claimed();
+    story.desk_presses(BO, "pass:payoke");
+    assert!(case(&story).life.passing.is_none(), "not Bo's");
+    story.desk_presses(AN, "pass");
+    assert!(offers(&story).contains(&"pass:surya".to_owned()) && !offers(&story).contains(&"pass:pag-asa".to_owned()));
+    story.desk_presses(AN, "pass:payoke");
+    assert!(!goes_there(&story) && hers(&story).contains("Payoke"));
+    let told = story.desk_presses(AN, "pass:surya");
+    assert!(told.contains("waits already"));
+    story.presses("exit").presses("pass:yes");
+    assert!(!goes_there(&story), "only behind her picture");
+    story.presses("return").presses("picture:1").presses("pass:no");
+    assert!(!goes_there(&story) && said(&story, "does not want") == 1 && case(&story).life.passing.is_none());
+    story.presses("pass:yes");
+    assert!(!goes_there(&story), "nobody asks any more");
+}
+
+#[test]
+fn a_centre_without_a_desk_gets_its_number_said() {
+    let mut story = claimed();
+    story.desks.0.retain(|centre, _| centre.0 != "surya");
+    let told = story.desk_presses(AN, "pass:surya");
+    let number = story.content.numbers.get("surya").unwrap().tel.clone();
+    assert!(told.contains(&number) && case(&story).life.passing.is_none(), "{told}");
+}
+
+#[test]
+fn the_other_desk_accepts_and_claims_and_the_old_topic_closes() {
+    for (answer, with_words) in [("pass:words", true), ("pass:yes", false)] {
+        let mut story = agreed(answer);
+        let offer = story.errands().into_iter().find_map(|errand| {
+            let Errand::Offer { words, .. } = errand else { return None };
+            Some(words.as_ref().map(|words| words.reveal().to_owned()))
+        });
+        assert_eq!(offer, Some(with_words.then(|| "boss has my passport".to_owned())), "{answer}");
+        assert_eq!((case(&story).group, case(&story).owner.map(|(who, _)| who)), (GROUP, Some(AN)), "still the old one's");
+        there(&mut story, "claim");
+        assert_eq!(case(&story).group, GROUP, "only accept takes it");
+        there(&mut story, "accept");
+        let passed = case(&story);
+        assert_eq!((passed.group, passed.topic, passed.owner.map(|(who, _)| who)), (THERE, Some(Thread(12)), Some(CHRIS)));
+        assert_eq!(passed.centre.0, "payoke");
+        let farewell = |row: &Row| row.to == GROUP && matches!(row.what, Errand::Farewell { thread: Thread(12), .. });
+        let carried = |row: &Row| {
+            row.to == THERE && matches!(&row.what, Errand::Carry { words, .. } if words.reveal() == "boss has my passport")
+        };
+        let rows = |fits: &dyn Fn(&Row) -> bool| {
+            story.effects.iter().filter(|effect| matches!(effect, Effect::Send(row) if fits(row))).count()
+        };
+        assert_eq!((rows(&farewell), rows(&carried)), (1, usize::from(with_words)), "{answer}");
+        assert!(case(&story).waits(), "she waits for the new desk");
+        assert_eq!(story.desk_presses(AN, "release"), story.content.say(crate::content::Lang::EN, "tell-passed-on", &[]));
+        assert_eq!(case(&story).owner.map(|(who, _)| who), Some(CHRIS));
+        story.writes("is it you");
+        assert!(goes_there(&story));
+        story.presses("erase").presses("erase:yes");
+        let graves = story.effects.iter().filter(|effect| matches!(effect, Effect::Bury { .. })).count();
+        assert_eq!(graves, 2, "both topics go");
+    }
+}
+
+#[test]
+fn what_ends_the_passing_is_told_and_the_topic_there_closes() {
+    let closes = |story: &Story| {
+        story.effects.iter().any(|effect| {
+            matches!(effect, Effect::Send(row) if row.to == THERE && matches!(row.what, Errand::Farewell { .. } | Errand::CloseTopic { .. }))
+        })
+    };
+    let mut declined = agreed("pass:yes");
+    there(&mut declined, "decline");
+    assert!(closes(&declined) && said(&declined, "does not take it") == 1 && case(&declined).life.passing.is_none());
+    let mut late = agreed("pass:yes");
+    assert!(!closes(late.waits(47 * 3_600)));
+    assert!(closes(late.waits(3_600)) && said(&late, "has not accepted") == 1);
+    let mut unasked = claimed();
+    unasked.desk_presses(AN, "pass:payoke");
+    assert_eq!(said(unasked.waits(48 * 3_600), "has not said whether"), 1);
+    let mut ended = agreed("pass:yes");
+    ended.presses("end");
+    assert!(closes(&ended));
+    let mut closed = agreed("pass:yes");
+    closed.desk_presses(AN, "close:centre");
+    assert!(closes(&closed));
+    let mut erased = agreed("pass:yes");
+    erased.presses("erase").presses("erase:yes");
+    assert_eq!(erased.effects.iter().filter(|effect| matches!(effect, Effect::Bury { .. })).count(), 2);
+    let mut early = claimed();
+    early.desk_presses(AN, "pass:payoke");
+    early.presses("pass:yes").presses("end");
+    early.takes(Event::Answer(Answer::TopicOpened { group: THERE, thread: Thread(12) }));
+    assert!(early.errands().contains(&&Errand::DeleteTopic { thread: Thread(12) }), "nobody waits for it any more");
+}

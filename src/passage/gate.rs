@@ -1,0 +1,79 @@
+//! What is asked before an answer goes out: another language than hers, what looks like somebody's name or where they are,
+//! another case's name. It asks and never blocks: whoever wrote the answer decides.
+//!
+//! Knows: which doubts there are, and how the one message asks about all of them. Does not know: how a text is looked at
+//! (`content::tells`), or what becomes of the answer.
+
+use super::case::Case;
+use super::effect::HoldLine;
+use super::ids::Words;
+use crate::content::{Arg, Content, Lang, Tell};
+
+/// One reason to ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// It is in this language, and she reads another.
+    Language(Lang),
+    /// It is in letters that her language is not written with.
+    Letters,
+    /// It seems to tell about somebody.
+    Tells(Tell),
+    /// It has another case's spoken name in it.
+    Case(u16),
+}
+
+/// Every reason to ask before `words` go to `case`; `others` are the names of the other cases at this desk.
+pub(super) fn doubts(content: &Content, case: &Case, words: &Words, others: &[u16]) -> Vec<Doubt> {
+    let text = words.reveal();
+    let language = match content.written_in(text).filter(|lang| *lang != case.lang) {
+        Some(lang) => Some(Doubt::Language(lang)),
+        None => content.in_other_letters(text, case.lang).then_some(Doubt::Letters),
+    };
+    let names = |name: &u16| says(text, &content.spoken_name(case.desk_lang, *name));
+    let others = others.iter().copied().filter(|name| *name != case.name && names(name)).map(Doubt::Case);
+    language.into_iter().chain(content.tells(text).into_iter().map(Doubt::Tells)).chain(others).collect()
+}
+
+/// The message that asks about all of `doubts`, with the two ways on.
+pub(super) fn question(content: &Content, case: &Case, doubts: &[Doubt]) -> HoldLine {
+    let lang = case.desk_lang;
+    let say = |key: &str| content.say(lang, key, &[]);
+    let (name, reads) = (content.spoken_name(lang, case.name), content.own_name(case.lang));
+    let centre = content.centres.get(&case.centre);
+    let interpreter = !centre.is_some_and(|centre| centre.languages.iter().any(|tag| tag == case.lang.as_str()));
+    let mut lines = vec![say("ask-not-sent")];
+    for doubt in doubts {
+        lines.push(match doubt {
+            Doubt::Language(written) => {
+                let written = content.own_name(*written);
+                let args = [("name", Arg::Text(&name)), ("reads", Arg::Text(&reads)), ("written", Arg::Text(&written))];
+                content.say(lang, "ask-language", &args)
+            }
+            Doubt::Letters => content.say(lang, "ask-letters", &[("name", Arg::Text(&name)), ("reads", Arg::Text(&reads))]),
+            Doubt::Tells(Tell::Name) => say("ask-name"),
+            Doubt::Tells(Tell::Address) => say("ask-address"),
+            Doubt::Tells(Tell::Number) => say("ask-number"),
+            Doubt::Tells(Tell::Link) => say("ask-link"),
+            Doubt::Case(other) => content.say(lang, "ask-case", &[("other", Arg::Text(&content.spoken_name(lang, *other)))]),
+        });
+    }
+    let foreign = doubts.iter().any(|doubt| matches!(doubt, Doubt::Language(_) | Doubt::Letters));
+    if foreign && interpreter {
+        lines.push(say("card-interpreter"));
+    }
+    let confirm = match doubts {
+        [Doubt::Language(written)] => content.say(lang, "button-send-in", &[("written", Arg::Text(&content.own_name(*written)))]),
+        _ => say("button-send-anyway"),
+    };
+    HoldLine { text: lines.join("\n"), hidden: None, confirm: Some(confirm), undo: Some(say("button-cancel")) }
+}
+
+/// Whether `name` stands in `text` as whole words, in whatever letters.
+fn says(text: &str, name: &str) -> bool {
+    let (text, name) = (text.to_lowercase(), name.to_lowercase());
+    let ends = |sign: Option<char>| sign.is_none_or(|sign| !sign.is_alphanumeric());
+    text.match_indices(&name).any(|(at, found)| {
+        let (before, after) = (text.get(..at), text.get(at + found.len()..));
+        ends(before.and_then(|text| text.chars().next_back())) && ends(after.and_then(|text| text.chars().next()))
+    })
+}

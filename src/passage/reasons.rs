@@ -1,0 +1,73 @@
+//! How a case is closed at the desk: by a member who says why, or by itself when nothing is done in it for long.
+//!
+//! Knows: that a reason is kept with the case, and that nothing closes without a warning or while her words wait. Does not know:
+//! who may close (`desk`), or what opens it again (`crossing`).
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::case::{Case, State};
+use super::crossing::say;
+use super::effect::{Effect, Errand, Rank, Row};
+use super::form::day_and_clock;
+use super::life::{Panel, Reason};
+use super::passing;
+use super::patience::{Patience, after_or_max};
+use super::turn::Moment;
+use crate::content::{Arg, Content};
+
+/// Closes `case`, and `aside` with it. Her next words open it again.
+pub(super) fn close(case: &mut Case, aside: Option<&mut Case>, why: Reason, now: Timestamp, effects: &mut Vec<Effect>) {
+    for closed in std::iter::once(&mut *case).chain(aside.filter(|aside| aside.state == State::Open)) {
+        closed.state = State::Closed;
+        closed.owner = None;
+    }
+    passing::give_up(case, None, effects);
+    case.life.closed = Some((why, now));
+    (case.life.put_off, case.life.counts_from) = (None, None);
+    case.card.version = case.card.version.wrapping_add(1);
+    (case.life.panel, case.life.urgent) = (Panel::Main, None);
+    if let Some(thread) = case.topic {
+        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Status, what: Errand::CloseTopic { thread } }));
+    }
+}
+
+/// The longest time between the warning and the close.
+const WARNING: Duration = Duration::from_hours(24);
+
+/// When the desk is warned, or `case` closes by itself.
+pub(super) fn due_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
+    if case.state != State::Open {
+        return None;
+    }
+    let ahead = WARNING.min(patience.close_after / 2);
+    match case.life.warned {
+        Some((touched, _)) if touched == case.touched && case.waits() => None,
+        Some((touched, warned)) if touched == case.touched => after_or_max(warned, ahead),
+        Some(_) | None => after_or_max(case.touched, patience.close_after - ahead),
+    }
+}
+
+/// Warns the desk of a case in which neither side has done anything for long; a warning later closes it. Words that wait for
+/// an answer keep it open: then the coordinators are told.
+pub(super) fn due(content: &Content, case: &mut Case, aside: Option<&mut Case>, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if due_at(case, moment.patience).is_none_or(|at| at > moment.now) {
+        return;
+    }
+    let lang = case.desk_lang;
+    let since = day_and_clock(content, lang, case.touched, moment.now);
+    if case.life.warned.is_some_and(|(touched, _)| touched == case.touched) {
+        say(case.group, content.say(lang, "closed-by-itself", &[("since", Arg::Text(&since))]), None, effects);
+        close(case, aside, Reason::Untouched, moment.now, effects);
+        return;
+    }
+    case.life.warned = Some((case.touched, moment.now));
+    let text = if case.waits() {
+        content.say(lang, "not-closed-waits", &[("since", Arg::Text(&since))])
+    } else {
+        let closes = due_at(case, moment.patience).map_or_else(String::new, |at| day_and_clock(content, lang, at, moment.now));
+        content.say(lang, "closes-by-itself", &[("since", Arg::Text(&since)), ("closes", Arg::Text(&closes))])
+    };
+    say(case.group, text, None, effects);
+}

@@ -1,0 +1,42 @@
+//! What has happened since somebody was last there, when somebody comes; on Mondays the week's gaps too.
+//!
+//! Knows: counts, the board, shifts. Does not know: when it is time.
+
+use jiff::Timestamp;
+use jiff::civil::Weekday;
+
+use super::{Room, acts, tell};
+use crate::content::{Arg, Content};
+use crate::passage::effect::Effect;
+use crate::passage::form::{brussels, day_and_clock};
+use crate::passage::text::Text;
+
+/// Says what has happened since the last time, and begins to count anew. Nothing is said where nothing happened and nothing
+/// waits, but on Mondays.
+pub(super) fn digest(content: &Content, room: &mut Room, now: Timestamp, effects: &mut Vec<Effect>) {
+    let monday = now.to_zoned_datetime(brussels()).weekday() == Weekday::Monday;
+    let figures = std::mem::take(&mut room.fresh);
+    let since = std::mem::replace(&mut room.since, now);
+    let waits: Vec<Timestamp> = room.lines.iter().filter_map(|line| line.waits).collect();
+    let counts = figures.named();
+    if !monday && waits.is_empty() && counts.iter().all(|(_, count)| *count == 0) {
+        return;
+    }
+    let say = |key: &str, args: &[(&str, Arg<'_>)]| content.say(room.lang, key, args);
+    let when = |at: Timestamp| day_and_clock(content, room.lang, at, now);
+    let mut lines = vec![say("digest-title", &[("time", Arg::Text(&when(since)))])];
+    let shown = counts.iter().filter(|(name, count)| *count > 0 || *name == "opened");
+    lines.extend(shown.map(|(name, count)| say(&format!("digest-{name}"), &[("count", Arg::Number(i64::from(*count)))])));
+    if let Some(minutes) = figures.median() {
+        lines.push(say("digest-median", &[("minutes", Arg::Number(i64::from(minutes)))]));
+    }
+    if let Some(oldest) = waits.iter().min() {
+        let count = i64::try_from(waits.len()).unwrap_or(i64::MAX);
+        lines.push(say("digest-waiting", &[("count", Arg::Number(count)), ("time", Arg::Text(&when(*oldest)))]));
+    }
+    if monday {
+        let hours = room.hours(content).cloned().unwrap_or_default();
+        lines.extend(acts::gaps(content, room, &hours, now));
+    }
+    effects.push(tell(room.group, None, Text::plain(lines.join("\n"))));
+}

@@ -1,0 +1,119 @@
+//! Whose turn it is: the cases of one member, and a case by its name.
+//!
+//! Knows: the lines of the board. Does not know: who asks, beyond whose cases they are.
+
+use jiff::Timestamp;
+
+use super::Room;
+use super::report::Line;
+use crate::content::{Arg, Content};
+use crate::passage::form::day_and_clock;
+use crate::passage::ids::Volunteer;
+use crate::passage::text::{Target, Text};
+
+/// What fits in the box that answers a press.
+const BOX: usize = 200;
+
+/// A name that is looked for finds so many cases at the most.
+const FOUND: usize = 10;
+
+/// Whose turn a case is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// Her words have no answer.
+    Ours,
+    /// An answer waits for her, or she has it.
+    Theirs,
+}
+
+impl Line {
+    /// Whose turn it is.
+    pub fn turn(&self) -> Turn {
+        if self.waits.is_some() { Turn::Ours } else { Turn::Theirs }
+    }
+}
+
+/// The cases of `who` in one line that fits in a box.
+pub(super) fn short(content: &Content, room: &Room, who: Volunteer, now: Timestamp) -> String {
+    let lines = sorted(room, who);
+    if lines.is_empty() {
+        return content.say(room.lang, "mine-none", &[]);
+    }
+    let words: Vec<String> = lines.iter().map(|line| words(content, room, line, now)).collect();
+    let mut said = String::new();
+    for (number, words) in words.iter().enumerate() {
+        let more = content.say(room.lang, "mine-more", &[("count", Arg::Number((lines.len() - number).try_into().unwrap_or(0)))]);
+        let joined = if said.is_empty() { words.clone() } else { format!("{said}\n{words}") };
+        let last = number + 1 == lines.len();
+        if joined.chars().count() + if last { 0 } else { more.chars().count() + 1 } > BOX {
+            return format!("{said}\n{more}");
+        }
+        said = joined;
+    }
+    said
+}
+
+/// The cases of `who`, each leading to its topic.
+pub(super) fn long(content: &Content, room: &Room, who: Volunteer, now: Timestamp) -> Text {
+    let lines = sorted(room, who);
+    if lines.is_empty() {
+        return Text::plain(content.say(room.lang, "mine-none", &[]));
+    }
+    let mut text = Text::default();
+    lines.into_iter().for_each(|line| add(content, room, line, now, &mut text));
+    text
+}
+
+/// Open and past cases whose name begins with `words`, or holds them.
+pub(super) fn find(content: &Content, room: &Room, words: &str, now: Timestamp) -> Text {
+    let wanted = words.to_lowercase();
+    let fits = |name: u16| !wanted.is_empty() && content.spoken_name(room.lang, name).to_lowercase().contains(&wanted);
+    let mut text = Text::default();
+    room.lines.iter().filter(|line| fits(line.name)).take(FOUND).for_each(|line| add(content, room, line, now, &mut text));
+    for past in room.past.iter().filter(|past| fits(past.name)).take(FOUND) {
+        let (name, day) = (content.spoken_name(room.lang, past.name), day_and_clock(content, room.lang, past.at, now));
+        let line = content.say(room.lang, "find-past", &[("name", Arg::Text(&name)), ("time", Arg::Text(&day))]);
+        text.line(&line, &[(&name, Target::Topic(room.group, past.thread))]);
+    }
+    if text.plain.is_empty() { Text::plain(content.say(room.lang, "find-none", &[])) } else { text }
+}
+
+/// One line of the board, leading to its topic and its owner.
+pub fn add(content: &Content, room: &Room, line: &Line, now: Timestamp, text: &mut Text) {
+    let name = content.spoken_name(room.lang, line.name);
+    let label = line.owner.map(|owner| (owner, room.label(content, owner)));
+    let said = match &label {
+        Some((_, label)) => format!("{}, {label}", words(content, room, line, now)),
+        None => format!("{}, {}", words(content, room, line, now), content.say(room.lang, "room-free", &[])),
+    };
+    let topic = line.thread.map(|thread| (name.as_str(), Target::Topic(room.group, thread)));
+    let owner = label.as_ref().map(|(owner, label)| (label.as_str(), Target::Member(*owner)));
+    let links: Vec<(&str, Target)> = topic.into_iter().chain(owner).collect();
+    text.line(&said, &links);
+}
+
+/// A case in a line: what comes first, its name, whose turn it is and since when.
+fn words(content: &Content, room: &Room, line: &Line, now: Timestamp) -> String {
+    let name = content.spoken_name(room.lang, line.name);
+    let (key, at) = match (line.waits, line.looked) {
+        (Some(since), _) => ("line-ours", Some(since)),
+        (None, Some(looked)) => ("line-theirs-looked", Some(looked)),
+        (None, None) => ("line-theirs", None),
+    };
+    let time = at.map(|at| day_and_clock(content, room.lang, at, now)).unwrap_or_default();
+    let said = content.say(room.lang, key, &[("name", Arg::Text(&name)), ("time", Arg::Text(&time))]);
+    let mark = |on: bool, key: &str| if on { format!("{} ", content.say(room.lang, key, &[])) } else { String::new() };
+    format!("{}{}{said}", mark(line.urgent, "line-urgent"), mark(line.minor, "line-minor"))
+}
+
+/// Our turn before theirs, urgent ones first, then whoever has waited longest.
+fn sorted(room: &Room, who: Volunteer) -> Vec<&Line> {
+    let mut lines: Vec<&Line> = room.cases_of(who).collect();
+    lines.sort_by_key(|line| order(line));
+    lines
+}
+
+/// Where a line stands among others.
+pub fn order(line: &Line) -> (bool, Turn, Option<Timestamp>, u16) {
+    (!line.urgent, line.turn(), line.waits, line.name)
+}

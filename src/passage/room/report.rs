@@ -1,0 +1,270 @@
+//! What a case tells the room of its desk, found by comparing the case before a turn and after it.
+//!
+//! Knows: what the board, the audit and the figures go by. Does not know: her words, her chat, or what the room makes of it.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::content::{CentreId, Lang};
+use crate::passage::case::{Case, ReplyState, State};
+use crate::passage::effect::Effect;
+use crate::passage::event::{Answer, Event};
+use crate::passage::ids::{Chat, Thread, Volunteer};
+use crate::passage::turn::Passage;
+
+/// Something that a room is told, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The centre.
+    pub centre: CentreId,
+    /// Its group.
+    pub group: Chat,
+    /// The language of its desk.
+    pub lang: Lang,
+    /// What it is told.
+    pub what: Report,
+}
+
+/// What a room is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// The case `name` as the board shows it; `None` when it is off the board.
+    Stands { name: u16, line: Option<Line> },
+    /// The case is over for good, or another took its place.
+    Gone { name: u16 },
+    /// A member did something that others must be able to look up.
+    Did { by: Volunteer, name: u16, deed: Deed },
+    /// Something that is only counted.
+    Counted(Count),
+}
+
+/// An open case as the board shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The spoken name's number.
+    pub name: u16,
+    /// Its topic, once it is open.
+    pub thread: Option<Thread>,
+    /// Who has it.
+    pub owner: Option<Volunteer>,
+    /// Since when her oldest words without an answer wait.
+    pub waits: Option<Timestamp>,
+    /// An answer waits for her.
+    pub answered: bool,
+    /// When she last looked.
+    pub looked: Option<Timestamp>,
+    /// Somebody under 18.
+    pub minor: bool,
+    /// It comes first.
+    #[serde(default)]
+    pub urgent: bool,
+}
+
+/// What a member did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Deed {
+    /// Took a case that nobody had.
+    Claimed,
+    /// Took a case that another had.
+    TookOver,
+    /// Gave it back.
+    Released,
+    /// Gave it to whoever takes it next.
+    HandedOn,
+    /// Called the coordinators.
+    Urgent,
+    /// Said that it is not urgent any more.
+    NotUrgent,
+    /// Noted that the person rang or came by.
+    CalledIn,
+    /// Closed it.
+    Closed,
+    /// Wrote an answer: only for the nudge.
+    Answered,
+    /// Kept the topic of an erased case.
+    Kept,
+    /// Paused the intake.
+    Paused,
+    /// Opened the intake again.
+    Resumed,
+    /// Changed the shifts.
+    Shifts,
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// A case was opened.
+    Opened,
+    /// It has its first answer, so many minutes after Send.
+    FirstAnswer { minutes: u32 },
+    /// The team closed it.
+    Closed,
+    /// She ended it; `answered` when she had at least one answer.
+    Ended { answered: bool },
+    /// It was erased, behind the picture or not.
+    Erased { with: bool },
+    /// Its topic was lost and replaced.
+    Replaced,
+    /// Something was set aside.
+    SetAside,
+}
+
+/// As much of a passage before a turn as is compared afterwards.
+#[derive(Debug)]
+pub(in crate::passage) struct Before {
+    case: Option<Short>,
+    behind: bool,
+    by: Option<Volunteer>,
+    lost: bool,
+    time: bool,
+}
+
+/// A case, shortened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Short {
+    at: (CentreId, Chat, Lang),
+    line: Line,
+    state: State,
+    sent: Timestamp,
+    replies: u32,
+    answered: bool,
+    replaced: u32,
+    handed: Option<Timestamp>,
+    called: Option<Timestamp>,
+}
+
+impl Short {
+    fn of(case: &Case) -> Self {
+        let out = |state: ReplyState| matches!(state, ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had);
+        Self {
+            at: (case.centre.clone(), case.group, case.desk_lang),
+            line: Line {
+                name: case.name,
+                thread: case.topic,
+                owner: case.owner.map(|(owner, _)| owner),
+                waits: case.words.iter().filter(|said| said.words.is_some()).map(|said| said.at).min(),
+                answered: case.readable().is_some(),
+                looked: case.looked,
+                minor: case.about.minor(),
+                urgent: case.life.urgent.is_some(),
+            },
+            state: case.state,
+            sent: case.sent,
+            replies: case.answers.last().map_or(0, |reply| reply.number),
+            answered: case.answers.iter().any(|reply| out(reply.state)),
+            replaced: case.replaced,
+            handed: case.life.handed,
+            called: case.life.called,
+        }
+    }
+}
+
+/// What stands before `event` takes its turn.
+pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
+    let by = match event {
+        Event::Desk(desk) => Some(desk.by),
+        Event::Hers(_) | Event::Answer(_) | Event::Due | Event::Lost(_) => None,
+        Event::Room(_) | Event::Member { .. } => None,
+    };
+    Before {
+        case: passage.case.as_ref().map(Short::of),
+        behind: passage.visit.behind && !passage.visit.beside,
+        by,
+        lost: matches!(event, Event::Lost(_)),
+        time: matches!(event, Event::Due | Event::Answer(Answer::Unreachable)),
+    }
+}
+
+/// What the room is told of a turn.
+pub(in crate::passage) fn tell(before: &Before, passage: &Passage, now: Timestamp, effects: &mut Vec<Effect>) {
+    let after = passage.case.as_ref().map(Short::of);
+    let Some((centre, group, lang)) = after.as_ref().or(before.case.as_ref()).map(|short| short.at.clone()) else { return };
+    let mut reports = Vec::new();
+    match (&before.case, &after) {
+        (Some(old), Some(new)) if old.line.name == new.line.name => between(before, old, new, now, &mut reports),
+        (old, new) => {
+            if let Some(old) = old {
+                reports.push(Report::Gone { name: old.line.name });
+                if new.is_none() && !before.time {
+                    reports.push(Report::Counted(Count::Erased { with: before.behind }));
+                }
+            }
+            if let Some(new) = new {
+                reports.push(Report::Counted(Count::Opened));
+                reports.push(Report::Stands { name: new.line.name, line: Some(new.line.clone()) });
+            }
+        }
+    }
+    if before.lost {
+        reports.push(Report::Counted(Count::SetAside));
+    }
+    let told = |what| Effect::Report(Told { centre: centre.clone(), group, lang, what });
+    effects.extend(reports.into_iter().map(told));
+}
+
+/// The same case, before and after.
+fn between(before: &Before, old: &Short, new: &Short, now: Timestamp, reports: &mut Vec<Report>) {
+    let (name, open) = (new.line.name, new.state == State::Open);
+    if (&old.line, old.state) != (&new.line, new.state) {
+        reports.push(Report::Stands { name, line: open.then(|| new.line.clone()) });
+    }
+    if new.answered && !old.answered {
+        let minutes = now.duration_since(new.sent).as_mins();
+        reports.push(Report::Counted(Count::FirstAnswer { minutes: u32::try_from(minutes).unwrap_or(0) }));
+    }
+    if new.replaced > old.replaced {
+        reports.push(Report::Counted(Count::Replaced));
+    }
+    match (old.state, new.state) {
+        (State::Open, State::Closed) => reports.push(Report::Counted(Count::Closed)),
+        (State::Open | State::Closed, State::Ended) => {
+            reports.push(Report::Counted(Count::Ended { answered: new.answered }));
+        }
+        (State::Open | State::Closed | State::Ended, _) => (),
+    }
+    if let Some(by) = before.by {
+        reports.extend(deeds(by, old, new).map(|deed| Report::Did { by, name, deed }));
+    }
+}
+
+/// What `by` did with the case.
+fn deeds(by: Volunteer, old: &Short, new: &Short) -> impl Iterator<Item = Deed> {
+    let claim = match (old.line.owner, new.line.owner) {
+        (None, Some(owner)) if owner == by => Some(Deed::Claimed),
+        (Some(before), Some(owner)) if owner == by && before != by => Some(Deed::TookOver),
+        (Some(_), None) if new.handed.is_some() => Some(Deed::HandedOn),
+        (Some(_), None) if new.state == State::Open => Some(Deed::Released),
+        (None | Some(_), None | Some(_)) => None,
+    };
+    let closed = (old.state == State::Open && new.state == State::Closed).then_some(Deed::Closed);
+    let answered = (new.replies > old.replies).then_some(Deed::Answered);
+    let urgent = match (old.line.urgent, new.line.urgent) {
+        (false, true) => Some(Deed::Urgent),
+        (true, false) => Some(Deed::NotUrgent),
+        (true, true) | (false, false) => None,
+    };
+    let called = (new.called.is_some() && new.called != old.called).then_some(Deed::CalledIn);
+    [claim, closed, answered, urgent, called].into_iter().flatten()
+}
+
+impl Deed {
+    /// The word in keys: `audit-<word>`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Claimed => "claimed",
+            Self::TookOver => "took-over",
+            Self::Released => "released",
+            Self::HandedOn => "handed-on",
+            Self::Urgent => "urgent",
+            Self::NotUrgent => "not-urgent",
+            Self::CalledIn => "called-in",
+            Self::Closed => "closed",
+            Self::Answered => "answered",
+            Self::Kept => "kept",
+            Self::Paused => "paused",
+            Self::Resumed => "resumed",
+            Self::Shifts => "shifts",
+        }
+    }
+}

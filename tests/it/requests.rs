@@ -1,0 +1,116 @@
+//! How many requests each thing costs that somebody does: what docs/reliability.md says, counted in the stand-in's record.
+//!
+//! Knows: the table in the document. Does not know: why a request is made.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use footbridge::clock::Clock;
+use footbridge::rehearse::{Act, World};
+use footbridge::serve::Bot;
+
+use super::cards::{find, has, is_neutral};
+use super::clocks::start;
+use super::support::{Harness, MIRA, at_desk, soon};
+
+/// Requests that nobody's doing leads to.
+const NOT_COUNTED: [&str; 2] = ["getUpdates", "getChat"];
+
+/// Waits until nothing is under way; gives what was asked since, by method.
+async fn asked(harness: &Harness, bot: &Bot, since: usize) -> BTreeMap<String, usize> {
+    let quiet = async {
+        let tally = &bot.ferry.tally;
+        loop {
+            let mut rest = std::pin::pin!(tally.rest());
+            rest.as_mut().enable();
+            let handed = harness.world.undelivered() == 0 && harness.world.poller_waiting();
+            if handed && tally.quiet(Clock::real().now()) {
+                return;
+            }
+            // Whatever is under way says so when it is over; what is being handed over does not.
+            let _ = tokio::time::timeout(Duration::from_millis(20), rest).await;
+        }
+    };
+    soon("rest", quiet).await;
+    let mut counts = BTreeMap::new();
+    for call in harness.world.record_since(since).into_iter().filter(|call| !NOT_COUNTED.contains(&call.method.as_str())) {
+        *counts.entry(call.method).or_insert(0) += 1;
+    }
+    counts
+}
+
+/// As the document has it: `2 editMessageText, 1 deleteMessage`.
+fn said(counts: &BTreeMap<String, usize>) -> String {
+    counts.iter().map(|(method, count)| format!("{count} {method}")).collect::<Vec<_>>().join(", ")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_thing_costs_the_requests_that_the_document_says() {
+    let document = include_str!("../../docs/reliability.md");
+    let mut wrong = Vec::new();
+    let harness = Harness::new().await;
+    let bot = start(&harness, &Clock::real()).await;
+    let mut told = |what: &str, counts: &BTreeMap<String, usize>| {
+        let row = document.lines().find_map(|line| line.strip_prefix(&format!("| {what} | "))).unwrap_or_default();
+        let most: BTreeMap<String, usize> = row
+            .trim_end_matches(" |")
+            .split(", ")
+            .filter_map(|part| part.split_once(' '))
+            .map(|(count, method)| (method.to_owned(), count.parse().unwrap()))
+            .collect();
+        // A later turn's card takes the place of an earlier one that has not left: fewer edits are well.
+        let holds = counts.keys().eq(most.keys()) && counts.iter().all(|(method, count)| *count <= most[method]);
+        if !holds {
+            wrong.push(format!("{what}: {}, and not {row}", said(counts)));
+        }
+    };
+
+    let since = harness.world.calls();
+    harness.act(Act::start(MIRA));
+    harness.shows(MIRA, "the neutral card", is_neutral).await;
+    told("she presses Start", &asked(&harness, &bot, since).await);
+    let since = harness.world.calls();
+    harness.tap(MIRA, "open", "lang:en").await;
+    told("she presses a button", &asked(&harness, &bot, since).await);
+    harness.tap(MIRA, "lang:en", "go:menu").await;
+    harness.tap(MIRA, "go:menu", "return").await;
+    harness.force(MIRA, "write@en").await;
+    harness.force(MIRA, "where:brussels").await;
+    let form = harness.shows(MIRA, "the form", |card| card.text.contains("PAG-ASA")).await;
+    asked(&harness, &bot, since).await;
+
+    let since = harness.world.calls();
+    harness.act(Act::press(MIRA, form.id, &find(&form, "send").unwrap()));
+    harness.shows(MIRA, "the pictures", |card| has(card, "picture") && card.text.contains("In the team's room")).await;
+    told("a hand-off, from Send to the team's room", &asked(&harness, &bot, since).await);
+    let card = harness.card(MIRA);
+    harness.act(Act::press(MIRA, card.id, &find(&card, "picture:4").unwrap()));
+    harness.shows(MIRA, "the case", |card| has(card, "end")).await;
+    asked(&harness, &bot, since).await;
+
+    let since = harness.world.calls();
+    harness.act(Act::write(MIRA, "words to count"));
+    harness.until("her words", |world: &World| at_desk(world, "words to count").is_some()).await;
+    let (group, topic) = at_desk(&harness.world, "words to count").unwrap();
+    told("she writes in her case", &asked(&harness, &bot, since).await);
+
+    let since = harness.world.calls();
+    harness.claim("An", group, topic.id).await;
+    told("a member claims", &asked(&harness, &bot, since).await);
+    let since = harness.world.calls();
+    harness.close(MIRA).await;
+    told("she closes", &asked(&harness, &bot, since).await);
+    let since = harness.world.calls();
+    harness.answer("An", group, topic.id, "words to count", "an answer to count").await;
+    told("a member answers while her card is closed", &asked(&harness, &bot, since).await);
+    harness.comes_back(MIRA, 4).await;
+    let since = harness.world.calls();
+    harness.tap(MIRA, "read", "have").await;
+    harness.tap(MIRA, "have", "end").await;
+    told("she reads the answer and has it", &asked(&harness, &bot, since).await);
+    let since = harness.world.calls();
+    harness.tap(MIRA, "end", "exit").await;
+    told("she ends the case", &asked(&harness, &bot, since).await);
+    assert!(wrong.is_empty(), "the document says otherwise:\n{}", wrong.join("\n"));
+    soon("the end", bot.stop()).await;
+}
