@@ -36,6 +36,7 @@ pub mod rehearse;
 pub mod serve;
 #[cfg(feature = "shell")]
 pub mod shelf;
+#[cfg(feature = "shell")]
 pub mod stats;
 #[cfg(feature = "shell")]
 pub mod store;
