@@ -65,7 +65,7 @@ with-nothing = ☐ Meine Häkchen
 with-signs = ☑ Meine Häkchen
 here-until = Bis { $time } ist jemand da.
 nobody-before = Vor { $time } liest das niemand.
-taken-before = Wer es übernommen hat, liest es vielleicht erst um { $time }.
+taken-before = Wer dir antwortet, liest das vielleicht erst um { $time }.
 nobody-known = Vielleicht liest das einige Tage niemand. Ruf lieber an.
 
 ## Words that are not sent
@@ -103,7 +103,7 @@ case-answer-waits = Eine Antwort wartet auf dich.
 case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder auf.
 case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }
 case-truths = Das Team weiß nicht, wo du bist, und kann niemanden schicken.
-case-back = Wer dir antwortet, ist zurück: { $time }.
+case-back = Wer dir antwortet, ist wieder da um { $time }.
 words-carried = Deine letzten Worte: weitergegeben um { $time }.
 words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
 words-refused = Deine letzten Worte konnten nicht weitergegeben werden. Schreib sie bitte noch einmal.

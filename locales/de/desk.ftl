@@ -69,7 +69,7 @@ button-not-urgent = Nicht mehr dringend
 card-urgent = { $name } · DRINGEND seit { $time }
 urgent-called = DRINGEND, { $time }. An die Koordination: Bitte kommt jetzt in dieses Thema.
 urgent-list =
-    Wenn ein Leben in Gefahr sein kann, gibt es eine Pflicht zu helfen: Sie kann vor der Schweigepflicht stehen.
+    Wenn ein Leben in Gefahr sein kann, gibt es eine Pflicht zu helfen: Sie kann Vorrang vor der Schweigepflicht haben.
     – Frag die Person: Bist du jetzt in Gefahr? Kannst du { $tel-emergency } anrufen?
     – Wir wissen nicht, wo die Person ist: Frag nichts, was nicht nötig ist.
     – Entscheide mit der Koordination, nie allein. { $tel-emergency } zu jeder Stunde.
@@ -78,15 +78,15 @@ urgent-lifted = { $time }: Die Koordination sagt, dass das nicht mehr dringend i
 minor-list =
     UNTER 18
     – Child Focus { $tel-child-focus }, zu jeder Stunde.
-    – Das Schweigen hat Grenzen: Wenn ein Leben in Gefahr ist, müssen wir vielleicht Hilfe holen. Sag das, bevor die Person mehr erzählt.
+    – Die Schweigepflicht hat Grenzen: Wenn ein Leben in Gefahr ist, müssen wir vielleicht Hilfe rufen. Sag das, bevor die Person mehr erzählt.
     – Sag es jetzt der Koordination. Entscheide nicht allein.
     – Frag nach keinem Beweis für das Alter und nach keinen Fotos.
-tell-urgent = Die Koordination weiß es. Die Liste steht im Thema.
-tell-urgent-already = Das ist schon dringend. Nur die Koordination kann das ändern.
+tell-urgent = Die Koordination wurde gerufen. Die Liste steht im Thema.
+tell-urgent-already = Der Fall ist bereits dringend. Nur die Koordination kann das ändern.
 tell-urgent-lifted = Nicht mehr dringend.
 button-hand-on = Weitergeben
 button-more = Mehr
-card-handed-on = Weitergegeben { $time }. Seitdem hat es niemand übernommen. Lies die Notiz im Thema.
+card-handed-on = Weitergegeben { $time }. Seitdem hat niemand den Fall übernommen. Lies die Notiz im Thema.
 handed-on = { $time }: wieder frei, weitergegeben. Antworte hier mit einer Notiz für die nächste Person; sie bleibt in diesem Thema.
 claim-lifted = Wer diesen Fall hatte, ist nicht mehr in dieser Gruppe. Er ist wieder frei.
 tell-handed-on = Weitergegeben. Schreib deine Notiz unter die Zeile im Thema.
@@ -123,16 +123,16 @@ button-snooze = Später erinnern
 button-snooze-hour = In einer Stunde
 button-snooze-evening = Heute Abend 18:00
 button-snooze-morning = Morgen 09:00
-card-put-off = Erinnerungen kommen erst { $time }, oder wenn neue Worte kommen.
+card-put-off = Keine Erinnerungen bis { $time }, oder bis neue Worte kommen.
 tell-until-when = Bis wann? Drück darauf auf der Karte des Falls.
-tell-put-off = Erinnerungen kommen erst { $time }. Neue Worte beenden das.
+tell-put-off = Keine Erinnerungen bis { $time }, oder bis neue Worte kommen.
 tell-nothing-to-put-off = Hier wartet nichts auf eine Antwort, also kommt keine Erinnerung.
 tell-urgent-not-put-off = Dieser Fall ist dringend: Seine Erinnerungen können nicht warten.
-button-called-in = Hat sich gemeldet
-card-called-in = Hat sich gemeldet { $time }: Die Person rief an oder kam vorbei, mit dem gesprochenen Namen.
-called-in = Hat sich gemeldet, { $time }: Die Person rief an oder kam vorbei und nannte den gesprochenen Namen.
+button-called-in = Rief an / war da
+card-called-in = Rief an / war da { $time }: Die Person nannte den Namen des Falls.
+called-in = { $time }: Die Person rief an oder kam vorbei und nannte den Namen des Falls.
 tell-called-in = Notiert. Kein Handy zeigt etwas davon.
-tell-owner-or-coordinator = Das geht nur, wenn du den Fall übernommen hast, oder mit der Koordination.
+tell-owner-or-coordinator = Das kann nur, wer den Fall übernommen hat, oder die Koordination.
 
 ## Answers
 
@@ -142,7 +142,7 @@ hold-undone = Zurückgenommen: { $name } erhält es nicht
 # Asked before an answer goes out.
 ask-not-sent = Noch nicht gesendet.
 ask-language = { $name } liest { $reads }. Das sieht aus wie { $written }.
-ask-letters = { $name } liest { $reads }. Das ist in anderen Buchstaben.
+ask-letters = { $name } liest { $reads }. Das ist in einer anderen Schrift.
 ask-name = Das sieht aus wie ein Name.
 ask-address = Das sieht aus wie eine Adresse.
 ask-number = Das sieht aus wie eine Telefonnummer.
@@ -151,7 +151,7 @@ ask-case = Das nennt einen anderen Fall: { $other }.
 button-send-anyway = Trotzdem senden
 button-send-in = Auf { $written } senden
 button-cancel = Abbrechen
-tell-going = Es geht los.
+tell-going = Wird gesendet.
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Jemand anders hat diesen Fall.
@@ -185,7 +185,7 @@ refuse-not-owner = Nicht gesendet: Jemand anders hat diesen Fall.
 refuse-closed = Nicht gesendet: Dieser Fall ist geschlossen.
 refuse-ended = Nicht gesendet: Die Person hat diesen Fall beendet.
 note-stays = Das bleibt hier beim Team. Zum Antworten antworte auf die Worte der Person.
-refuse-undo-what = Nichts zurückzunehmen: Antworte //undo auf deine eigene Antwort oder auf die Zeile darunter.
+refuse-undo-what = Nichts zurückzunehmen: Antworte mit //undo auf deine eigene Antwort oder auf die Zeile darunter.
 refuse-undo-not-yours = Nicht zurückgenommen: Jemand anders hat diese Antwort geschrieben.
 refuse-edit-opened = Nicht geändert: Die Person hat es schon geöffnet. Sende eine Korrektur als neue Antwort.
 refuse-edit-withdrawn = Nicht gesendet: Das wurde zurückgenommen. Antworte noch einmal.
@@ -204,9 +204,9 @@ menu-choose = Vor „Senden“ geht nichts hinaus. Wähl, worum es geht.
 menu-to = Als Antwort auf „{ $quote }“
 menu-meaning = Du sagst ({ $language }):
 menu-hers = Die Person liest ({ $language }, { $status }):
-menu-missing = Es fehlt: { $slots }. Drück, oder antworte auf diese Nachricht: eins je Zeile, in dieser Reihenfolge.
+menu-missing = Es fehlt: { $slots }. Drück einen Knopf, oder antworte auf diese Nachricht: eins je Zeile, in dieser Reihenfolge.
 menu-change = Zum Ändern antworte auf diese Nachricht: { $slots }, eins je Zeile.
-menu-misfit = Das passt nicht. Ein Tag ist wie 9/1 oder Donnerstag, eine Uhrzeit wie 10:00, eine Adresse eine Zeile.
+menu-misfit = Das passt nicht. Schreib einen Tag wie 9/1 oder Donnerstag, eine Uhrzeit wie 10:00, eine Adresse in einer Zeile.
 menu-office = Nur die Adresse des Büros, nie die eines Hauses.
 menu-closed = Geschlossen. Nichts wurde gesendet.
 status-drafted = Entwurf, von niemandem geprüft
@@ -225,9 +225,9 @@ room-title = Tafel von { $centre }
 room-here-until = Bis { $time } ist jemand da.
 room-nobody-before = Vor { $time } ist niemand da.
 room-nobody-known = Für die nächsten zwei Wochen ist kein Dienst bekannt.
-room-paused = Neue Anfragen ruhen, bis jemand sie öffnet.
+room-paused = Neue Anfragen ruhen, bis jemand sie wieder zulässt.
 room-paused-until = Neue Anfragen ruhen bis { $time }.
-room-resumed = Neue Anfragen sind wieder offen.
+room-resumed = Neue Anfragen sind wieder möglich.
 room-none = Keine offenen Fälle.
 room-ours = Wir sind dran:
 room-theirs = Die Person ist dran:
@@ -239,21 +239,21 @@ room-i-am = Du heißt hier { $member }. Nur diese Gruppe liest das.
 room-holidays = Feiertage
 room-nobody = niemand
 room-shifts = Dienste:
-room-shifts-hours = Noch keine Dienste. Das sind die Zeiten der Stelle:
-room-gaps = Niemand ist da, in den nächsten sieben Tagen:
+room-shifts-hours = Noch keine Dienste. Das sind die Zeiten des Zentrums:
+room-gaps = Wann niemand da ist, in den nächsten sieben Tagen:
 room-shift-how = Einen Tag ändern (Koordination): { $spans }, oder { $closed }
 room-help =
     Antworten: antworte auf die Worte der Person. Alles andere in einem Thema ist eine Notiz und bleibt dort.
     Eine Notiz auf jeden Fall: beginne mit //
-    /mine deine Fälle, danach, wer dran ist
+    /mine deine Fälle, geordnet danach, wer dran ist
     /find und ein Name: ein Fall
     /tonight du hörst auf: gib deine Fälle weiter, oder sag, wann du zurück bist
     /board eine neue Tafel
     /shifts wer wann da ist
     /iam und ein Name: wie du hier heißt
 line-ours = { $name }: wartet seit { $time }
-line-theirs = { $name }: noch nicht nachgesehen
-line-theirs-looked = { $name }: sah nach { $time }
+line-theirs = { $name }: hat noch nicht geschaut
+line-theirs-looked = { $name }: hat um { $time } geschaut
 line-urgent = ‼
 line-minor = unter 18:
 mine-none = Du hast keinen Fall.
@@ -263,19 +263,19 @@ find-past = { $name }: nicht mehr offen seit { $time }
 button-mine = Meine Fälle
 button-tonight = Ich höre heute auf
 button-pause = Anfragen ruhen
-button-resume = Anfragen öffnen
+button-resume = Wieder zulassen
 pause-shift = Bis zum nächsten Dienst
 pause-tomorrow = Bis morgen 09:00
 pause-monday = Bis Montag 09:00
-pause-opened = Bis jemand öffnet
+pause-opened = Bis auf Weiteres
 pause-no = Zurück
 tell-pause-until = Bis wann? Wähle auf der Tafel.
-tell-paused = Ruht. Wer jetzt schreibt, liest das, mit den Nummern. Offene Fälle gehen weiter.
-tell-resumed = Neue Anfragen sind offen.
+tell-paused = Anfragen ruhen. Wer jetzt schreibt, liest das und Nummern zum Anrufen. Offene Fälle gehen weiter.
+tell-resumed = Neue Anfragen sind möglich.
 tonight-ask = { $member } hört für heute auf. Was wird aus jedem Fall?
 tonight-done = { $member } hat für heute aufgehört.
 tonight-hand-on = { $name }: weitergeben
-tonight-tell = Zurück im nächsten
+tonight-tell = Im nächsten Dienst
 tonight-keep = Behalten
 tonight-done-hand-on = { $name } ist frei für andere.
 tonight-done-tell = { $name } liest, wann du zurück bist.
@@ -292,18 +292,18 @@ digest-set-aside = Nach drei Versuchen beiseitegelegt: { $count }
 digest-median = Erste Antwort nach { $minutes } min (die Hälfte früher)
 digest-waiting = Wartet jetzt: { $count }, am längsten seit { $time }
 audit-title = Wer was tat · { $centre }
-audit-claimed = { $time } { $member }: nahm { $name }
-audit-took-over = { $time } { $member }: übernahm { $name }
+audit-claimed = { $time } { $member }: übernahm { $name }
+audit-took-over = { $time } { $member }: führte { $name } weiter
 audit-released = { $time } { $member }: gab { $name } zurück
 audit-handed-on = { $time } { $member }: gab { $name } weiter
 audit-urgent = { $time } { $member }: { $name } ist dringend
 audit-not-urgent = { $time } { $member }: { $name } ist nicht mehr dringend
-audit-called-in = { $time } { $member }: { $name } hat sich gemeldet
+audit-called-in = { $time } { $member }: { $name } rief an oder war da
 audit-closed = { $time } { $member }: schloss { $name }
 audit-answered = { $time } { $member }: antwortete { $name }
 audit-kept = { $time } { $member }: behielt das Thema von { $name }
 audit-paused = { $time } { $member }: ließ Anfragen ruhen
-audit-resumed = { $time } { $member }: öffnete Anfragen
+audit-resumed = { $time } { $member }: ließ Anfragen wieder zu
 audit-shifts = { $time } { $member }: änderte die Dienste
 
 ## Ohne das Bild, gelöscht
@@ -324,4 +324,4 @@ erased-without = OHNE das Bild gelöscht, { $time }. Dieses Thema wird um { $goe
 erased-with-general = { $name }: von der Person gelöscht, { $time }.
 erased-without-general = { $name }: OHNE das Bild gelöscht, { $time }.
 erased-kept = Behalten, { $time }.
-erased-called-in = { $name } hat sich gemeldet, { $time }.
+erased-called-in = { $name } rief an oder war da, { $time }.

@@ -81,7 +81,7 @@ with-nothing = ☐ Mes coches
 with-signs = ☑ Mes coches
 here-until = Quelqu'un est là jusqu'à { $time }.
 nobody-before = Personne ne lit ceci avant { $time }.
-taken-before = Qui l'a pris ne le lira peut-être qu'à { $time }.
+taken-before = La personne qui répond lira peut-être ceci à { $time } seulement.
 nobody-known = Peut-être que personne ne lira ceci pendant quelques jours. Appelez plutôt.
 
 ## Words that are not sent
@@ -119,7 +119,7 @@ case-answer-waits = Une réponse vous attend.
 case-closed = L'équipe a fermé ceci. Si vous écrivez, cela s'ouvre de nouveau.
 case-stuck = On ne peut pas joindre la salle de l'équipe maintenant. À toute heure : { $number }
 case-truths = L'équipe ne sait pas où vous êtes et ne peut envoyer personne.
-case-back = La personne qui vous répond revient { $time }.
+case-back = La personne qui vous répond revient à { $time }.
 words-carried = Vos derniers mots : transmis à { $time }.
 words-not-yet = Vos derniers mots : pas encore transmis.
 words-refused = Vos derniers mots n'ont pas pu être transmis. Écrivez-les encore une fois.

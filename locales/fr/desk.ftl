@@ -54,43 +54,43 @@ button-close-not-ours = Pas pour nous
 button-close-asked = La personne le demande
 button-back = Retour
 closed-centre = La personne va au centre.
-closed-elsewhere = Un autre service continue.
+closed-elsewhere = Un autre service prend la suite.
 closed-silent = La personne ne répond plus depuis longtemps.
 closed-not-ours = Ce n'est pas pour nous.
-closed-asked = La personne a demandé de fermer.
+closed-asked = La personne a demandé de fermer ceci.
 closes-by-itself = Rien n'a été fait ici depuis { $since }. Ce dossier se ferme tout seul : { $closes }. Une note ici le garde ouvert ; de nouveaux mots le rouvrent.
 closed-by-itself = Fermé tout seul : rien n'a été fait ici depuis { $since }. De nouveaux mots de la personne le rouvrent.
 not-closed-waits = Coordination : rien n'a été fait ici depuis { $since }, et des mots de la personne attendent une réponse. Ce dossier ne se ferme pas tout seul.
 closed-untouched = Personne n'a rien fait depuis longtemps.
-tell-why = Pourquoi fermer ? Appuie sur la raison, sur la carte du dossier.
+tell-why = Pourquoi fermer ? Choisissez la raison sur la carte du dossier.
 tell-back = Comme avant.
 button-is-urgent = Urgent
-button-not-urgent = Plus urgent
+button-not-urgent = Pas urgent
 card-urgent = { $name } · URGENT depuis { $time }
 urgent-called = URGENT, { $time }. Coordination : venez dans ce sujet maintenant.
 urgent-list =
-    Si une vie peut être en danger, il y a un devoir d'aider : il peut passer avant le secret.
-    – Demande à la personne : êtes-vous en danger maintenant ? Pouvez-vous appeler le { $tel-emergency } ?
-    – Nous ne savons pas où est la personne : ne demande rien d'inutile.
-    – Décide avec la coordination, jamais sans elle. { $tel-emergency } à toute heure.
-urgent-decided = Qu'est-ce qui a été décidé, et par qui ? Écris-le une fois sous cette ligne : cela reste ici comme note.
+    Si une vie peut être en danger, il y a un devoir d'aider : ce devoir peut passer avant le secret professionnel.
+    – Demandez à la personne : « Êtes-vous en danger maintenant ? Pouvez-vous appeler le { $tel-emergency } ? »
+    – Nous ne savons pas où est la personne : ne demandez rien d'inutile.
+    – Décidez avec la coordination, jamais sans elle. { $tel-emergency } à toute heure.
+urgent-decided = Qu'est-ce qui a été décidé, et par qui ? Écrivez-le sous cette ligne, une seule fois : cela reste ici comme note.
 urgent-lifted = { $time } : la coordination dit que ce n'est plus urgent.
 minor-list =
     MOINS DE 18 ANS
     – Child Focus { $tel-child-focus }, à toute heure.
-    – Le secret a des limites : si une vie est en danger, nous devrons peut-être appeler de l'aide. Dis-le avant que la personne raconte plus.
-    – Préviens la coordination maintenant. Ne décide pas sans elle.
-    – Ne demande ni preuve de l'âge ni photos.
+    – Le secret professionnel a des limites : si une vie est en danger, nous devrons peut-être appeler de l'aide. Dites-le avant que la personne en raconte plus.
+    – Prévenez la coordination maintenant. Ne décidez pas sans elle.
+    – Ne demandez ni preuve de l'âge ni photos.
 tell-urgent = La coordination est prévenue. La liste est dans le sujet.
 tell-urgent-already = C'est déjà urgent. Seule la coordination peut changer cela.
-tell-urgent-lifted = Plus urgent.
+tell-urgent-lifted = Ce n'est plus urgent.
 button-hand-on = Passer la main
 button-more = Plus
-card-handed-on = La main a été passée à { $time }. Personne n'a pris le dossier depuis. Lis la note dans le sujet.
-handed-on = { $time } : de nouveau libre, la main est passée. Réponds ici avec une note pour la personne suivante ; elle reste dans ce sujet.
+card-handed-on = La main a été passée à { $time }. Personne n'a pris le dossier depuis. Lisez la note dans le sujet.
+handed-on = { $time } : dossier de nouveau libre, la main est passée. Répondez ici avec une note pour qui le prendra ; la note reste dans ce sujet.
 claim-lifted = La personne qui avait ce dossier n'est plus dans ce groupe. Il est de nouveau libre.
-tell-handed-on = La main est passée. Écris ta note sous la ligne, dans le sujet.
-tell-claimed-handed = Tu as ce dossier. La main a été passée : lis la note dans le sujet.
+tell-handed-on = La main est passée. Écrivez votre note sous la ligne, dans le sujet.
+tell-claimed-handed = Vous avez ce dossier. La main a été passée : lisez la note dans le sujet.
 tell-more = D'autres boutons sont sur la carte du dossier.
 button-pass = Vers un autre centre
 button-accept = Accepter
@@ -119,18 +119,18 @@ unblocked = Le blocage est fini. De nouveaux mots rouvrent ce dossier.
 closed-blocked = Bloqué pour 7 jours.
 tell-blocked = Bloqué pour 7 jours.
 tell-unblocked = Le blocage est fini.
-button-snooze = Rappeler plus tard
+button-snooze = Reporter le rappel
 button-snooze-hour = Dans une heure
 button-snooze-evening = Ce soir 18:00
 button-snooze-morning = Demain 09:00
-card-put-off = Les rappels sont remis à { $time }, ou jusqu'à de nouveaux mots.
-tell-until-when = Jusqu'à quand ? Appuie dessus, sur la carte du dossier.
-tell-put-off = Les rappels sont remis à { $time }. De nouveaux mots y mettent fin.
+card-put-off = Pas de rappel avant { $time }, sauf si de nouveaux mots arrivent.
+tell-until-when = Jusqu'à quand ? Choisissez sur la carte du dossier.
+tell-put-off = Pas de rappel avant { $time }, sauf si de nouveaux mots arrivent.
 tell-nothing-to-put-off = Rien n'attend de réponse ici : il n'y a pas de rappel.
-tell-urgent-not-put-off = Ce dossier est urgent : ses rappels ne peuvent pas être remis.
-button-called-in = S'est manifestée
-card-called-in = S'est manifestée { $time } : la personne a appelé ou est venue, avec le nom à dire.
-called-in = S'est manifestée, { $time } : la personne a appelé ou est venue, et a dit le nom à dire.
+tell-urgent-not-put-off = Ce dossier est urgent : ses rappels ne peuvent pas être reportés.
+button-called-in = Appel ou visite
+card-called-in = Appel reçu ou visite, { $time } : la personne a dit le nom du dossier.
+called-in = { $time } : la personne a appelé ou est venue, et a dit le nom du dossier.
 tell-called-in = Noté. Aucun téléphone n'en montre rien.
 tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coordination, peut faire cela.
 
@@ -184,11 +184,11 @@ refuse-unclaimed = Pas envoyé : personne n'a pris ce dossier. Choisissez « P
 refuse-not-owner = Pas envoyé : quelqu'un d'autre a ce dossier.
 refuse-closed = Pas envoyé : ce dossier est fermé.
 refuse-ended = Pas envoyé : la personne a terminé ce dossier.
-note-stays = Ceci reste au bureau. Pour écrire à la personne, répondez à ses mots.
-refuse-undo-what = Rien à reprendre : répondez //undo à votre propre réponse, ou à la ligne en dessous.
-refuse-undo-not-yours = Pas repris : quelqu'un d'autre a écrit cette réponse.
+note-stays = Ceci reste dans l'équipe. Pour écrire à la personne, répondez à ses mots.
+refuse-undo-what = Rien à annuler : répondez //undo à votre propre réponse, ou à la ligne en dessous.
+refuse-undo-not-yours = Pas annulé : quelqu'un d'autre a écrit cette réponse.
 refuse-edit-opened = Pas modifié : la personne l'a déjà ouvert. Envoyez une correction comme nouvelle réponse.
-refuse-edit-withdrawn = Pas envoyé : ceci a été annulé. Répondez de nouveau.
+refuse-edit-withdrawn = Pas envoyé : cette réponse a été annulée. Répondez de nouveau.
 refuse-media = Pas envoyé : seul du texte part vers la personne, car un fichier ou une voix dit qui vous êtes.
 refuse-unnamed = Pas envoyé : désactivez « Rester anonyme » dans vos droits d'administrateur, puis répondez de nouveau.
 carry-perhaps-again = (peut-être pour la deuxième fois)
@@ -204,13 +204,13 @@ menu-choose = Rien ne part avant « Envoyer ». Choisissez de quoi il s'agit.
 menu-to = En réponse à « { $quote } »
 menu-meaning = Vous dites ({ $language }) :
 menu-hers = La personne lit ({ $language }, { $status }) :
-menu-missing = Il manque : { $slots }. Appuyez, ou répondez à ce message : un par ligne, dans cet ordre.
-menu-change = Pour changer, répondez à ce message : { $slots }, un par ligne.
+menu-missing = Il manque : { $slots }. Choisissez, ou répondez à ce message : une ligne pour chaque, dans cet ordre.
+menu-change = Pour changer, répondez à ce message : { $slots }, une ligne pour chaque.
 menu-misfit = Cela ne convient pas. Un jour s'écrit 9/1 ou jeudi, une heure 10:00, une adresse sur une ligne.
 menu-office = Seulement l'adresse du bureau, jamais celle d'une maison.
 menu-closed = Fermé. Rien n'a été envoyé.
 status-drafted = brouillon, pas encore relu
-status-back-translated = retraduit, pas encore relu
+status-back-translated = traduit en retour, pas encore relu
 status-reviewed = relu
 slot-day = jour
 slot-hour = heure
@@ -225,12 +225,12 @@ room-title = Tableau de { $centre }
 room-here-until = Quelqu’un est là jusqu’à { $time }.
 room-nobody-before = Personne n’est là avant { $time }.
 room-nobody-known = Aucune permanence n’est connue pour les deux prochaines semaines.
-room-paused = Les nouvelles demandes sont en pause jusqu’à ce que quelqu’un les rouvre.
+room-paused = Les nouvelles demandes sont en pause jusqu’à ce que quelqu’un y mette fin.
 room-paused-until = Les nouvelles demandes sont en pause jusqu’à { $time }.
-room-resumed = Les nouvelles demandes sont rouvertes.
+room-resumed = Les demandes sont de nouveau possibles.
 room-none = Aucun dossier ouvert.
-room-ours = À nous :
-room-theirs = À la personne :
+room-ours = À nous d’écrire :
+room-theirs = À la personne d’écrire :
 room-more = Et { $count } de plus : /find et un nom.
 room-free = personne ne l’a
 room-member = membre { $number }
@@ -240,46 +240,46 @@ room-holidays = Jours fériés
 room-nobody = personne
 room-shifts = Permanences :
 room-shifts-hours = Pas encore de permanences. Voici les heures du centre :
-room-gaps = Personne n’est là, dans les sept prochains jours :
+room-gaps = Heures sans permanence, dans les sept prochains jours :
 room-shift-how = Changer un jour (coordination) : { $spans }, ou { $closed }
 room-help =
-    Répondre : répondez aux mots de la personne. Tout le reste dans un sujet est une note et y reste.
-    Une note dans tous les cas : commencez par //
-    /mine vos dossiers, selon à qui c’est
-    /find et un nom : un dossier
-    /tonight vous arrêtez : passez vos dossiers, ou dites quand vous revenez
+    Répondre : répondez aux mots de la personne. Tout le reste dans un sujet est une note et y reste.
+    Une note dans tous les cas : commencez par //
+    /mine vos dossiers, selon qui doit écrire
+    /find et un nom : un dossier
+    /tonight vous arrêtez : passez vos dossiers, ou dites quand vous revenez
     /board un nouveau tableau
-    /shifts qui est là quand
-    /iam et un nom : comment on vous appelle ici
+    /shifts qui est là, et quand
+    /iam et un nom : comment on vous appelle ici
 line-ours = { $name } : attend depuis { $time }
-line-theirs = { $name } : pas encore regardé
-line-theirs-looked = { $name } : a regardé { $time }
+line-theirs = { $name } : n’a pas encore regardé
+line-theirs-looked = { $name } : a regardé à { $time }
 line-urgent = ‼
 line-minor = moins de 18 :
 mine-none = Vous n’avez pas de dossier.
 mine-more = et { $count } de plus : /mine
 find-none = Aucun dossier n’a ce nom ici.
-find-past = { $name } : plus ouvert depuis { $time }
+find-past = { $name } : n’est plus ouvert depuis { $time }
 button-mine = Mes dossiers
 button-tonight = J’arrête ce soir
 button-pause = Pause des demandes
-button-resume = Rouvrir les demandes
+button-resume = Finir la pause
 pause-shift = Jusqu’à la permanence suivante
 pause-tomorrow = Jusqu’à demain 09:00
 pause-monday = Jusqu’à lundi 09:00
 pause-opened = Jusqu’à réouverture
 pause-no = Retour
 tell-pause-until = Jusqu’à quand ? Choisissez sur le tableau.
-tell-paused = En pause. Qui écrit maintenant le lit, avec les numéros. Les dossiers ouverts continuent.
-tell-resumed = Les nouvelles demandes sont ouvertes.
+tell-paused = En pause. On le dit à qui écrit maintenant, avec les numéros. Les dossiers ouverts continuent.
+tell-resumed = De nouvelles demandes sont possibles.
 tonight-ask = { $member } arrête ce soir. Que devient chaque dossier ?
 tonight-done = { $member } a arrêté ce soir.
 tonight-hand-on = { $name } : passer
-tonight-tell = Retour à la suivante
+tonight-tell = Prochaine permanence
 tonight-keep = Garder
 tonight-done-hand-on = { $name } est libre pour d’autres.
-tonight-done-tell = { $name } lit quand vous revenez.
-tonight-done-keep = { $name } reste chez vous.
+tonight-done-tell = On dit à { $name } quand vous revenez.
+tonight-done-keep = Vous gardez le dossier { $name }.
 digest-title = Depuis { $time } :
 digest-opened = Ouverts : { $count }
 digest-closed = Fermés : { $count }
@@ -289,21 +289,21 @@ digest-erased = Effacés : { $count }
 digest-erased-without-picture = Effacés SANS l’image : { $count }
 digest-topics-replaced = Sujets perdus et remplacés : { $count }
 digest-set-aside = Mis de côté après trois essais : { $count }
-digest-median = Première réponse après { $minutes } min (la moitié plus tôt)
+digest-median = Première réponse après { $minutes } min (plus tôt pour la moitié)
 digest-waiting = En attente : { $count }, le plus ancien depuis { $time }
 audit-title = Qui a fait quoi · { $centre }
 audit-claimed = { $time } { $member } : a pris { $name }
 audit-took-over = { $time } { $member } : a repris { $name }
 audit-released = { $time } { $member } : a rendu { $name }
-audit-handed-on = { $time } { $member } : a passé { $name }
+audit-handed-on = { $time } { $member } : a passé la main, { $name }
 audit-urgent = { $time } { $member } : { $name } est urgent
 audit-not-urgent = { $time } { $member } : { $name } n’est plus urgent
-audit-called-in = { $time } { $member } : { $name } s’est manifestée
+audit-called-in = { $time } { $member } : appel reçu ou visite, { $name }
 audit-closed = { $time } { $member } : a fermé { $name }
 audit-answered = { $time } { $member } : a répondu à { $name }
 audit-kept = { $time } { $member } : a gardé le sujet de { $name }
 audit-paused = { $time } { $member } : a mis les demandes en pause
-audit-resumed = { $time } { $member } : a rouvert les demandes
+audit-resumed = { $time } { $member } : a fini la pause des demandes
 audit-shifts = { $time } { $member } : a changé les permanences
 
 ## Sans l'image, effacé
@@ -324,4 +324,4 @@ erased-without = Effacé SANS l'image, { $time }. Ce sujet est supprimé à { $g
 erased-with-general = { $name } : effacé par la personne, { $time }.
 erased-without-general = { $name } : effacé SANS l'image, { $time }.
 erased-kept = Gardé par la coordination, { $time }.
-erased-called-in = { $name } s'est manifestée, { $time }.
+erased-called-in = { $name } : appel reçu ou visite, { $time }.

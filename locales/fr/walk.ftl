@@ -3,8 +3,8 @@
 
 languages = Choose · Kies · Choisir · Wählen
 
-safety = Avant d'aller plus loin :
-    .body = Fermer vide cette carte, mais il faut du réseau : quitter Telegram est plus rapide. Les mots à moitié écrits restent visibles. D'autres appareils montrent ceci aussi.
+safety = Avant d'aller plus loin :
+    .body = « Fermer » vide cette carte, mais il faut du réseau : quitter Telegram est plus rapide. Les mots à moitié écrits restent visibles. D'autres appareils montrent ceci aussi.
 
 menu = De quoi s'agit-il ?
     .body = Choisissez ce qui est le plus proche. Vous pouvez arrêter à tout moment.

@@ -56,16 +56,16 @@ place-unsaid = Plaats niet gezegd
 far-button = Ver van hier
 skip-place-button = Niet gezegd
 about-me = Ik
-about-me-minor = Ik, -18 jaar
+about-me-minor = Ik, onder 18
 about-other = Iemand
-about-other-minor = Iemand, -18 jaar
+about-other-minor = Iemand, onder 18
 reach-quiet = Stil: ik kom terug
 reach-notice = Stuur mij een seintje
 with-nothing = ☐ Mijn vinkjes
 with-signs = ☑ Mijn vinkjes
 here-until = Er is iemand tot { $time }.
 nobody-before = Niemand leest dit vóór { $time }.
-taken-before = Wie het aannam, leest dit misschien pas om { $time }.
+taken-before = Wie je antwoordt, leest dit misschien pas om { $time }.
 nobody-known = Misschien leest dit enkele dagen niemand. Bel liever.
 
 ## Words that are not sent
@@ -96,7 +96,7 @@ pass-words-button = Ja, met mijn laatste woorden
 pass-form-button = Ja, zonder woorden
 pass-yes-button = Ja
 pass-no-button = Nee
-case-free-again = Niemand heeft het op dit moment.
+case-free-again = Nu heeft niemand het aangenomen.
 case-no-answer = Nog geen antwoord.
 case-answered = Je hebt hun antwoord.
 case-answer-waits = Er wacht een antwoord op je.
@@ -139,7 +139,7 @@ answer-title = Van het team, { $time }:
 answer-chosen = Je antwoordde “{ $choice }”.
 answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt.
 page-line = Blad { $page } van { $pages }
-page-first-button = Van het begin
+page-first-button = Eerste blad
 ended = Gestopt. Het team weet het.
     .body = Er wordt niets meer verstuurd. Je kan altijd opnieuw schrijven.
 

@@ -50,13 +50,13 @@ button-undo = Ongedaan maken
 button-close-centre = Gaat naar het centrum
 button-close-elsewhere = Een andere dienst
 button-close-silent = Al lang geen antwoord
-button-close-not-ours = Niets voor ons
+button-close-not-ours = Niet voor ons
 button-close-asked = De persoon vroeg het
 button-back = Terug
 closed-centre = De persoon gaat naar het centrum.
 closed-elsewhere = Een andere dienst gaat hiermee verder.
 closed-silent = De persoon antwoordt al lang niet meer.
-closed-not-ours = Dit is niets voor ons.
+closed-not-ours = Dit hoort niet bij ons.
 closed-asked = De persoon vroeg om dit te sluiten.
 closes-by-itself = Sinds { $since } is hier niets gedaan. Deze zaak sluit vanzelf: { $closes }. Met een notitie hier blijft ze open; met nieuwe woorden gaat ze weer open.
 closed-by-itself = Vanzelf gesloten: sinds { $since } is hier niets gedaan. Met nieuwe woorden van de persoon gaat het weer open.
@@ -69,8 +69,8 @@ button-not-urgent = Niet meer dringend
 card-urgent = { $name } · DRINGEND sinds { $time }
 urgent-called = DRINGEND, { $time }. Coördinatoren: kom nu naar dit onderwerp.
 urgent-list =
-    Als een leven in gevaar kan zijn, is er een plicht om te helpen: die kan voor de geheimhouding gaan.
-    – Vraag de persoon: ben je nu in gevaar? Kun je { $tel-emergency } bellen?
+    Als een leven in gevaar kan zijn, is er een plicht om te helpen: die kan voorgaan op de geheimhouding.
+    – Vraag de persoon: ben je nu in gevaar? Kan je { $tel-emergency } bellen?
     – We weten niet waar de persoon is: vraag niets dat niet nodig is.
     – Beslis samen met een coördinator, nooit alleen. { $tel-emergency } op elk uur.
 urgent-decided = Wat is er beslist, en door wie? Schrijf het één keer onder deze regel: het blijft hier als notitie.
@@ -78,7 +78,7 @@ urgent-lifted = { $time }: een coördinator zegt dat dit niet meer dringend is.
 minor-list =
     JONGER DAN 18
     – Child Focus { $tel-child-focus }, op elk uur.
-    – Geheimhouding heeft grenzen: als een leven in gevaar is, moeten we misschien hulp halen. Zeg dat voor de persoon meer vertelt.
+    – Geheimhouding heeft grenzen: als een leven in gevaar is, moeten we misschien hulp bellen. Zeg dat vóór de persoon meer vertelt.
     – Zeg het nu aan een coördinator. Beslis niet alleen.
     – Vraag geen bewijs van leeftijd en geen foto's.
 tell-urgent = De coördinatoren weten het. De lijst staat in het onderwerp.
@@ -87,7 +87,7 @@ tell-urgent-lifted = Niet meer dringend.
 button-hand-on = Doorgeven
 button-more = Meer
 card-handed-on = Doorgegeven { $time }. Sindsdien heeft niemand het aangenomen. Lees de notitie in het onderwerp.
-handed-on = { $time }: weer vrij, doorgegeven. Antwoord hier met een notitie voor wie het nu aanneemt; ze blijft in dit onderwerp.
+handed-on = { $time }: weer vrij, doorgegeven. Antwoord hier met een notitie voor wie de zaak nu aanneemt. De notitie blijft in dit onderwerp.
 claim-lifted = Wie deze zaak had, is niet meer in deze groep. De zaak is weer vrij.
 tell-handed-on = Doorgegeven. Schrijf je notitie onder de regel in het onderwerp.
 tell-claimed-handed = Je hebt deze zaak. Ze is doorgegeven: lees de notitie in het onderwerp.
@@ -124,13 +124,13 @@ button-snooze-hour = Over een uur
 button-snooze-evening = Vanavond 18:00
 button-snooze-morning = Morgen 09:00
 card-put-off = Herinneringen zijn uitgesteld tot { $time }, of tot er nieuwe woorden komen.
-tell-until-when = Tot wanneer? Druk erop op de kaart van de zaak.
-tell-put-off = Herinneringen zijn uitgesteld tot { $time }. Bij nieuwe woorden houdt dat op.
+tell-until-when = Tot wanneer? Kies op de kaart van de zaak.
+tell-put-off = Herinneringen zijn uitgesteld tot { $time }. Nieuwe woorden beëindigen het uitstel.
 tell-nothing-to-put-off = Hier wacht niets op een antwoord, dus er komt geen herinnering.
 tell-urgent-not-put-off = Deze zaak is dringend: de herinneringen kunnen niet uitgesteld worden.
 button-called-in = Heeft zich gemeld
-card-called-in = Meldde zich { $time }: de persoon belde of kwam langs, met de gesproken naam.
-called-in = Heeft zich gemeld, { $time }: de persoon belde of kwam langs en zei de gesproken naam.
+card-called-in = Meldde zich { $time }: de persoon belde of kwam langs, met de naam van hier.
+called-in = Heeft zich gemeld, { $time }: de persoon belde of kwam langs en zei de naam van hier.
 tell-called-in = Genoteerd. Geen enkel toestel toont er iets van.
 tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een coördinator.
 
@@ -142,16 +142,16 @@ hold-undone = Teruggenomen: { $name } krijgt het niet
 # Asked before an answer goes out.
 ask-not-sent = Nog niet verstuurd.
 ask-language = { $name } leest { $reads }. Dit lijkt { $written }.
-ask-letters = { $name } leest { $reads }. Dit staat in andere letters.
+ask-letters = { $name } leest { $reads }. Dit staat in een ander schrift.
 ask-name = Dit lijkt iemands naam.
 ask-address = Dit lijkt een adres.
 ask-number = Dit lijkt een telefoonnummer.
 ask-link = Dit lijkt een link, een e-mailadres of een gebruikersnaam.
-ask-case = Dit noemt een andere zaak: { $other }.
+ask-case = Dit vermeldt een andere zaak: { $other }.
 button-send-anyway = Toch versturen
 button-send-in = Verstuur in het { $written }
 button-cancel = Annuleren
-tell-going = Het vertrekt.
+tell-going = Wordt verstuurd.
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
 tell-claimed-by-other = Iemand anders heeft deze zaak.
@@ -184,10 +184,10 @@ refuse-unclaimed = Niet verstuurd: niemand heeft deze zaak aangenomen. Druk op A
 refuse-not-owner = Niet verstuurd: iemand anders heeft deze zaak.
 refuse-closed = Niet verstuurd: deze zaak is gesloten.
 refuse-ended = Niet verstuurd: de persoon heeft deze zaak gestopt.
-note-stays = Dit blijft aan de desk. Antwoorden doe je door de woorden van de persoon te beantwoorden.
-refuse-undo-what = Niets terug te nemen: antwoord //undo op je eigen antwoord, of op de regel eronder.
+note-stays = Dit blijft hier. Om te antwoorden beantwoord je de woorden van de persoon.
+refuse-undo-what = Niets om terug te nemen: stuur //undo als antwoord op je eigen antwoord, of op de regel eronder.
 refuse-undo-not-yours = Niet teruggenomen: iemand anders schreef dit antwoord.
-refuse-edit-opened = Niet aangepast: het is al geopend. Stuur een verbetering als een nieuw antwoord.
+refuse-edit-opened = Niet aangepast: de persoon heeft het al geopend. Stuur een verbetering als nieuw antwoord.
 refuse-edit-withdrawn = Niet verstuurd: dit is teruggenomen. Antwoord opnieuw.
 refuse-media = Niet verstuurd: alleen tekst gaat naar de persoon, want een bestand of een stem zegt wie je bent.
 refuse-unnamed = Niet verstuurd: zet “Anoniem blijven” uit in je beheerdersrechten en beantwoord opnieuw.
@@ -200,18 +200,18 @@ button-ask = Vragen
 button-cancel-menu = Annuleren
 menu-phrases = Zinnen voor { $name }
 menu-questions = Vragen voor { $name }
-menu-choose = Er vertrekt niets voor je op Verstuur drukt. Kies waarover het gaat.
+menu-choose = Er vertrekt niets vóór je op Verstuur drukt. Kies waarover het gaat.
 menu-to = Als antwoord op “{ $quote }”
 menu-meaning = Jij zegt ({ $language }):
 menu-hers = De persoon leest ({ $language }, { $status }):
-menu-missing = Nog in te vullen: { $slots }. Druk, of beantwoord dit bericht: één per regel, in deze volgorde.
-menu-change = Om te veranderen beantwoord je dit bericht: { $slots }, één per regel.
-menu-misfit = Dat past niet. Een dag is zoals 9/1 of donderdag, een uur zoals 10:00, een adres één regel.
+menu-missing = Nog in te vullen: { $slots }. Druk op een knop, of beantwoord dit bericht: één per regel, in deze volgorde.
+menu-change = Om dit te veranderen, beantwoord je dit bericht: { $slots }, één per regel.
+menu-misfit = Dat klopt niet. Schrijf een dag zoals 9/1 of donderdag, een uur zoals 10:00, een adres op één regel.
 menu-office = Alleen het adres van het kantoor, nooit dat van een huis.
 menu-closed = Gesloten. Er is niets verstuurd.
-status-drafted = ontwerp, door geen spreker nagekeken
-status-back-translated = terugvertaald, door geen spreker nagekeken
-status-reviewed = nagelezen
+status-drafted = ontwerp, niet nagekeken door een spreker
+status-back-translated = terugvertaald, niet nagekeken door een spreker
+status-reviewed = nagekeken
 slot-day = dag
 slot-hour = uur
 slot-place = adres van het kantoor
@@ -223,31 +223,31 @@ tell-new-words = Er zijn nieuwe woorden gekomen. Bekijk ze eerst en druk dan nog
 
 room-title = Bord van { $centre }
 room-here-until = Er is iemand tot { $time }.
-room-nobody-before = Er is niemand voor { $time }.
+room-nobody-before = Er is niemand vóór { $time }.
 room-nobody-known = Voor de volgende twee weken is geen permanentie bekend.
-room-paused = Nieuwe aanmeldingen staan stil tot iemand ze opent.
-room-paused-until = Nieuwe aanmeldingen staan stil tot { $time }.
-room-resumed = Nieuwe aanmeldingen kunnen weer.
-room-none = Geen open dossiers.
+room-paused = Nieuwe aanmeldingen zijn gepauzeerd tot iemand ze opent.
+room-paused-until = Nieuwe aanmeldingen zijn gepauzeerd tot { $time }.
+room-resumed = Aanmeldingen zijn weer mogelijk.
+room-none = Geen open zaken.
 room-ours = Wij zijn aan zet:
 room-theirs = De persoon is aan zet:
 room-more = En nog { $count }: /find en een naam.
 room-free = niemand heeft dit
 room-member = lid { $number }
-room-nudge = { $member }: al { $minutes } minuten bezig. Neem pauze; iemand anders kan je dossiers nemen: /tonight
+room-nudge = { $member }: al { $minutes } minuten bezig. Neem een pauze; iemand anders kan je zaken aannemen: /tonight
 room-i-am = Je heet hier { $member }. Alleen deze groep leest dat.
 room-holidays = Feestdagen
 room-nobody = niemand
 room-shifts = Permanenties:
 room-shifts-hours = Nog geen permanenties. Dit zijn de uren van het centrum:
-room-gaps = Er is niemand, in de volgende zeven dagen:
+room-gaps = Wanneer er niemand is, in de volgende zeven dagen:
 room-shift-how = Een dag veranderen (coördinatoren): { $spans }, of { $closed }
 room-help =
     Antwoorden: antwoord op de woorden van de persoon. Al de rest in een onderwerp is een notitie en blijft daar.
-    Zeker een notitie: begin met //
-    /mine je dossiers, naar wie aan zet is
-    /find en een naam: een dossier
-    /tonight je stopt: geef je dossiers door, of zeg wanneer je terug bent
+    Altijd een notitie: begin met //
+    /mine je zaken, volgens wie aan zet is
+    /find en een naam: een zaak
+    /tonight als je stopt: geef je zaken door, of zeg wanneer je terug bent
     /board een nieuw bord
     /shifts wie er wanneer is
     /iam en een naam: hoe je hier heet
@@ -256,29 +256,29 @@ line-theirs = { $name }: nog niet gekeken
 line-theirs-looked = { $name }: keek { $time }
 line-urgent = ‼
 line-minor = onder 18:
-mine-none = Je hebt geen dossier.
+mine-none = Je hebt geen zaak.
 mine-more = en nog { $count }: /mine
-find-none = Hier heeft geen dossier deze naam.
+find-none = Hier heeft geen zaak deze naam.
 find-past = { $name }: niet meer open sinds { $time }
-button-mine = Mijn dossiers
+button-mine = Mijn zaken
 button-tonight = Ik stop voor vanavond
-button-pause = Aanmeldingen stil
-button-resume = Aanmeldingen open
+button-pause = Aanmelden stoppen
+button-resume = Aanmelden openen
 pause-shift = Tot de volgende permanentie
 pause-tomorrow = Tot morgen 09:00
 pause-monday = Tot maandag 09:00
 pause-opened = Tot iemand ze opent
 pause-no = Terug
 tell-pause-until = Tot wanneer? Kies op het bord.
-tell-paused = Staat stil. Wie nu schrijft, leest dat, met de nummers. Open dossiers gaan door.
-tell-resumed = Nieuwe aanmeldingen kunnen.
-tonight-ask = { $member } stopt voor vanavond. Wat gebeurt er met elk dossier?
+tell-paused = Gepauzeerd. Wie nu schrijft, leest dat, met de telefoonnummers. Open zaken gaan door.
+tell-resumed = Aanmeldingen zijn mogelijk.
+tonight-ask = { $member } stopt voor vanavond. Wat gebeurt er met elke zaak?
 tonight-done = { $member } is gestopt voor vanavond.
 tonight-hand-on = { $name }: doorgeven
-tonight-tell = Terug bij de volgende
+tonight-tell = Terug volgende keer
 tonight-keep = Houden
 tonight-done-hand-on = { $name } is vrij voor anderen.
-tonight-done-tell = { $name } leest wanneer je terug bent.
+tonight-done-tell = { $name } kan lezen wanneer je terug bent.
 tonight-done-keep = { $name } blijft bij jou.
 digest-title = Sinds { $time }:
 digest-opened = Geopend: { $count }
@@ -286,13 +286,13 @@ digest-closed = Gesloten: { $count }
 digest-ended = Beëindigd door de persoon: { $count }
 digest-ended-unanswered = Daarvan voor er een antwoord was: { $count }
 digest-erased = Gewist: { $count }
-digest-erased-without-picture = Gewist ZONDER de afbeelding: { $count }
+digest-erased-without-picture = Gewist ZONDER het prentje: { $count }
 digest-topics-replaced = Onderwerpen verloren en vervangen: { $count }
 digest-set-aside = Opzijgelegd na drie pogingen: { $count }
-digest-median = Eerste antwoord na { $minutes } min (de helft vroeger)
-digest-waiting = Wacht nu: { $count }, het oudste sinds { $time }
+digest-median = Eerste antwoord na { $minutes } min (bij de helft sneller)
+digest-waiting = Nu wachtend: { $count }, de oudste sinds { $time }
 audit-title = Wie deed wat · { $centre }
-audit-claimed = { $time } { $member }: nam { $name }
+audit-claimed = { $time } { $member }: nam { $name } aan
 audit-took-over = { $time } { $member }: nam { $name } over
 audit-released = { $time } { $member }: gaf { $name } terug
 audit-handed-on = { $time } { $member }: gaf { $name } door
@@ -300,9 +300,9 @@ audit-urgent = { $time } { $member }: { $name } is dringend
 audit-not-urgent = { $time } { $member }: { $name } is niet meer dringend
 audit-called-in = { $time } { $member }: { $name } heeft zich gemeld
 audit-closed = { $time } { $member }: sloot { $name }
-audit-answered = { $time } { $member }: antwoordde { $name }
+audit-answered = { $time } { $member }: antwoordde aan { $name }
 audit-kept = { $time } { $member }: hield het onderwerp van { $name }
-audit-paused = { $time } { $member }: zette aanmeldingen stil
+audit-paused = { $time } { $member }: pauzeerde aanmeldingen
 audit-resumed = { $time } { $member }: opende aanmeldingen
 audit-shifts = { $time } { $member }: veranderde de permanenties
 

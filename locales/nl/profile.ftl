@@ -3,7 +3,7 @@
 profile-name = Goedemorgen
 profile-name-2 = Woorden voor vandaag
 profile-name-3 = Klein taalboekje
-profile-name-4 = Groeten van de dag
+profile-name-4 = Elke dag een groet
 profile-short = Een paar woorden voor elke dag.
 profile-about = Een paar woorden voor elke dag. Druk op Start.
 command-start = Beginnen

@@ -22,7 +22,7 @@ group-wish = Wensen
 
 ## Phrases
 
-say-hello = Dag. Ik ben iemand van het team, en ik heb je woorden.
+say-hello = Dag. Ik ben iemand van het team, en ik heb je woorden gekregen.
 say-no-hurry = Neem je tijd. Je kan antwoorden wanneer het je past.
 say-no-name = Je hoeft je naam niet te zeggen. Hier ben je { $name }.
 say-not-fault = Dank je dat je dit vertelt. Wat anderen je aandoen, is niet jouw fout.
@@ -31,7 +31,7 @@ say-who-reads = Mensen van ons team kunnen lezen wat je hier schrijft. Ook Teleg
 say-few-words = Enkele woorden zijn genoeg. Je kan ook met een knop antwoorden.
 say-say-again = Ik begrijp dit nog niet. Kan je het anders schrijven?
 
-say-close-first = Komt er iemand dichtbij, druk dan op “Sluiten”. Wat we schrijven, wacht hier.
+say-close-first = Als er iemand dichtbij komt, druk op “Sluiten”. Wat we schrijven, wacht hier.
 say-when-alone = Schrijf enkel als je alleen bent. Met je prentje kom je hier terug.
 say-here-until = Op { $day } ben ik hier tot { $hour }.
 say-back-then = Op { $day } om { $hour } ben ik terug. Je kan al eerder schrijven.
@@ -45,47 +45,47 @@ say-next-language = We zoeken iemand die je taal spreekt. Dat kan een dag duren.
 say-next-elsewhere = Misschien is het verkeerd, en kan een andere dienst je toch beter helpen. Vraag ons welke.
 
 say-meet-propose = Je kan naar ons kantoor komen: { $day }, { $hour }. Het adres is { $place }.
-say-meet-name = Kom langs en zeg je naam van hier: { $name }. Aan de deur hoef je niet meer te zeggen.
+say-meet-name = Kom langs en zeg je naam van hier: { $name }. Meer hoef je aan de deur niet te zeggen.
 say-meet-other = Een andere dag kan ook: { $day }, { $hour }. De plaats blijft dezelfde.
-say-meet-late = Ben je te laat of kan je niet komen, dan is dat niet erg. Schrijf ons hier.
-say-meet-sorry = Op { $day } kan ik er niet zijn, het spijt me. Schrijf welke andere dag je past.
-say-meet-office = We spreken alleen overdag af, op ons kantoor. Niemand van ons komt naar waar jij bent.
+say-meet-late = Als je te laat bent of niet kan komen, is dat niet erg. Schrijf ons hier.
+say-meet-sorry = Op { $day } kan ik er niet zijn, het spijt me. Schrijf welke andere dag goed is voor jou.
+say-meet-office = We zien je alleen overdag, op ons kantoor. Niemand van ons komt naar waar jij bent.
 say-meet-with = Iemand die je vertrouwt, mag met je meekomen. Het hoeft niet.
 
-say-call-give = Je kan een nummer en een uur schrijven waarop we bellen. Doe dat alleen als niemand anders opneemt.
-say-call-we = We bellen je op { $day } om { $hour }. Neemt iemand anders op, dan hangen we op.
+say-call-give = Je kan een nummer schrijven, en hoe laat we kunnen bellen. Doe dat alleen als niemand anders die telefoon opneemt.
+say-call-we = We bellen je op { $day } om { $hour }. Als iemand anders opneemt, hangen we op.
 say-call-us = Je kan ons bellen: { $number }. Zeg “{ $name }”, dan weten we dat je hier schreef.
 say-call-national = Op elk uur kan je ook { $tel-national } bellen. Vraag er naar je taal.
 
-say-pause-what = Er kunnen { $fact-reflection } dagen zijn om te rusten en na te denken. Alleen een centrum kan die vragen, als het denkt dat ze passen.
-say-pause-terms = Voor die dagen ga je weg van wie je gebruikt. Je mag ook nee zeggen.
+say-pause-what = Er kunnen { $fact-reflection } dagen zijn om te rusten en na te denken. Alleen een centrum kan die dagen aanvragen, als het denkt dat ze passen.
+say-pause-terms = Voor die dagen ga je weg van de mensen die jou gebruiken. Je mag ook nee zeggen.
 say-pause-gives = In die dagen kan je rusten, en er kan een papier zijn. Een centrum kan helpen met een dokter en een advocaat.
 say-pause-not = Die dagen geven nog geen recht om te werken. Een bed is niet zeker.
-say-pause-after = Na die dagen kies je opnieuw. Om verder te gaan dien je klacht in of leg je een verklaring af.
+say-pause-after = Na die dagen kies je opnieuw. Om verder te gaan is een klacht of een verklaring van jou nodig.
 
-say-papers-kept = Je kan ons zeggen of iemand anders je papieren achterhoudt. We denken met je mee over wat kan.
+say-papers-kept = Je kan het ons zeggen als iemand anders je papieren houdt. We denken met je mee over wat mogelijk is.
 say-papers-none = Je kan ons schrijven en met ons praten zonder iets te tonen. Je hebt daarvoor geen papieren nodig.
-say-papers-lawyer = Wat voor jou kan, hangt af van je verhaal. Een advocaat kan het uitleggen. Ik kan geen papieren beloven.
-say-papers-risk = Neem geen risico voor dingen die iemand achterhoudt. We kunnen er samen over nadenken.
+say-papers-lawyer = Wat voor jou mogelijk is, hangt af van je verhaal. Een advocaat kan het uitleggen. Ik kan geen papieren beloven.
+say-papers-risk = Neem geen risico voor dingen die iemand je niet teruggeeft. We kunnen er samen over nadenken.
 
-say-pay-owed = Je mag het geld vragen waarvoor je hebt gewerkt. Dat is ook zo zonder papieren.
+say-pay-owed = Je mag het geld vragen voor het werk dat je deed. Dat mag ook zonder papieren.
 say-pay-undeclared = Je wordt niet gestraft voor werk dat niet was aangegeven.
-say-pay-labour = Over geld voor je werk kan je ook { $tel-labour } bellen. Heb je geen papieren, praat dan eerst met ons.
-say-pay-days = Schrijf hoeveel dagen en uren je hebt gewerkt, voor zover je het weet. Laat namen weg.
+say-pay-labour = Over geld voor je werk kan je ook { $tel-labour } bellen. Als je geen papieren hebt, praat dan eerst met ons.
+say-pay-days = Schrijf wat je nog weet: hoeveel dagen en uren je hebt gewerkt. Laat namen weg.
 
-say-young-limit = Eén ding moet je weten voor je verdergaat. Is een leven in gevaar, dan moeten we misschien hulp bellen. Dat kan ook als je nee zegt.
+say-young-limit = Eén ding moet je weten voor je verdergaat. Als een leven in gevaar is, moeten we misschien hulp bellen. Dat doen we misschien ook als je nee zegt.
 say-young-focus = Kinderen en jongeren kunnen { $tel-child-focus } bellen. Dat kan op elk uur.
-say-young-proof = Je hoeft niet te bewijzen hoe oud je bent. Eén ding dat niet klopt, is genoeg om met ons te praten.
+say-young-proof = Je hoeft niet te bewijzen hoe oud je bent. Eén ding dat niet goed gaat, is genoeg om met ons te praten.
 say-young-guardian = Jongeren die hier zonder ouders zijn, kunnen een voogd hebben. Een voogd denkt aan wat goed is voor hen.
-say-young-with = Zijn er kinderen bij je, dan kan je ons zeggen hoe oud ze zijn. Laat hun namen weg.
+say-young-with = Als er kinderen bij je zijn, kan je ons zeggen hoe oud ze zijn. Laat hun namen weg.
 
-say-health-now = Heb je meteen een dokter nodig, bel { $tel-emergency }. Zij kunnen een ziekenwagen sturen.
+say-health-now = Als je meteen een dokter nodig hebt, bel { $tel-emergency }. Zij kunnen een ziekenwagen sturen.
 say-health-tell = Je hoeft ons niets uit te leggen. Het is genoeg dat je een dokter wil.
 say-health-sleep = Veel mensen slapen slecht of zijn bang. Ook daarover kan je praten.
-say-health-baby = Ben je zwanger, dan kan je het ons zeggen. We denken met je mee over een dokter.
+say-health-baby = Als je zwanger bent, kan je het ons zeggen. We denken met je mee over een dokter.
 
-say-help-112 = Heb je nu hulp nodig, bel { $tel-emergency }. Wij weten niet waar je bent en kunnen niemand sturen.
-say-help-we-call = Als je wil, bellen wij { $tel-emergency } voor jou. Dan moet je wel schrijven waar je bent.
+say-help-112 = Als je nu hulp nodig hebt, bel { $tel-emergency }. Wij weten niet waar je bent en kunnen niemand sturen.
+say-help-we-call = Als je wil, bellen wij { $tel-emergency } voor jou. Daarvoor moet je schrijven waar je bent.
 say-help-no-risk = Doe nu niets wat het erger maakt voor jou. We kunnen eerst samen nadenken.
 
 say-oath-cancelled = Sommige mensen hebben zo'n eed gedaan. In maart 2018 maakte de Oba van Benin zulke eden ongedaan. Je kan er met ons over praten.
@@ -98,24 +98,24 @@ say-no-others = Ik kan niet zeggen of iemand anders bij ons is of was.
 say-no-money = Ik kan geen geld sturen. We kunnen praten over wat je nodig hebt.
 
 say-end-thanks = Dank je dat je ons schreef. Je kan altijd opnieuw schrijven.
-say-end-close = Ik sluit dit voorlopig. Schrijf je, dan gaat het weer open.
+say-end-close = Ik sluit dit voorlopig. Als je schrijft, gaat het weer open.
 say-end-no = Je mag vandaag nee zeggen. De deur blijft open.
 
 ## Questions
 
 ask-talk-now = Is dit een goed moment om te schrijven?
 ask-near = Is er nu iemand dicht bij je?
-ask-phone = Kijkt er nog iemand op dit toestel?
+ask-phone = Kijkt er ook iemand anders op dit toestel?
 ask-help-now = Heb je nu hulp nodig?
 ask-call-112 = Mogen wij { $tel-emergency } voor jou bellen? Schrijf dan waar je bent.
 ask-still-there = Ben je er nog?
 ask-clear = Is dit duidelijk voor jou?
 
 ask-come = Kan je naar ons kantoor komen: { $day }, { $hour }, { $place }? Zeg “{ $name }” aan de deur.
-ask-other-day = Past deze dag je beter: { $day }, { $hour }?
-ask-when = Wanneer past het je het best?
-ask-call-you = Mogen we je bellen? Schrijf dan een nummer en een uur.
-ask-go-out = Kan je alleen naar buiten?
+ask-other-day = Is deze dag beter voor jou: { $day }, { $hour }?
+ask-when = Wanneer is het voor jou het best?
+ask-call-you = Mogen we je bellen? Schrijf dan een nummer en hoe laat.
+ask-go-out = Kan je in je eentje naar buiten?
 ask-whom = Met wie praat je het liefst?
 
 ask-papers = We hebben één vraag over jou. Wie heeft je papieren?
@@ -124,13 +124,13 @@ ask-others = Hoeveel anderen zijn daar in dezelfde situatie?
 ask-age = Hoe oud ben je?
 ask-children = Zijn er kinderen bij je?
 ask-doctor = Heb je een dokter nodig?
-ask-afraid = Maakt iemand daar je bang?
+ask-afraid = Maakt iemand je daar bang?
 ask-sleep = Slaap je waar je werkt?
 
 ask-pause = Wil je meer weten over dagen om te rusten en na te denken?
 ask-own-language = Wil je iemand die je taal spreekt?
 ask-go-on = Wil je hiermee verdergaan?
-ask-may-close = Mogen we dit sluiten? Schrijf je, dan gaat het weer open.
+ask-may-close = Mogen we dit sluiten? Als je schrijft, gaat het weer open.
 
 ## Choices: 18 signs at most
 
@@ -140,7 +140,7 @@ choice-not-now = Nu niet
 choice-later = Later
 choice-dont-know = Ik weet het niet
 choice-not-say = Zeg ik liever niet
-choice-by-myself = Ik kom zelf terug
+choice-by-myself = Ik kom terug
 choice-another-day = Een andere dag
 choice-call-first = Bel me eerst
 choice-explain = Leg nog eens uit

@@ -3,7 +3,7 @@
 languages = Choose · Kies · Choisir · Wählen
 
 safety = Voor je verdergaat:
-    .body = Sluiten maakt deze kaart leeg maar heeft netwerk nodig: Telegram verlaten gaat sneller. Half getypte woorden blijven te zien. Andere toestellen tonen dit ook.
+    .body = Sluiten maakt deze kaart leeg, maar heeft internet nodig: Telegram verlaten gaat sneller. Half getypte woorden blijven zichtbaar. Andere toestellen tonen dit ook.
 
 menu = Waarover gaat het?
     .body = Kies wat er het dichtst bij komt. Je kan altijd stoppen.
