@@ -154,10 +154,10 @@ async fn a_phrase_and_a_question_go_over_in_two_languages_and_her_tap_comes_back
     let words = |message: &Msg| message.text.contains("Is dit een goed moment") && message.id != ready.id;
     assert_eq!(harness.world.messages_of(ANTWERP, Some(topic)).iter().filter(|message| words(message)).count(), 1);
     // The tap is her words: it can be replied to.
-    harness.answer("An", ANTWERP, topic, carried, "Goed, ik ben er.").await;
+    harness.answer("An", ANTWERP, topic, carried, "D'accord, je suis là.").await;
     let waits = harness.shows(MIRA, "that the team has written", |card| has(card, "reply") && has(card, "read")).await;
     harness.act(Act::press(MIRA, waits.id, &find(&waits, "read").unwrap()));
-    harness.shows(MIRA, "the answer to her tap", |card| card.text.contains("Goed, ik ben er.") && !has(card, "reply")).await;
+    harness.shows(MIRA, "the answer to her tap", |card| card.text.contains("D'accord, je suis là.") && !has(card, "reply")).await;
     let sent: Vec<Call> = to_her(&harness, before).into_iter().filter(|call| call.method.starts_with("send")).collect();
     assert!(sent.iter().all(|call| call.text() == Some(neutral_text().as_str())), "only the neutral card is ever sent");
     nothing_at_rest(&harness, &marks);
