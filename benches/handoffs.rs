@@ -103,7 +103,8 @@ async fn behind_thousands() -> bool {
     );
     println!("    by the machine's clock the Close left after {} ms", closed.instant.duration_since(real).as_millis());
     room.end().await;
-    took.iter().all(|took| *took <= 1.0)
+    // The fresh card is held to her chat's own pace besides.
+    took[0] <= 1.0 && took[1] <= 3.0
 }
 
 /// Eight people write now and then in a group that is nearly full; then the same with one who writes without end.
