@@ -186,6 +186,6 @@ async fn who_has_not_claimed_chooses_nothing_and_undo_takes_a_phrase_back() {
     assert_eq!(back.id, ready.id);
     harness.until("rest", |world| world.undelivered() == 0 && world.unanswered() == 0).await;
     let hers = to_her(&harness, 0);
-    assert!(hers.iter().all(|call| !call.params.to_string().contains("Je fais partie")), "she never hears of it");
+    assert!(hers.iter().all(|call| !call.params.to_string().contains("Je suis une personne")), "she never hears of it");
     harness.finish().await;
 }

@@ -91,7 +91,7 @@ fn a_phrase_goes_the_way_of_every_answer_and_sends_one_message() {
     assert_eq!(*story.presses("read").face(), Face::Answer(1));
     assert!(story.errands().contains(&&Errand::Mark { message: MENU, mark: Mark::Opened }));
     let said = story.case().answers[0].text(&story.content, story.case(), Lang::parse("fr").unwrap());
-    assert_eq!(said.as_deref(), Some("Bonjour. Je fais partie de l'équipe, et j'ai vos mots."));
+    assert_eq!(said.as_deref(), Some("Bonjour. Je suis une personne de l'équipe, et j'ai reçu vos mots."));
     story.presses("have:1");
     assert!(story.errands().contains(&&Errand::Mark { message: MENU, mark: Mark::Had }));
 }
