@@ -105,7 +105,8 @@ async fn a_clock_that_jumps_by_a_day_and_back_loses_and_delays_nothing() {
             found[0]
         });
         assert!(places.is_sorted(), "{places:?}");
-        assert_eq!(harness.world.topics_of(group).len(), 1);
+        let cases = harness.world.topics_of(group).into_iter().filter(|topic| !topic.title.starts_with("Who did what"));
+        assert_eq!(cases.count(), 1);
         tokio::time::timeout(Duration::from_secs(10), bot.stop()).await.unwrap();
         assert_eq!(harness.world.violations(), Vec::<String>::new());
     }

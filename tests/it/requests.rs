@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use footbridge::clock::Clock;
-use footbridge::rehearse::{Act, World};
+use footbridge::rehearse::{Act, Call, World};
 use footbridge::serve::Bot;
 
 use super::cards::{find, has, is_neutral};
@@ -33,7 +33,12 @@ async fn asked(harness: &Harness, bot: &Bot, since: usize) -> BTreeMap<String, u
     };
     soon("rest", quiet).await;
     let mut counts = BTreeMap::new();
-    for call in harness.world.record_since(since).into_iter().filter(|call| !NOT_COUNTED.contains(&call.method.as_str())) {
+    // The board is the whole desk's, and changes by a pace of its own.
+    let counted = |call: &Call| {
+        let board = call.text().is_some_and(|text| text.starts_with("Board of "));
+        !board && !NOT_COUNTED.contains(&call.method.as_str())
+    };
+    for call in harness.world.record_since(since).into_iter().filter(counted) {
         *counts.entry(call.method).or_insert(0) += 1;
     }
     counts

@@ -309,13 +309,14 @@ fn groups(world: &World) -> Vec<i64> {
     world.groups()
 }
 
-/// The newest topic of all groups in which something is pinned, or the newest whose title begins so, or the oldest that contains these words.
+/// The newest topic of all groups in which something is pinned or can be pressed, or the newest whose title begins so, or the oldest that contains these words.
 fn topic_of(world: &World, named: Option<&str>) -> Result<(i64, TopicSeen), String> {
     let all = groups(world).into_iter().flat_map(|group| world.topics_of(group).into_iter().map(move |topic| (group, topic)));
     let fits = all.filter(|(_, topic)| named.is_none_or(|named| topic.title.starts_with(named)));
     let begun = |(group, topic): &(i64, TopicSeen)| {
-        let first = world.messages_of(*group, Some(topic.id)).first().map(|message| (message.at, message.id));
-        (named.is_some() || topic.pinned.is_some(), first)
+        let said = world.messages_of(*group, Some(topic.id));
+        let pressed = topic.pinned.is_some() || said.iter().any(|message| !message.buttons.is_empty());
+        (named.is_some() || pressed, said.first().map(|message| (message.at, message.id)))
     };
     let newest = fits.max_by_key(begun);
     let says = |(group, topic): &(i64, TopicSeen)| {
