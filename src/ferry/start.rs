@@ -35,7 +35,7 @@ use crate::seal::{Key, KeyId, Purpose};
 use crate::store::{Error, Id, Keyring, Kind, Store};
 
 /// Stopping takes no longer: what is still under way then is as if it had been killed, which loses nothing.
-const DRAIN: Duration = Duration::from_secs(9);
+const DRAIN: Duration = Duration::from_secs(8);
 
 /// So many passages are looked at at once.
 const AT_ONCE: usize = 256;
