@@ -102,7 +102,8 @@ async fn told_to_stop_in_the_middle_of_everything_it_does_and_loses_nothing() {
         assert!(of_these.all(|line| line.text.contains("perhaps")), "what came twice says so: {words}");
     }
     let perhaps = lines.iter().filter(|line| line.text.contains("perhaps")).count();
-    assert!(perhaps <= 4, "one send at a time was under way at each stop: {perhaps}");
+    // At each of the four stops one send was under way, and the one that hung may have been given up before.
+    assert!(perhaps <= 8, "more than two sends a stop are uncertain: {perhaps}");
     harness.finish().await;
 }
 
