@@ -103,6 +103,10 @@ const MADE: &[&str] = &[
     "closed-",
     "button-snooze-",
     "callme-",
+    "pause-",
+    "tonight-",
+    "digest-",
+    "audit-",
     "call-wish-",
 ];
 

@@ -418,7 +418,8 @@ impl Model {
     fn at_desk(&mut self, group: i64, call: &Call) -> Result<(), Broken> {
         let text = call.text().unwrap_or_default();
         let spoiler = call.params["entities"].as_array().is_some_and(|all| all.iter().any(|entity| entity["type"] == "spoiler"));
-        if call.method != "sendMessage" || !spoiler {
+        // What hides words and replies to a volunteer is the line of an answer, which quotes her.
+        if call.method != "sendMessage" || !spoiler || call.params.get("reply_parameters").is_some() {
             return Ok(());
         }
         let Some(topic) = call.params["message_thread_id"].as_i64() else {
