@@ -130,5 +130,7 @@ impl Sim {
 
 /// Whether words of hers stand in it.
 fn carries(message: &Msg) -> bool {
-    message.author == Author::Bot && message.entities.iter().any(|entity| entity["type"] == "spoiler")
+    // The line of an answer quotes her under a spoiler too; it replies to a volunteer, and a reply to it is a note.
+    let hides = message.entities.iter().any(|entity| entity["type"] == "spoiler");
+    message.author == Author::Bot && hides && message.reply_to.is_none()
 }
