@@ -30,6 +30,7 @@ use super::tally::Tally;
 use super::trip::Take;
 use crate::clock::{Clock, chance};
 use crate::facts::{Fact, Part, log};
+use crate::passage::case::Case;
 use crate::passage::turn;
 use crate::seal::{Key, KeyId, Purpose};
 use crate::store::{Error, Id, Keyring, Kind, Store};
@@ -231,13 +232,20 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
 }
 
 impl<M: Messenger> Running<M> {
-    /// What waited when the last one stopped: cards that are not known to be neutral, and rows.
+    /// What waited when the last one stopped: cards that are not known to say what is so, and rows.
     async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
         self.overdue().await;
         // By which letters open cases are called stands under their keys: each is looked at once.
         for some in self.book.all_due().chunks(AT_ONCE) {
             self.load(some).await?;
-            some.iter().filter(|id| !waiting.contains_key(*id)).for_each(|id| self.book.rest(id));
+            for id in some {
+                let known = self.book.passages.get(id).and_then(|known| known.passage.case.as_ref());
+                if known.is_some_and(Case::card_unconfirmed) {
+                    waiting.entry(*id).or_default();
+                } else if !waiting.contains_key(id) {
+                    self.book.rest(id);
+                }
+            }
         }
         let rooms: Vec<Id> = self.rooms().map(|(id, _)| id).collect();
         let ids: Vec<Id> = waiting.keys().chain(&rooms).copied().collect();

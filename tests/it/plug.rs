@@ -5,7 +5,7 @@
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use footbridge::rehearse::{Act, Phase, Then, Trap};
+use footbridge::rehearse::{Act, Fault, Phase, Then, Trap, What, World};
 
 use super::cards::{find, has};
 use super::support::{BRUSSELS, Harness, MIRA, at_desk};
@@ -66,5 +66,27 @@ async fn hand_off(method: &'static str, nth: usize, phase: Phase) {
     let said = harness.world.messages_of(group, Some(topic.id));
     let said: Vec<&str> = said.iter().map(|message| message.text.as_str()).filter(|text| text.contains(WORDS)).collect();
     assert!(said.iter().skip(1).all(|text| text.contains("perhaps")) && said.len() <= 2, "{how}: {said:?}");
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_claim_shows_on_the_case_card_wherever_the_plug_is_pulled() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let (group, topic) = harness.cross(MIRA, "where:brussels", WORDS, 4).await;
+    // Nothing else of hers is under way.
+    harness.close(MIRA).await;
+    let card = harness.desk_message(group, topic.id, |message| has(message, "claim"));
+    let refused = What::refuse(500, "Internal Server Error");
+    harness.world.order(Fault::next(99, "editMessageText", refused).in_chat(group));
+    harness.act(Act::press_in("An", group, card.id, &find(&card, "claim").unwrap()));
+    harness
+        .until("that An was told", |world| world.toast_in(group).is_some_and(|toast| toast.text.contains("You have this")))
+        .await;
+    harness.kill().await;
+    harness.world.clear_orders();
+    harness.start().await;
+    let taken = |world: &World| world.messages_of(group, Some(topic.id)).iter().any(|message| has(message, "release"));
+    harness.until("the case card as it is", taken).await;
     harness.finish().await;
 }
