@@ -11,6 +11,9 @@ use super::sim::{Sim, Stop};
 
 const MEMBERS: [&str; 3] = ["An", "Bo", "Cleo"];
 
+/// What whoever confirms an answer is told.
+const GOING: &str = "It goes";
+
 impl Sim {
     /// One of them does something in one of the topics.
     pub(crate) async fn desk_act(&mut self) -> Result<(), Stop> {
@@ -30,7 +33,8 @@ impl Sim {
         let card = messages.iter().rev().find(of_card).cloned();
         let release = card.as_ref().is_some_and(|card| card.data().any(|data| bare(data) == "release"));
         let known = self.model.topics.entry((group, topic)).or_default();
-        known.owner = if release { known.claiming.or(known.owner) } else { None };
+        known.owner = if release && !known.contested { known.claiming.or(known.owner) } else { None };
+        known.contested &= release;
         known.claiming = None;
         let owner = known.owner;
         let Some(who) = self.chance.one_of(&MEMBERS).copied() else { return Ok(()) };
@@ -39,6 +43,7 @@ impl Sim {
             0..5 => self.shows_there(group, topic, who, &messages),
             5..12 => self.notes(group, topic, who, &messages),
             12..22 => return self.undoes(group, topic, who, &messages).await,
+            22..40 if messages.iter().any(asks) => return self.confirms(group, topic, &messages).await,
             22..28 if card.is_some() => self.presses_there(group, topic, who, card.as_ref(), None),
             _ if card.is_some() && owner.is_none() => self.presses_there(group, topic, who, card.as_ref(), Some("claim")),
             _ => self.replies(group, topic, who, owner, &messages),
@@ -52,7 +57,9 @@ impl Sim {
         let found = wanted.and_then(|wanted| all.iter().find(|data| bare(data) == wanted)).cloned();
         let Some(data) = found.or_else(|| self.chance.one_of(&all).cloned()) else { return };
         if matches!(bare(&data), "claim" | "takeover") {
-            self.model.topics.entry((group, topic)).or_default().claiming = Some(who);
+            let known = self.model.topics.entry((group, topic)).or_default();
+            known.contested |= known.claiming.is_some_and(|other| other != who);
+            known.claiming = Some(who);
         }
         self.note(format!("  {who} presses {data} in {group}/{topic}"));
         let _ = self.world.act(Act::press_in(who, group, card.id, &data));
@@ -103,6 +110,27 @@ impl Sim {
         let _ = self.world.act(Act::Send { who: who.into(), thing: Thing::File, text: None, group, topic, reply_to, more });
     }
 
+    /// *Send anyway*: whoever wrote an answer says that it should go as it is.
+    async fn confirms(&mut self, group: i64, topic: i64, messages: &[Msg]) -> Result<(), Stop> {
+        let asking: Vec<&Msg> = messages.iter().filter(|message| asks(message)).collect();
+        let Some(line) = self.chance.one_of(&asking).copied() else { return Ok(()) };
+        let Some(source) = messages.iter().find(|message| Some(message.id) == line.reply_to) else { return Ok(()) };
+        let writer = |who: &&&str| self.world.member(group, who).map(Author::User) == Some(source.author);
+        let Some(who) = MEMBERS.iter().find(writer).copied() else { return Ok(()) };
+        let Some(data) = line.data().find(|data| bare(data) == "confirm").map(str::to_owned) else { return Ok(()) };
+        let written = marks(&source.text, "an");
+        self.note(format!("  {who} presses {data} below {written:?} in {group}/{topic}"));
+        let before = self.world.toast_in(group).map(|toast| toast.number);
+        let _ = self.world.act(Act::press_in(who, group, line.id, &data));
+        self.counts.count("answers confirmed");
+        self.settle(SignedDuration::from_secs(5)).await?;
+        let told = self.world.toast_in(group).filter(|toast| Some(toast.number) != before);
+        if self.settled() && told.is_some_and(|toast| toast.text.starts_with(GOING)) {
+            written.iter().for_each(|mark| self.model.confirmed(mark));
+        }
+        Ok(())
+    }
+
     /// Undo below one of the answers.
     async fn undoes(&mut self, group: i64, topic: i64, who: &'static str, messages: &[Msg]) -> Result<(), Stop> {
         let undoable: Vec<&Msg> = messages.iter().filter(|message| message.data().any(|data| bare(data) == "undo")).collect();
@@ -126,6 +154,11 @@ impl Sim {
         }
         Ok(())
     }
+}
+
+/// Whether it asks if an answer should go.
+fn asks(message: &Msg) -> bool {
+    message.author == Author::Bot && message.reply_to.is_some() && message.data().any(|data| bare(data) == "confirm")
 }
 
 /// Whether words of hers stand in it.

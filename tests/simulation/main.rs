@@ -2,7 +2,7 @@
 //!
 //! Knows: how many seeds are run, and how one that fails is shown. Does not know: what a run is made of.
 //!
-//! `cargo test --test simulation` runs 195 seeds for now (docs/reliability.md: of 500, one is open). `FOOTBRIDGE_SEEDS=20000 cargo test --test simulation seeds` runs as many as one
+//! `cargo test --test simulation` runs 500 seeds. `FOOTBRIDGE_SEEDS=20000 cargo test --test simulation seeds` runs as many as one
 //! likes, `FOOTBRIDGE_SEED=7 cargo test --test simulation seeds` one; both print what a failure was made of.
 #![cfg(debug_assertions)]
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a run stops where something is not as it says")]
@@ -81,7 +81,7 @@ fn watch(under_way: &Mutex<BTreeMap<u64, Instant>>, over: &Receiver<()>) {
 fn seeds_hold_every_invariant() {
     let seeds: Vec<u64> = match number("FOOTBRIDGE_SEED") {
         Some(seed) => vec![seed],
-        None => (1..=number("FOOTBRIDGE_SEEDS").unwrap_or(195)).collect(),
+        None => (1..=number("FOOTBRIDGE_SEEDS").unwrap_or(500)).collect(),
     };
     let (next, counts, broken) = (AtomicU64::new(0), Mutex::new(Counts::default()), Mutex::new(Vec::new()));
     ground();

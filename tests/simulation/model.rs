@@ -10,7 +10,7 @@ use footbridge::rehearse::{Author, Call, Msg, World};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-use super::sight::{Sight, data_of, marks, verb};
+use super::sight::{Sight, bare, data_of, marks, verb};
 use super::wire::Asked;
 
 /// What stands against an invariant.
@@ -53,6 +53,8 @@ pub(crate) struct Answer {
     pub(crate) fate: Fate,
     order: (u32, u64),
     seen: bool,
+    /// The desk was asked whether it should go: it goes when somebody says so, beside the others' order. What was promised.
+    asked: Option<Fate>,
 }
 
 /// Somebody with a phone.
@@ -60,7 +62,7 @@ pub(crate) struct Answer {
 pub(crate) struct Person {
     pub(crate) picture: Option<u64>,
     /// The picture that she pressed last: pressed twice, the first press opens and the second one chooses.
-    tried: Option<u64>,
+    pub(crate) tried: Option<u64>,
     /// She has sent, and has neither ended nor erased it.
     pub(crate) open: bool,
     /// She has pressed Send on the form, and has not seen what came of it.
@@ -86,6 +88,8 @@ pub(crate) struct Topic {
     pub(crate) of: Option<(i64, u32)>,
     pub(crate) owner: Option<&'static str>,
     pub(crate) claiming: Option<&'static str>,
+    /// Two have pressed Claim, and which of them came first is not known.
+    pub(crate) contested: bool,
 }
 
 /// All that is known.
@@ -156,6 +160,8 @@ impl Model {
             "send" => {
                 self.sent = true;
                 let person = self.person(who);
+                // What came of the Send before this one, she has not seen.
+                person.unsure |= person.sending;
                 (person.sent, person.sending) = (true, !person.open);
                 let case = person.cases + u32::from(!person.open);
                 for mark in marks(&card.text, "wd") {
@@ -226,7 +232,22 @@ impl Model {
     /// A member wrote `mark`; `to`: whose case it answers, if it must reach anybody.
     pub(crate) fn answered(&mut self, mark: &str, to: i64, fate: Fate) {
         let order = (self.person(to).cases, self.tick());
-        self.answers.insert(mark.to_owned(), Answer { to, fate, order, seen: false });
+        self.answers.insert(mark.to_owned(), Answer { to, fate, order, seen: false, asked: None });
+    }
+
+    /// The desk is asked whether `mark` should go: until somebody says so, nothing is promised of it.
+    fn questioned(&mut self, mark: &str) {
+        if let Some(answer) = self.answers.get_mut(mark) {
+            answer.asked.get_or_insert(answer.fate);
+            answer.fate = if answer.fate == Fate::Must { Fate::May } else { answer.fate };
+        }
+    }
+
+    /// A member has said that `mark` should go, and was told that it does.
+    pub(crate) fn confirmed(&mut self, mark: &str) {
+        if let Some(answer) = self.answers.get_mut(mark).filter(|answer| answer.fate == Fate::May && !answer.seen) {
+            answer.fate = answer.asked.unwrap_or(Fate::May);
+        }
     }
 
     /// A member wants `mark` back; `told`: they have been told that it is.
@@ -373,7 +394,7 @@ impl Model {
         for call in calls.iter().filter(|call| call.ok()) {
             match call.chat() {
                 Some(who) if who > 0 => self.at_hers(who, call, number)?,
-                Some(group) => self.at_desk(group, call)?,
+                Some(group) => self.at_desk(world, group, call)?,
                 None => (),
             }
         }
@@ -406,16 +427,24 @@ impl Model {
         for mark in marks(text, "an") {
             let Some(answer) = self.answers.get_mut(&mark).filter(|answer| !answer.seen) else { continue };
             answer.seen = true;
-            let order = answer.order;
-            let before = |other: &&Answer| other.to == who && other.fate == Fate::Must && !other.seen && other.order < order;
-            if self.answers.values().any(|other| before(&other) && other.order.0 == order.0) {
+            let (order, asked) = (answer.order, answer.asked);
+            let before = |other: &&Answer| {
+                other.to == who && other.fate == Fate::Must && !other.seen && other.asked.is_none() && other.order < order
+            };
+            if asked.is_none() && self.answers.values().any(|other| before(&other) && other.order.0 == order.0) {
                 return Err(format!("{mark} overtakes another answer"));
             }
         }
         Ok(())
     }
 
-    fn at_desk(&mut self, group: i64, call: &Call) -> Result<(), Broken> {
+    fn at_desk(&mut self, world: &World, group: i64, call: &Call) -> Result<(), Broken> {
+        if call.method == "sendMessage" && data_of(&call.params["reply_markup"]).iter().any(|data| bare(data) == "confirm") {
+            let source = call.params["reply_parameters"]["message_id"].as_i64();
+            let topic = call.params["message_thread_id"].as_i64();
+            let written = world.messages_of(group, topic).into_iter().find(|message| Some(message.id) == source);
+            written.iter().flat_map(|written| marks(&written.text, "an")).for_each(|mark| self.questioned(&mark));
+        }
         let text = call.text().unwrap_or_default();
         let spoiler = call.params["entities"].as_array().is_some_and(|all| all.iter().any(|entity| entity["type"] == "spoiler"));
         // What hides words and replies to a volunteer is the line of an answer, which quotes her.

@@ -33,6 +33,8 @@ impl Sim {
     /// The shortest way across, with a word on it.
     pub(crate) async fn crosses(&mut self, who: i64) -> Result<(), Stop> {
         let (soon, mut said) = (SignedDuration::from_secs(10), false);
+        // What a volunteer writes is English: in another language it is asked about before it goes.
+        let lang = if self.chance.percent(30) { "lang:fr" } else { "lang:en" };
         for _ in 0..12 {
             let Some(card) = self.world.card_of(who) else {
                 self.start(who);
@@ -49,9 +51,9 @@ impl Sim {
                 Sight::Asked => self.chooses(who, &card),
                 Sight::Case => return Ok(()),
                 Sight::Nothing | Sight::Form | Sight::Unsent { .. } | Sight::Return | Sight::Answer | Sight::Erase { .. } => {
-                    self.press(who, &card, &["write", "lang:en", "go:menu", "help"]);
+                    self.press(who, &card, &["write", lang, "go:menu", "help"]);
                 }
-                Sight::Reading { .. } => self.press(who, &card, &["write", "lang:en", "go:menu", "help"]),
+                Sight::Reading { .. } => self.press(who, &card, &["write", lang, "go:menu", "help"]),
             }
             self.settle(soon).await?;
             self.model.settled(who, self.world.card_of(who).as_ref());
@@ -267,7 +269,10 @@ impl Sim {
             let has = |wanted: &str| card.data().any(|data| bare(data) == wanted || verb(data) == wanted);
             let wanted = match Sight::of(&card) {
                 Sight::Neutral => "open".to_owned(),
-                Sight::Return => format!("picture:{}", self.model.person(who).picture.unwrap_or(1)),
+                Sight::Return => {
+                    let person = self.model.person(who);
+                    format!("picture:{}", person.picture.or(person.tried).unwrap_or(1))
+                }
                 Sight::Asked => "picture:skip".to_owned(),
                 Sight::Case if has("read") => "read".to_owned(),
                 Sight::Case => return Ok(()),
