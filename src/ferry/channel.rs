@@ -20,8 +20,8 @@ use crate::store::Id;
 pub(super) enum Arrival {
     /// Updates; once they are committed, `taken` hears where to go on.
     Updates { batch: Arc<Vec<Update>>, taken: oneshot::Sender<i64> },
-    /// The courier is about to send this row, which must not be sent twice unawares.
-    Leaving { passage: Id, row: i64 },
+    /// The courier is about to send these rows in one message, which must not be sent twice unawares.
+    Leaving { passage: Id, rows: Vec<i64> },
     /// The row was surely not taken.
     NotTaken { row: i64 },
     /// The row is done, where there was one; Telegram's answer, where it says something.
@@ -41,8 +41,8 @@ pub(super) enum Arrival {
 pub(super) enum Order {
     /// A passage as it has been committed, and what has become of its rows.
     Passage { id: Id, passage: Arc<Passage>, rows: Vec<Waiting>, gone: Vec<i64> },
-    /// The row may leave: it is written down that it may have.
-    Leave { passage: Id, row: i64 },
+    /// The rows may leave in one message: it is written down that they may have.
+    Leave { passage: Id, rows: Vec<i64> },
     /// Something left for this chat past the courier.
     Charged { chat: Chat },
     /// What came while nobody listened has been heard of: a Close among it is on its way.

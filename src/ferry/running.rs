@@ -273,8 +273,8 @@ impl<M: Messenger> Running<M> {
     fn arrival(&mut self, trip: &mut Trip, desks: &Desks, tried: &mut Vec<(i64, i64)>, arrival: &Arrival) {
         let (id, event) = match arrival {
             Arrival::Updates { .. } => return,
-            Arrival::Leaving { row, .. } => {
-                tried.push((*row, 1));
+            Arrival::Leaving { rows, .. } => {
+                tried.extend(rows.iter().map(|row| (*row, 1)));
                 return;
             }
             Arrival::NotTaken { row } => {

@@ -88,8 +88,8 @@ impl<M: Messenger> Running<M> {
         }
         updates.for_each(|update| self.awake.closed(update));
         for step in pile {
-            if let Step::Arrival(Arrival::Leaving { passage, row }) = step {
-                self.orders.send(Order::Leave { passage: *passage, row: *row });
+            if let Step::Arrival(Arrival::Leaving { passage, rows }) = step {
+                self.orders.send(Order::Leave { passage: *passage, rows: rows.clone() });
             }
         }
     }

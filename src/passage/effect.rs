@@ -167,6 +167,11 @@ pub enum Errand {
 }
 
 impl Errand {
+    /// Her words that it carries, if it carries any.
+    pub fn words_of_hers(&self) -> Option<&Words> {
+        if let Self::Carry { words, .. } = self { Some(words) } else { None }
+    }
+
     /// Whether it goes when the case's words are not to be sent any more.
     pub fn withdraws(&self) -> bool {
         match self {

@@ -30,5 +30,6 @@ mod running;
 mod steady;
 mod support;
 mod table;
+mod together;
 mod walk;
 mod weather;

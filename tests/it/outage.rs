@@ -95,10 +95,12 @@ async fn told_to_stop_in_the_middle_of_everything_it_does_and_loses_nothing() {
     late.iter().for_each(|words| harness.act(Act::write(MIRA, words)));
     harness.until("all of it", |world| words.iter().all(|words| says(world, topic.id, words))).await;
     let lines = harness.world.messages_of(BRUSSELS, Some(topic.id));
-    let first = |words: &String| lines.iter().position(|line| line.text.ends_with(words.as_str())).unwrap();
+    // Several of them may stand in one message, one below the other.
+    let said: Vec<&str> = lines.iter().flat_map(|line| line.text.lines()).collect();
+    let first = |words: &String| said.iter().position(|line| line == words).unwrap();
     assert!(words.iter().map(first).is_sorted(), "in her order");
     for words in &words {
-        let mut of_these = lines.iter().filter(|line| line.text.ends_with(words.as_str())).skip(1);
+        let mut of_these = lines.iter().filter(|line| line.text.lines().any(|line| line == words)).skip(1);
         assert!(of_these.all(|line| line.text.contains("perhaps")), "what came twice says so: {words}");
     }
     let perhaps = lines.iter().filter(|line| line.text.contains("perhaps")).count();

@@ -118,7 +118,13 @@ impl<M: Messenger> Courier<M> {
                 lane.case_told = Some((*message, *version));
                 self.answer(id, None, Some(Answer::Board { message: *message, version: *version }));
             }
-            Wish::Row { row } | Wish::InTopic { row, .. } => self.row_went_well(id, side, wish, *row, receipt),
+            Wish::Row { row } => self.row_went_well(id, side, wish, *row, receipt),
+            Wish::InTopic { row, with, thread } => {
+                self.row_went_well(id, side, wish, *row, receipt);
+                for row in with.iter().filter(|_| landed_in(receipt, *thread)) {
+                    self.row_went_well(id, side, wish, *row, receipt);
+                }
+            }
         }
     }
 
@@ -371,7 +377,7 @@ impl<M: Messenger> Courier<M> {
     fn forget_row(&mut self, id: Id, row: i64) {
         if let Some(lane) = self.lanes.get_mut(&id) {
             lane.rows.remove(&row);
-            lane.cleared = None;
+            lane.cleared.clear();
         }
     }
 
@@ -379,11 +385,12 @@ impl<M: Messenger> Courier<M> {
     fn not_taken(&mut self, id: Id, wish: &Wish) {
         self.board_not_sent(id, wish);
         let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish)) else { return };
-        if lane.cleared.take() == Some(row)
-            && let Some(waiting) = lane.rows.get_mut(&row)
-        {
-            waiting.attempts -= 1;
-            self.arrivals.send(Arrival::NotTaken { row });
+        let cleared = std::mem::take(&mut lane.cleared);
+        for row in cleared.iter().filter(|_| cleared.contains(&row)) {
+            if let Some(waiting) = lane.rows.get_mut(row) {
+                waiting.attempts -= 1;
+                self.arrivals.send(Arrival::NotTaken { row: *row });
+            }
         }
     }
 
@@ -398,9 +405,9 @@ impl<M: Messenger> Courier<M> {
     fn uncertain(&mut self, id: Id, wish: &Wish) {
         self.board_not_sent(id, wish);
         if let Some((lane, row)) = self.lanes.get_mut(&id).zip(row_of(wish))
-            && lane.cleared == Some(row)
+            && lane.cleared.contains(&row)
         {
-            lane.cleared = None;
+            lane.cleared.clear();
         }
         if let (Some(lane), Wish::Fresh { .. }) = (self.lanes.get_mut(&id), wish) {
             lane.fresh_sent = None;

@@ -11,9 +11,12 @@ use crate::ferry::channel::Waiting;
 use crate::passage::Passage;
 use crate::passage::case::Case;
 use crate::passage::effect::{Errand, Rank};
-use crate::passage::ids::{Chat, Message, Thread};
+use crate::passage::ids::{Chat, Message, Thread, Words};
 use crate::passage::room::Room;
 use crate::passage::visit::Face;
+
+/// So many UTF-16 units of her words fit into one message, beside a head.
+const TOGETHER: usize = 3500;
 
 /// A side of a passage: one request at a time on each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,8 +45,8 @@ pub(super) struct Lane {
     pub(super) shown: Option<(Message, u32)>,
     /// The version for which a fresh card has been sent.
     pub(super) fresh_sent: Option<u32>,
-    /// The row that may leave, being written down as perhaps having left.
-    pub(super) cleared: Option<i64>,
+    /// The rows that may leave in one message, being written down as perhaps having left.
+    pub(super) cleared: Vec<i64>,
     /// The topic that the case card has been sent to.
     pub(super) carded: Option<(Chat, Thread)>,
     /// The version of the case card or the board that has been told of.
@@ -76,8 +79,8 @@ pub(super) enum Wish {
     Show { chat: Chat, message: Message, version: u32, neutral: bool },
     /// A row that needs no topic, or whose topic is in it.
     Row { row: i64 },
-    /// A row for the topic.
-    InTopic { row: i64, thread: Thread },
+    /// A row for the topic; her words of the rows `with` stand in the same message, behind its own.
+    InTopic { row: i64, with: Vec<i64>, thread: Thread },
     /// The case card, for the first time in this topic.
     CaseCard { group: Chat, thread: Thread, version: u32 },
     /// The case card as it is now.
@@ -97,7 +100,7 @@ impl Lane {
             tracks: [track; 4],
             shown: None,
             fresh_sent: None,
-            cleared: None,
+            cleared: Vec::new(),
             carded: None,
             case_told: None,
             board_sent: None,
@@ -188,12 +191,14 @@ impl Lane {
         let wish = |waiting: &Waiting| match (needs(&waiting.row.what), topic) {
             (Needs::NotHere, _) => None,
             (Needs::Nothing, _) => Some(Wish::Row { row: waiting.id }),
-            (Needs::Topic, Some(thread)) if carded => Some(Wish::InTopic { row: waiting.id, thread }),
+            (Needs::Topic, Some(thread)) if carded => {
+                Some(Wish::InTopic { row: waiting.id, with: self.others(waiting.id), thread })
+            }
             (Needs::Topic, Some(_) | None) => None,
         };
         let allowed = self.rows.values().filter(|waiting| open(waiting.row.to));
         // What is written down as leaving leaves before anything else is.
-        let cleared = allowed.clone().filter(|waiting| self.cleared == Some(waiting.id));
+        let cleared = allowed.clone().filter(|waiting| self.cleared.contains(&waiting.id));
         let next = cleared.chain(allowed).find_map(|waiting| Some((waiting.row.rank, wish(waiting)?)));
         if next.is_some() {
             return next;
@@ -210,6 +215,34 @@ impl Lane {
 }
 
 impl Lane {
+    /// Row `row` and those behind it that stand in one message with it: what she writes while her words have to wait for the
+    /// group's pace costs the group one message.
+    pub(super) fn together(&self, row: i64) -> Vec<i64> {
+        let [.., desk] = &self.tracks;
+        let Some(first) = self.rows.get(&row) else { return Vec::new() };
+        let Errand::Carry { head, words, anyway, .. } = &first.row.what else { return vec![row] };
+        let (mut rows, mut room) = (vec![row], TOGETHER.saturating_sub(units(words)));
+        // What was refused may be so for one of its parts.
+        let behind = self.rows.range(row + 1..).map(|(_, waiting)| waiting).filter(|_| desk.refused == 0);
+        for waiting in behind.filter(|waiting| !matches!(needs(&waiting.row.what), Needs::NotHere)) {
+            let Errand::Carry { head: other, words, anyway: button, .. } = &waiting.row.what else { break };
+            let alike = (other, button) == (head, anyway) && waiting.row.to == first.row.to;
+            // A message that is perhaps there already says so of all that is in it.
+            let Some(left) = room.checked_sub(units(words) + 1).filter(|_| alike && waiting.attempts == first.attempts) else {
+                break;
+            };
+            room = left;
+            rows.push(waiting.id);
+        }
+        rows
+    }
+
+    /// What stands in one message with `row`, which is written down as leaving.
+    fn others(&self, row: i64) -> Vec<i64> {
+        let cleared = self.cleared.iter().copied().filter(|_| self.cleared.contains(&row));
+        cleared.filter(|other| *other != row && self.rows.contains_key(other)).collect()
+    }
+
     /// The board comes after everything else of its room.
     fn board(&self, room: &Room) -> Option<(Rank, Wish)> {
         let (group, version) = (room.group, room.board.version);
@@ -222,6 +255,10 @@ impl Lane {
         };
         Some((Rank::Cosmetics, wish))
     }
+}
+
+fn units(words: &Words) -> usize {
+    words.reveal().encode_utf16().count()
 }
 
 /// What a row needs before it can leave on the desk's side.

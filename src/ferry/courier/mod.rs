@@ -165,13 +165,12 @@ impl<M: Messenger> Courier<M> {
                 }
                 self.consider(*id);
             }
-            Order::Leave { passage, row } => {
+            Order::Leave { passage, rows } => {
                 if let Some(lane) = self.lanes.get_mut(passage) {
-                    lane.cleared = Some(*row);
+                    lane.cleared.clone_from(rows);
                     lane.track(Side::Desk).busy = false;
-                    if let Some(waiting) = lane.rows.get_mut(row) {
-                        waiting.attempts += 1;
-                    }
+                    let leaving = lane.rows.values_mut().filter(|waiting| rows.contains(&waiting.id));
+                    leaving.for_each(|waiting| waiting.attempts += 1);
                 }
                 self.consider(*passage);
             }
@@ -271,7 +270,8 @@ impl<M: Messenger> Courier<M> {
         let Some(lane) = self.lanes.get_mut(&id) else { return };
         if let Some(row) = must_clear(lane, &wish) {
             lane.track(side).busy = true;
-            self.arrivals.send(Arrival::Leaving { passage: id, row });
+            let rows = lane.together(row);
+            self.arrivals.send(Arrival::Leaving { passage: id, rows });
             return;
         }
         lane.track(side).busy = true;
@@ -390,7 +390,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
         // A menu that stands there twice is pressed on once.
         Errand::Menu { .. } | Errand::HoldHere { .. } => false,
     };
-    (needed && lane.cleared != Some(row)).then_some(row)
+    (needed && !lane.cleared.contains(&row)).then_some(row)
 }
 
 /// Sends one after another; the first that does not go well says what became of them.

@@ -11,7 +11,7 @@ use crate::ferry::channel::Waiting;
 use crate::ferry::port::{Body, Request};
 use crate::passage::Moment;
 use crate::passage::effect::{Errand, HoldLine, Mark};
-use crate::passage::ids::Thread;
+use crate::passage::ids::{Thread, Words};
 use crate::passage::tap::DeskTap;
 use crate::passage::text::Text;
 use crate::passage::turn::Desks;
@@ -50,12 +50,20 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
         Wish::BoardEdit { group, message, .. } => {
             vec![Request::Edit { chat: *group, message: *message, body: board(frame, now, lane)? }]
         }
-        Wish::Row { row } => row_requests(frame, now, lane, lane.rows.get(row)?, None)?,
-        Wish::InTopic { row, thread } => row_requests(frame, now, lane, lane.rows.get(row)?, Some(*thread))?,
+        Wish::Row { row } => row_requests(frame, now, lane, lane.rows.get(row)?, &[], None)?,
+        Wish::InTopic { row, with, thread } => row_requests(frame, now, lane, lane.rows.get(row)?, with, Some(*thread))?,
     })
 }
 
-fn row_requests(frame: &Frame, now: Timestamp, lane: &Lane, waiting: &Waiting, thread: Option<Thread>) -> Option<Vec<Request>> {
+/// The requests of a row; her words of the rows `with` stand behind its own.
+fn row_requests(
+    frame: &Frame,
+    now: Timestamp,
+    lane: &Lane,
+    waiting: &Waiting,
+    with: &[i64],
+    thread: Option<Thread>,
+) -> Option<Vec<Request>> {
     let to = waiting.row.to;
     let say = |text: &str, thread: Option<Thread>, reply_to| Request::Send {
         chat: to,
@@ -103,8 +111,11 @@ fn row_requests(frame: &Frame, now: Timestamp, lane: &Lane, waiting: &Waiting, t
             let again = frame.content.say(lane.passage.case.as_ref()?.desk_lang, "carry-perhaps-again", &[]);
             let head = if waiting.attempts > 1 { format!("{head} {again}") } else { head.clone() };
             let from = head.encode_utf16().count() + 1;
-            let until = from + words.reveal().encode_utf16().count();
-            let text = format!("{head}\n{}", words.reveal());
+            let behind = with.iter().filter_map(|row| lane.rows.get(row)?.row.what.words_of_hers());
+            let words: Vec<&str> = std::iter::once(words).chain(behind).map(Words::reveal).collect();
+            let words = words.join("\n");
+            let until = from + words.encode_utf16().count();
+            let text = format!("{head}\n{words}");
             let buttons = anyway.iter().map(|label| vec![(label.clone(), DeskTap::Anyway.data())]).collect();
             let body = Body { text, spoiler: Some((from, until)), links: Vec::new(), buttons };
             vec![Request::Send { chat: to, thread, reply_to: None, body, silent: false, guarded: true }]
