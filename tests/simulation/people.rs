@@ -50,6 +50,7 @@ impl Sim {
                 Sight::Form if !self.model.may_be_open(who) => self.press(who, &card, &["send"]),
                 Sight::Asked => self.chooses(who, &card),
                 Sight::Case => return Ok(()),
+                Sight::Unsent { .. } if !self.model.may_be_open(who) => self.press(who, &card, &["send", "write"]),
                 Sight::Nothing | Sight::Form | Sight::Unsent { .. } | Sight::Return | Sight::Answer | Sight::Erase { .. } => {
                     self.press(who, &card, &["write", lang, "go:menu", "help"]);
                 }
