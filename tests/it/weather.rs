@@ -178,11 +178,10 @@ async fn while_the_database_is_locked_she_can_read_and_nothing_is_lost() {
         harness.until("both words", |world| says(world, topic.id, "and once more")).await;
         let texts: Vec<String> =
             harness.world.messages_of(BRUSSELS, Some(topic.id)).into_iter().map(|message| message.text).collect();
-        let places: Vec<usize> = ["while it was locked", "and once more"]
-            .iter()
-            .flat_map(|words| texts.iter().enumerate().filter(move |(_, text)| text.contains(words)).map(|(place, _)| place))
-            .collect();
-        assert!(places.len() == 2 && places[0] < places[1], "once each, in order: {texts:#?}");
+        let texts = texts.join("\n");
+        let places = ["while it was locked", "and once more"].map(|words| texts.match_indices(words).map(|(at, _)| at).collect());
+        let [first, second]: [Vec<usize>; 2] = places;
+        assert!(first.len() == 1 && second.len() == 1 && first < second, "once each, in order: {texts}");
         harness.shows(MIRA, "the truth", |card| card.text.contains("carried over") && !card.text.contains("Not yet")).await;
         harness.shows(NOUR, "still the neutral card", super::cards::is_neutral).await;
         let empty = async {

@@ -377,7 +377,7 @@ impl<M: Messenger> Courier<M> {
     fn forget_row(&mut self, id: Id, row: i64) {
         if let Some(lane) = self.lanes.get_mut(&id) {
             lane.rows.remove(&row);
-            lane.cleared.clear();
+            lane.cleared.retain(|cleared| *cleared != row);
         }
     }
 
