@@ -2,6 +2,9 @@
 //!
 //! Knows: the shipped files. Does not know: a browser; that is tests/gallery.rs.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
 use super::html::{attribute, fill, id, print, text};
 use super::*;
 use crate::content::shipped::shipped;
@@ -10,25 +13,42 @@ fn of(files: &Files) -> String {
     page(&Content::read(files).unwrap(), files)
 }
 
+/// The page of the shipped files, drawn once for all tests.
+fn as_shipped() -> &'static str {
+    static PAGE: LazyLock<String> = LazyLock::new(|| of(&shipped()));
+    &PAGE
+}
+
 /// The part of the page for the card `name`.
 fn article<'p>(page: &'p str, name: &str) -> &'p str {
     let (_, rest) = page.split_once(&format!("data-name=\"{}\"", attribute(name))).unwrap();
     rest.split("</article>").next().unwrap()
 }
 
+/// What stands in quotes behind each `before`, and the rest of the page behind that.
+fn quoted<'p>(page: &'p str, before: &str) -> BTreeMap<&'p str, Vec<&'p str>> {
+    let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (at, _) in page.match_indices(before) {
+        let (name, rest) = page[at + before.len()..].split_once('"').unwrap();
+        found.entry(name).or_default().push(rest);
+    }
+    found
+}
+
 #[test]
 fn every_card_of_every_language_stands_there_once() {
     let files = shipped();
     let content = Content::read(&files).unwrap();
-    let page = page(&content, &files);
+    let page = as_shipped();
     let shown = samples(&content, &files, DAY);
     assert_eq!(page.matches("<article").count(), shown.len() + content.facts.len() + content.numbers.len());
     assert_eq!(page.matches("class=\"screen\"").count(), shown.len() * content.languages().count());
-    let mut ids = std::collections::BTreeSet::new();
+    let mut ids = BTreeSet::new();
+    let articles = quoted(page, " data-name=\"");
     for card in &shown {
         assert!(ids.insert(id(&card.name)), "{}", card.name);
-        assert_eq!(page.matches(&format!("data-name=\"{}\"", attribute(&card.name))).count(), 1, "{}", card.name);
-        let here = article(&page, &card.name);
+        let [here] = &articles[attribute(&card.name).as_str()][..] else { panic!("{} stands there once", card.name) };
+        let here = here.split("</article>").next().unwrap();
         for (lang, card) in &card.cards {
             let screen =
                 here.split(&format!("class=\"screen\" data-lang=\"{lang}\"")).nth(1).unwrap().split("</ul>").next().unwrap();
@@ -37,9 +57,9 @@ fn every_card_of_every_language_stands_there_once() {
             labels.for_each(|label| assert!(screen.contains(&format!("<bdi>{label}</bdi>")), "{label}"));
         }
     }
-    let links: Vec<&str> = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    links.iter().for_each(|link| assert!(page.contains(&format!("id=\"{link}\"")), "{link} leads nowhere"));
-    assert_eq!(of(&files), page, "the same content gives the same file");
+    let places = quoted(page, " id=\"");
+    quoted(page, "href=\"#").keys().for_each(|link| assert!(places.contains_key(link), "{link} leads nowhere"));
+    assert!(of(&files) == page, "the same content gives the same file");
 }
 
 #[test]
@@ -75,7 +95,7 @@ fn what_a_file_says_is_never_markup() {
 
 #[test]
 fn a_card_says_what_it_rests_on() {
-    let page = of(&shipped());
+    let page = as_shipped();
     let papers = article(&page, "step papers");
     for said in ["It can be trafficking even if the person agreed at first.", "vreemdelingenrecht.be", "2026-11-24", "2027-05-24"]
     {
@@ -100,7 +120,7 @@ fn a_card_says_what_it_rests_on() {
 
 #[test]
 fn the_page_needs_nothing_from_elsewhere() {
-    let page = of(&shipped());
+    let page = as_shipped();
     for asks in ["http://", "https://", "src=", "url(", "@import", "<link", "<iframe", "<img", "fetch(", "XMLHttp", "import("] {
         assert!(!page.contains(asks), "{asks}: {}", page.split(asks).nth(1).unwrap().chars().take(80).collect::<String>());
     }
@@ -117,7 +137,7 @@ fn the_page_speaks_its_own_four_languages() {
         assert!(own.keys().eq(words["en"].keys()), "{tag}");
         assert!(own.values().all(|words| !words.is_empty()), "{tag}");
     }
-    let page = of(&shipped());
+    let page = as_shipped();
     for part in ["data-say=\"", "data-hint=\"", "data-label=\""] {
         for key in page.split(part).skip(1).filter_map(|rest| rest.split('"').next()) {
             assert!(words["en"].contains_key(key), "{key}");
@@ -137,7 +157,7 @@ fn the_page_speaks_its_own_four_languages() {
 
 #[test]
 fn the_runs_stand_in_the_order_of_the_walk() {
-    let page = of(&shipped());
+    let page = as_shipped();
     let runs =
         ["run-languages", "run-papers", "run-work", "run-group-call", "run-group-form", "run-group-case", "run-group-desk"];
     let places: Vec<usize> = runs.iter().map(|run| page.find(&format!("class=\"run\" id=\"{run}\"")).expect(run)).collect();
