@@ -12,8 +12,8 @@ use footbridge::clock::Clock;
 use footbridge::content::Lang;
 use footbridge::ferry::{Pace, Tally};
 use footbridge::passage::patience::Patience;
-use footbridge::rehearse::journey::{Bank, play};
-use footbridge::rehearse::{Rates, World, server};
+use footbridge::rehearse::journey::{Bank, PHONES, play};
+use footbridge::rehearse::{PersonPlan, Rates, World, server};
 use footbridge::serve::{self, Bot, Plan, Refusal};
 use footbridge::telegram::Token;
 use tokio::signal::unix::{SignalKind, signal};
@@ -101,7 +101,11 @@ async fn start_server(
 async fn play_alone(text: &str) -> Result<(), Ended> {
     let start = "2026-11-24T11:40:00Z".parse().map_err(|_| Ended::Wrong("no such time".to_owned()))?;
     let clock = Clock::stopped_at(start);
-    let plan = footbridge::rehearse::Plan::default_room();
+    let mut plan = footbridge::rehearse::Plan::default_room();
+    let like = plan.people.last().cloned();
+    let phone = |(label, id): (&&str, i64)| Some(PersonPlan { id, label: (*label).to_owned(), ..like.clone()? });
+    let more: Vec<PersonPlan> = PHONES.iter().zip(910_001..).skip(plan.people.len()).filter_map(phone).collect();
+    plan.people.extend(more);
     let world = World::new(plan.clone(), clock.clone());
     let (address, _serving) = start_server(&world, SocketAddr::from(([127, 0, 0, 1], 0))).await?;
     let room = Arc::new(Room::open(&plan, address, clock.clone(), SWIFT).await?);
