@@ -135,6 +135,12 @@ pub fn read(text: &str) -> Result<Vec<Step>, String> {
     lines.into_iter().map(step).collect()
 }
 
+/// The centres that have a desk, as the first line that says so has it; `None` where none does.
+pub fn desks(text: &str) -> Option<Vec<String>> {
+    let desks = |step: Step| if let What::Desks(desks) = step.what { Some(desks) } else { None };
+    read(text).ok()?.into_iter().find_map(desks)
+}
+
 fn what(text: &str) -> Option<What> {
     let (who, rest) = text.split_once("  ")?;
     let (who, rest) = (who.trim(), rest.trim());
