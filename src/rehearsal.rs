@@ -12,8 +12,8 @@ use footbridge::clock::Clock;
 use footbridge::content::Lang;
 use footbridge::ferry::{Pace, Tally};
 use footbridge::passage::patience::Patience;
-use footbridge::rehearse::journey::{Bank, play};
-use footbridge::rehearse::{Rates, World, server};
+use footbridge::rehearse::journey::{Bank, PHONES, desks, play};
+use footbridge::rehearse::{PersonPlan, Rates, World, server};
 use footbridge::serve::{self, Bot, Plan, Refusal};
 use footbridge::telegram::Token;
 use tokio::signal::unix::{SignalKind, signal};
@@ -36,7 +36,7 @@ struct Room {
     clock: Clock,
     pace: Pace,
     token: String,
-    groups: Vec<i64>,
+    desks: Vec<(&'static str, i64)>,
 }
 
 /// Plays `journey` by itself, or serves the page at `listen` until told to stop.
@@ -73,7 +73,7 @@ async fn serve_page(listen: SocketAddr) -> Result<(), Ended> {
     plan.note = "Draft texts, reviewed by nobody.".to_owned();
     let world = World::new(plan.clone(), clock.clone());
     let (address, serving) = start_server(&world, listen).await?;
-    let room = Room::open(&plan, address, clock, Pace::default()).await?;
+    let room = Room::open(&plan, address, clock, (&CENTRES, Pace::default())).await?;
     say(&format!("The rehearsal is at http://{address}/ — press Ctrl+C to end it."));
     let mut term = signal(SignalKind::terminate()).map_err(|_| Ended::Wrong("this machine gives no signals".to_owned()))?;
     tokio::select! {
@@ -101,10 +101,17 @@ async fn start_server(
 async fn play_alone(text: &str) -> Result<(), Ended> {
     let start = "2026-11-24T11:40:00Z".parse().map_err(|_| Ended::Wrong("no such time".to_owned()))?;
     let clock = Clock::stopped_at(start);
-    let plan = footbridge::rehearse::Plan::default_room();
+    let mut plan = footbridge::rehearse::Plan::default_room();
+    let like = plan.people.last().cloned();
+    let phone = |(label, id): (&&str, i64)| Some(PersonPlan { id, label: (*label).to_owned(), ..like.clone()? });
+    let more: Vec<PersonPlan> = PHONES.iter().zip(910_001..).skip(plan.people.len()).filter_map(phone).collect();
+    plan.people.extend(more);
     let world = World::new(plan.clone(), clock.clone());
     let (address, _serving) = start_server(&world, SocketAddr::from(([127, 0, 0, 1], 0))).await?;
-    let room = Arc::new(Room::open(&plan, address, clock.clone(), SWIFT).await?);
+    let named = desks(text);
+    let there = |centre: &&'static str| named.as_ref().is_none_or(|named| named.iter().any(|named| named == centre));
+    let there: Vec<&'static str> = CENTRES.into_iter().filter(there).collect();
+    let room = Arc::new(Room::open(&plan, address, clock.clone(), (&there, SWIFT)).await?);
     let bank = bank(&room, world, clock);
     let played = play(&bank, text).await;
     room.close().await;
@@ -118,7 +125,7 @@ fn bank(room: &Arc<Room>, world: World, clock: Clock) -> Bank {
     Bank {
         world,
         clock,
-        centres: CENTRES.map(str::to_owned).to_vec(),
+        centres: room.desks.iter().map(|(centre, _)| (*centre).to_owned()).collect(),
         quiet: Box::new(move || quiet.tally().quiet(quiet.clock.now())),
         settled: Box::new(move || {
             let (tally, clock) = (settled.tally(), settled.clock.clone());
@@ -143,7 +150,12 @@ async fn settle(tally: &Tally, clock: &Clock) {
 }
 
 impl Room {
-    async fn open(plan: &footbridge::rehearse::Plan, api: SocketAddr, clock: Clock, pace: Pace) -> Result<Self, Ended> {
+    async fn open(
+        plan: &footbridge::rehearse::Plan,
+        api: SocketAddr,
+        clock: Clock,
+        (there, pace): (&[&'static str], Pace),
+    ) -> Result<Self, Ended> {
         let folder =
             tempfile::tempdir().map_err(|_| Ended::Wrong("no folder can be made for the rehearsal's files".to_owned()))?;
         let room = Self {
@@ -154,7 +166,11 @@ impl Room {
             clock,
             pace,
             token: plan.token.clone(),
-            groups: plan.groups.iter().map(|group| group.id).collect(),
+            desks: CENTRES
+                .into_iter()
+                .zip(plan.groups.iter().map(|group| group.id))
+                .filter(|(centre, _)| there.contains(centre))
+                .collect(),
         };
         room.start().await?;
         Ok(room)
@@ -173,11 +189,7 @@ impl Room {
             locales: None,
             drafted: true,
             cover: false,
-            desks: CENTRES
-                .iter()
-                .zip(&self.groups)
-                .map(|(centre, group)| ((*centre).to_owned(), *group, Some(Lang::EN)))
-                .collect(),
+            desks: self.desks.iter().map(|(centre, group)| ((*centre).to_owned(), *group, Some(Lang::EN))).collect(),
             patience: Patience::default(),
             pace: self.pace,
             visit_kept: Duration::from_hours(48),

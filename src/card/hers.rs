@@ -244,7 +244,8 @@ impl Room<'_> {
                 rows.push(std::iter::once(self.button("send-button", &Tap::Send(Some(print)))).chain(throw).collect());
             }
             (_, _) => {
-                lines.push(self.say("form-no-desk"));
+                let pauses = form::pauses(self.content, &form.place, self.moment);
+                lines.push(self.say(if pauses { "paused" } else { "form-no-desk" }));
                 lines.push(self.say_with("help-number", "number", &self.number("national")));
             }
         }

@@ -160,6 +160,11 @@ pub fn centre<'c>(content: &'c Content, place: &Place, moment: &Moment<'_>) -> O
     content.route(place.region, place.far, &|id| moment.desks.takes(id, moment.now))
 }
 
+/// Whether the centre that would be asked has a desk that works, and takes nothing new for now.
+pub fn pauses(content: &Content, place: &Place, moment: &Moment<'_>) -> bool {
+    centre(content, place, moment).is_none() && content.route(place.region, place.far, &|id| moment.desks.open(id)).is_some()
+}
+
 /// The facts that the team gets, line by line, in language `lang`: the same words on her card and at the desk.
 pub fn facts(content: &Content, sent: &Sent<'_>, lang: Lang) -> Vec<String> {
     let place = place_words(content, sent.place, lang);

@@ -26,6 +26,7 @@ mod profile;
 mod purge;
 mod refusals;
 mod requests;
+mod room;
 mod running;
 mod steady;
 mod support;

@@ -124,16 +124,22 @@ impl Harness {
 
     /// The same, while no other test of this binary runs.
     pub(crate) async fn alone() -> Self {
-        Self::on(room(), Turn::Alone(MACHINE.write().await)).await
+        Self::on(room(), Turn::Alone(MACHINE.write().await), Clock::real()).await
+    }
+
+    /// The room of the journeys, by a clock that stands still at `at` until it is moved.
+    pub(crate) async fn stopped_at(at: &str) -> Self {
+        let clock = Clock::stopped_at(at.parse().unwrap());
+        Self::on(Plan::default_room(), Turn::Shared(MACHINE.read().await), clock).await
     }
 
     /// The world of `plan`, the bot not started.
     pub(crate) async fn with(plan: Plan) -> Self {
-        Self::on(plan, Turn::Shared(MACHINE.read().await)).await
+        Self::on(plan, Turn::Shared(MACHINE.read().await), Clock::real()).await
     }
 
-    async fn on(plan: Plan, turn: Turn) -> Self {
-        let world = World::new(plan.clone(), Clock::real());
+    async fn on(plan: Plan, turn: Turn, clock: Clock) -> Self {
+        let world = World::new(plan.clone(), clock);
         let (api, _) = server::start(world.clone(), SocketAddr::from(([127, 0, 0, 1], 0))).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("footbridge.toml"), SWIFT).unwrap();

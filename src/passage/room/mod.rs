@@ -233,6 +233,8 @@ impl Room {
 
     /// Somebody did something that others must be able to look up.
     fn note(&mut self, by: Volunteer, name: Option<u16>, deed: Deed, now: Timestamp) {
+        // Whoever does something for the first time gets a number: the topic would call them all "member 0".
+        self.member(by);
         if self.audit.entries.len() < AUDIT_MOST {
             self.audit.entries.push(Entry { by, at: now, name, deed });
         }

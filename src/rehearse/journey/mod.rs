@@ -7,4 +7,4 @@ mod run;
 mod script;
 
 pub use run::{Bank, Boxed, play};
-pub use script::{Deed, DeskDeed, Must, Step, What, read};
+pub use script::{Deed, DeskDeed, Must, PHONES, Step, What, desks, read};

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use super::script::{Deed, DeskDeed, Must, Step, What, read};
+use super::script::{Deed, DeskDeed, Must, PHONES, Step, What, read};
 use crate::clock::Clock;
 use crate::rehearse::{Act, Call, Msg, Thing, TopicSeen, Who, World};
 
@@ -106,6 +106,10 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
             let text = lines.last().map(|line| line.line.clone()).unwrap_or_default();
             lock(must, &text, &shown)
         }
+        What::Told(must) => {
+            let told = groups(world).into_iter().filter_map(|group| world.toast_in(group)).max_by_key(|toast| toast.number);
+            lock(must, &told.map(|toast| toast.text).unwrap_or_default(), &[])
+        }
         What::Desk { topic, must } if topic.as_deref() == Some("General") => {
             let said: Vec<Msg> = groups(world).into_iter().flat_map(|group| world.messages_of(group, None)).collect();
             all(must, &said, || false, false)
@@ -124,7 +128,8 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
             let calls = world.record_since(*counted);
             *counted = world.calls();
             let hers = |call: &Call| call.params.get("chat_id").and_then(serde_json::Value::as_i64) == Some(chat);
-            let found = calls.iter().filter(|call| call.method.eq_ignore_ascii_case(method) && hers(call)).count();
+            let meant = |call: &Call| method == "requests" || call.method.eq_ignore_ascii_case(method);
+            let found = calls.iter().filter(|call| meant(call) && hers(call)).count();
             if found <= *count { Ok(()) } else { Err(format!("{found} requests of {method}")) }
         }
         What::Messages { whose, count } => {
@@ -203,13 +208,13 @@ fn alike(card: &Msg) -> (String, Vec<(String, String)>) {
 }
 
 fn member(world: &World, who: &str, topic: Option<&str>, does: &DeskDeed) -> Result<(), String> {
-    let (group, topic) = topic_of(world, topic)?;
+    let (group, here) = place_of(world, topic)?;
     let name = match who {
         "an" => "An",
         "bo" => "Bo",
         _ => "Cleo",
     };
-    let (who, here) = (Who::Name(name.to_owned()), Some(topic.id));
+    let who = Who::Name(name.to_owned());
     let messages = world.messages_of(group, here);
     let quoted = |quote: &str| {
         let found = messages.iter().rev().find(|message| message.text.contains(quote));
@@ -229,7 +234,7 @@ fn member(world: &World, who: &str, topic: Option<&str>, does: &DeskDeed) -> Res
             world.act(Act::Send { who, thing, text: None, group: Some(group), topic: here, reply_to, more })
         }
         DeskDeed::DeletesTopic => {
-            if world.delete_topic(group, topic.id) {
+            if here.is_some_and(|topic| world.delete_topic(group, topic)) {
                 Ok(())
             } else {
                 Err("there is no such topic".to_owned())
@@ -281,7 +286,7 @@ fn lock(must: &[Must], text: &str, shown: &[Msg]) -> Result<(), String> {
             }
         };
         if !so {
-            return Err(format!("not so: {one:?}; the lock screen says: {text}"));
+            return Err(format!("not so: {one:?}; there is: {text}"));
         }
     }
     Ok(())
@@ -301,12 +306,21 @@ fn button(message: &Msg, label: &str) -> Option<String> {
 
 fn id_of(world: &World, who: &str) -> Result<i64, String> {
     let people = world.people();
-    let nth = if who == "finder" { 1 } else { 0 };
+    let nth = PHONES.iter().position(|phone| *phone == who).unwrap_or_default();
     people.get(nth).copied().ok_or_else(|| format!("there is no {who} in this world"))
 }
 
 fn groups(world: &World) -> Vec<i64> {
     world.groups()
+}
+
+/// The group, and the topic in it: none in `General` of the group that has the newest topic, or of the first where none has.
+fn place_of(world: &World, named: Option<&str>) -> Result<(i64, Option<i64>), String> {
+    if named != Some("General") {
+        return topic_of(world, named).map(|(group, topic)| (group, Some(topic.id)));
+    }
+    let newest = topic_of(world, None).ok().map(|(group, _)| group);
+    newest.or_else(|| groups(world).first().copied()).map(|group| (group, None)).ok_or_else(|| "there is no group".to_owned())
 }
 
 /// The newest topic of all groups in which something is pinned or can be pressed, or the newest whose title begins so, or the oldest that contains these words.

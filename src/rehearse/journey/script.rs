@@ -6,6 +6,9 @@
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
+/// Who has a phone, in the order of the world's people.
+pub const PHONES: [&str; 6] = ["person", "finder", "third", "fourth", "fifth", "sixth"];
+
 /// A step, and the line that it begins in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -30,7 +33,7 @@ pub enum What {
     Person { who: String, does: Deed },
     /// The person and the finder do the same, each on a phone of their own; after each press the two cards must be alike.
     Both(Deed),
-    /// Somebody at a desk does something, in the topic that is named or the newest one.
+    /// Somebody at a desk does something, in the topic that is named, in General, or in the newest topic.
     Member { who: String, topic: Option<String>, does: DeskDeed },
     /// What her newest card must show.
     Card { whose: String, must: Vec<Must> },
@@ -38,6 +41,8 @@ pub enum What {
     Lock { whose: String, must: Vec<Must> },
     /// What the topic (named, or the newest) must show.
     Desk { topic: Option<String>, must: Vec<Must> },
+    /// What the newest press at a desk was answered with, in the box that only whoever pressed sees.
+    Told(Vec<Must>),
     /// No topic at all, at any desk.
     NoTopic,
     /// So many requests of a method in somebody's chat since the last line of this kind, at most.
@@ -130,6 +135,12 @@ pub fn read(text: &str) -> Result<Vec<Step>, String> {
     lines.into_iter().map(step).collect()
 }
 
+/// The centres that have a desk, as the first line that says so has it; `None` where none does.
+pub fn desks(text: &str) -> Option<Vec<String>> {
+    let desks = |step: Step| if let What::Desks(desks) = step.what { Some(desks) } else { None };
+    read(text).ok()?.into_iter().find_map(desks)
+}
+
 fn what(text: &str) -> Option<What> {
     let (who, rest) = text.split_once("  ")?;
     let (who, rest) = (who.trim(), rest.trim());
@@ -143,6 +154,7 @@ fn what(text: &str) -> Option<What> {
             let (method, whose) = rest.split_once(" to ")?;
             Some(What::AtMost { count: count.parse().ok()?, method: method.to_owned(), whose: whose.to_owned() })
         }
+        "told" => musts(rest).map(What::Told),
         "desk" if rest == "no topic" => Some(What::NoTopic),
         "desk" => {
             let (topic, rest) = topic(rest)?;
@@ -162,7 +174,7 @@ fn by_word(who: &str, rest: &str) -> Option<What> {
         "chat" => {
             Some(What::Messages { whose, count: rest.strip_suffix(" messages").or(rest.strip_suffix(" message"))?.parse().ok()? })
         }
-        "person" | "finder" => Some(What::Person { who: thing.to_owned(), does: deed(rest)? }),
+        _ if PHONES.contains(&thing) => Some(What::Person { who: thing.to_owned(), does: deed(rest)? }),
         "an" | "bo" | "coord" | "outsider" => {
             let (topic, rest) = topic(rest)?;
             Some(What::Member { who: thing.to_owned(), topic, does: desk_deed(rest)? })
@@ -294,9 +306,12 @@ mod tests {
     #[test]
     fn lines_become_steps() {
         let text = "# a title\nclock   2026-11-24 12:40\nperson  taps [Menu], [English]\ncard    \"Choose\" not \"case\"\n        [Close] no [Read]   # why\n\
-                    an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\nboth    taps [Menu]\ndesk    no topic\napi     at most 0 sendMessage to person\n";
+                    an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\nboth    taps [Menu]\ndesk    no topic\napi     at most 0 sendMessage to person\n\
+                    sixth   starts\ntold    \"yours\" not \"others\"\n";
         let steps = read(text).unwrap();
-        assert_eq!(steps.len(), 8);
+        assert_eq!(steps.len(), 10);
+        assert_eq!(steps[8].what, What::Person { who: "sixth".to_owned(), does: Deed::Starts });
+        assert_eq!(steps[9].what, What::Told(vec![Must::Say("yours".to_owned()), Must::NotSay("others".to_owned())]));
         assert_eq!(steps[5].what, What::Both(Deed::Taps(vec!["Menu".to_owned()])));
         assert_eq!(
             steps[1].what,
