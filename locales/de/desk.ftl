@@ -251,6 +251,9 @@ room-help =
     /board eine neue Tafel
     /shifts wer wann da ist
     /iam und ein Name: wie du hier heißt
+room-welcome =
+    Willkommen, wer hier neu ist. Um zu antworten: übernimm den Fall und antworte auf die Worte der Person; alles andere in einem Thema bleibt dort.
+    Was es noch gibt: /help
 line-ours = { $name }: wartet seit { $time }
 line-theirs = { $name }: hat noch nicht geschaut
 line-theirs-looked = { $name }: hat um { $time } geschaut
@@ -295,6 +298,8 @@ audit-title = Wer was tat · { $centre }
 audit-claimed = { $time } { $member }: übernahm { $name }
 audit-took-over = { $time } { $member }: führte { $name } weiter
 audit-released = { $time } { $member }: gab { $name } zurück
+audit-freed = { $time } { $member } ist nicht mehr in der Gruppe: { $name } ist frei
+audit-left = { $time } { $member } ist nicht mehr in der Gruppe
 audit-handed-on = { $time } { $member }: gab { $name } weiter
 audit-urgent = { $time } { $member }: { $name } ist dringend
 audit-not-urgent = { $time } { $member }: { $name } ist nicht mehr dringend

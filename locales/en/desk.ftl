@@ -251,6 +251,9 @@ room-help =
     /board a fresh board
     /shifts who is there when
     /iam and a name: what you are called here
+room-welcome =
+    Welcome to whoever is new here. To answer a person, claim the case and reply to the person's words; everything else in a topic stays there.
+    What else there is: /help
 line-ours = { $name }: waits since { $time }
 line-theirs = { $name }: not looked yet
 line-theirs-looked = { $name }: looked { $time }
@@ -295,6 +298,8 @@ audit-title = Who did what · { $centre }
 audit-claimed = { $time } { $member }: claimed { $name }
 audit-took-over = { $time } { $member }: took over { $name }
 audit-released = { $time } { $member }: gave back { $name }
+audit-freed = { $time } { $member } left the group: { $name } is free
+audit-left = { $time } { $member } left the group
 audit-handed-on = { $time } { $member }: handed on { $name }
 audit-urgent = { $time } { $member }: { $name } is urgent
 audit-not-urgent = { $time } { $member }: { $name } is not urgent any more

@@ -251,6 +251,9 @@ room-help =
     /board un nouveau tableau
     /shifts qui est là, et quand
     /iam et un nom : comment on vous appelle ici
+room-welcome =
+    Bienvenue à qui est nouveau ici. Pour répondre à une personne : prenez le dossier et répondez à ses mots ; tout le reste dans un sujet y reste.
+    Tout le reste : /help
 line-ours = { $name } : attend depuis { $time }
 line-theirs = { $name } : n’a pas encore regardé
 line-theirs-looked = { $name } : a regardé à { $time }
@@ -295,6 +298,8 @@ audit-title = Qui a fait quoi · { $centre }
 audit-claimed = { $time } { $member } : a pris { $name }
 audit-took-over = { $time } { $member } : a repris { $name }
 audit-released = { $time } { $member } : a rendu { $name }
+audit-freed = { $time } { $member } n’est plus dans le groupe : { $name } est libre
+audit-left = { $time } { $member } n’est plus dans le groupe
 audit-handed-on = { $time } { $member } : a passé la main, { $name }
 audit-urgent = { $time } { $member } : { $name } est urgent
 audit-not-urgent = { $time } { $member } : { $name } n’est plus urgent

@@ -251,6 +251,9 @@ room-help =
     /board een nieuw bord
     /shifts wie er wanneer is
     /iam en een naam: hoe je hier heet
+room-welcome =
+    Welkom aan wie hier nieuw is. Om te antwoorden: neem de zaak aan en antwoord op de woorden van de persoon; al de rest in een onderwerp blijft daar.
+    Wat er nog is: /help
 line-ours = { $name }: wacht sinds { $time }
 line-theirs = { $name }: nog niet gekeken
 line-theirs-looked = { $name }: keek { $time }
@@ -295,6 +298,8 @@ audit-title = Wie deed wat · { $centre }
 audit-claimed = { $time } { $member }: nam { $name } aan
 audit-took-over = { $time } { $member }: nam { $name } over
 audit-released = { $time } { $member }: gaf { $name } terug
+audit-freed = { $time } { $member } is uit de groep: { $name } is vrij
+audit-left = { $time } { $member } is uit de groep
 audit-handed-on = { $time } { $member }: gaf { $name } door
 audit-urgent = { $time } { $member }: { $name } is dringend
 audit-not-urgent = { $time } { $member }: { $name } is niet meer dringend

@@ -13,6 +13,7 @@ mod guard;
 mod heard;
 mod kept;
 mod letter;
+mod members;
 mod memory;
 mod moved;
 mod point;

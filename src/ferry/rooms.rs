@@ -65,6 +65,7 @@ impl<M: Messenger> Running<M> {
     pub(super) fn acts_on_cases(&self, step: &Step<'_>) -> bool {
         let leaves = |event: &Desk| matches!(&event.act, DeskAct::Press { data, .. } if data.starts_with("tonight:"));
         match step {
+            step if Self::somebody_left(step) => true,
             Step::Update(Update { what: Happened::Group { event, .. }, .. }) => leaves(event),
             Step::Arrival(super::channel::Arrival::Vetted { event, .. }) => leaves(event),
             Step::Update(_) | Step::Arrival(_) | Step::Due(_) => false,

@@ -88,6 +88,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
                 (_, None) => (),
             }
         }
+        // What whoever left had claimed is free already.
+        DeskAct::Joined | DeskAct::Left => (),
         DeskAct::Unnamed { message } => {
             say(group, content.say(lang, "refuse-unnamed", &[]), Some(*message), effects);
         }

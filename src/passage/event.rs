@@ -133,6 +133,10 @@ pub enum DeskAct {
     Showed { message: Message, to: Option<Message> },
     /// Stops for tonight: hands the case on, or will be back then.
     Tonight { until: Option<Timestamp> },
+    /// Is a member of the group from now on.
+    Joined,
+    /// Is none any more.
+    Left,
     /// Wrote as an anonymous administrator or a channel: nobody can be named.
     Unnamed { message: Message },
 }

@@ -55,5 +55,7 @@ pub(super) fn left(content: &Content, passage: &mut Passage, who: Volunteer, mom
     let owns = |case: &&mut Case| case.owner.is_some_and(|(owner, _)| owner == who);
     let Some(case) = passage.case.as_mut().filter(owns) else { return };
     free(case, aside, moment.now);
+    // Nobody can be asked any more: the desk is reminded as if her words were new.
+    (case.reminded, case.life.counts_from) = (0, case.waits_since().map(|_| moment.now));
     say(case.group, content.say(case.desk_lang, "claim-lifted", &[]), None, effects);
 }

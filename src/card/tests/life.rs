@@ -8,6 +8,7 @@ use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
 use crate::passage::ids::{Message, Thread, Words};
 use crate::passage::life::Reason;
+use crate::passage::room::report::{Deed, Report};
 use crate::passage::tests::{AN, BO, Story};
 
 pub(super) fn case(story: &Story) -> &Case {
@@ -291,4 +292,22 @@ fn the_claim_of_somebody_who_left_the_group_is_lifted() {
     assert!(case(&story).owner.is_none() && said(&story, "free again") == 1);
     story.desk(AN, Role::Stranger, press());
     assert_eq!(said(&story, "free again"), 0, "once");
+}
+
+#[test]
+fn who_leaves_the_group_leaves_a_case_that_waits_and_is_reminded_of_anew() {
+    let mut story = claimed();
+    story.waits(1_900);
+    assert_eq!(case(&story).reminded, 3);
+    story.desk(BO, Role::Stranger, DeskAct::Left);
+    assert!(case(&story).owner.is_some(), "Bo had nothing");
+    story.desk(AN, Role::Stranger, DeskAct::Left);
+    assert!(case(&story).owner.is_none() && said(&story, "free again") == 1);
+    assert_eq!(offers(&story), ["claim", "urgent", "more"]);
+    let freed = |effect: &Effect| matches!(effect, Effect::Report(told) if told.what == Report::Did { by: AN, name: case(&story).name, deed: Deed::Freed });
+    assert!(story.effects.iter().any(freed), "{:?}", story.effects);
+    assert_eq!(said(story.waits(599), "Waiting for"), 0);
+    assert_eq!(said(story.waits(1), "Waiting for"), 1, "the clock of reminders begins anew: {:?}", story.errands());
+    let told = story.desk_presses(BO, "claim");
+    assert!(told.contains("You have this case"), "{told}");
 }

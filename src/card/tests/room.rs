@@ -257,6 +257,40 @@ fn who_did_what_goes_to_a_topic_of_its_own_and_holds_no_word() {
 }
 
 #[test]
+fn whoever_is_new_is_welcomed_once_in_ten_minutes_and_whoever_leaves_is_forgotten() {
+    let mut story = Story::new();
+    let welcome = story.content.say(Lang::EN, "room-welcome", &[]);
+    assert_eq!(said(&story.desk(AN, Role::Member, DeskAct::Joined)), welcome);
+    assert!(story.passage.room.is_some(), "a desk without a case has a room from then on");
+    story.now += SignedDuration::from_secs(599);
+    assert!(said(&story.desk(BO, Role::Member, DeskAct::Joined)).is_empty(), "many come together");
+    story.now += SignedDuration::from_secs(1);
+    assert_eq!(said(&story.desk(COORD, Role::Member, DeskAct::Joined)), welcome);
+
+    story.told(Report::Did { by: AN, name: 0, deed: Deed::Claimed });
+    story.asks(AN, Role::Member, "/iam An");
+    story.asks(BO, Role::Member, "/iam Bo");
+    story.told(Report::Did { by: AN, name: 0, deed: Deed::Freed });
+    assert!(said(&story.desk(AN, Role::Stranger, DeskAct::Left)).is_empty());
+    story.later(60);
+    let told = said(&story.take(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(7) })));
+    let name = story.content.spoken_name(Lang::EN, 0);
+    assert_eq!(
+        told.lines().collect::<Vec<_>>(),
+        [
+            format!("12:10 An: claimed {name}"),
+            format!("12:10 An left the group: {name} is free"),
+            "12:10 An left the group".to_owned()
+        ]
+    );
+    assert_eq!(story.room().members.keys().collect::<Vec<_>>(), [&BO], "what they did is told, and nothing of theirs is kept");
+    story.told(Report::Did { by: COORD, name: 0, deed: Deed::Claimed });
+    assert_eq!(story.room().label(&story.content, COORD), "member 3", "no number is given twice");
+    story.desk(Volunteer(99), Role::Stranger, DeskAct::Left);
+    assert!(story.room().audit.gone.is_empty(), "of somebody who has done nothing nothing is said");
+}
+
+#[test]
 fn ninety_minutes_without_a_break_are_said_once() {
     let mut story = Story::new();
     let mut nudges = 0;

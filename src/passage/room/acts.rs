@@ -7,7 +7,7 @@ use jiff::{Span, Timestamp};
 
 use super::command::{Command, RoomTap, Until};
 use super::report::Deed;
-use super::{Pause, Room, mine, tonight};
+use super::{Pause, Room, members, mine, tonight};
 use crate::content::{Arg, Content, DAYS, Hours};
 use crate::passage::effect::{Effect, Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Role};
@@ -44,6 +44,8 @@ pub(super) fn turn(content: &Content, room: &mut Room, event: &Desk, moment: &Mo
             }
         }
         DeskAct::Showed { .. } | DeskAct::Changed { .. } | DeskAct::Tonight { .. } => (),
+        DeskAct::Joined => members::joined(content, room, event.by, moment.now, effects),
+        DeskAct::Left => members::left(room, event.by, moment.now),
         DeskAct::Unnamed { message } => {
             let text = Text::plain(content.say(room.lang, "refuse-unnamed", &[]));
             let what = Errand::Tell { thread: event.thread, to: Some(*message), text, buttons: Vec::new() };

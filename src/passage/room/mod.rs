@@ -7,6 +7,7 @@ mod acts;
 pub mod command;
 mod digest;
 pub mod figures;
+mod members;
 pub mod mine;
 pub mod report;
 mod tonight;
@@ -63,6 +64,12 @@ pub struct Room {
     pub shifts: Option<Hours>,
     /// Who has done something here.
     pub members: BTreeMap<Volunteer, Member>,
+    /// The highest number that a member has had: none is given twice.
+    #[serde(default)]
+    pub numbers: u32,
+    /// When somebody who was new was last told how things go here.
+    #[serde(default)]
+    pub welcomed: Option<Timestamp>,
     /// Who did what.
     pub audit: Audit,
     /// When the next digest comes.
@@ -136,6 +143,9 @@ pub struct Audit {
     pub asked: bool,
     /// What is not there yet.
     pub entries: Vec<Entry>,
+    /// Who has left the group, and is forgotten once what they did is there.
+    #[serde(default)]
+    pub gone: BTreeSet<Volunteer>,
     /// It goes there then.
     pub due: Option<Timestamp>,
 }
@@ -166,6 +176,8 @@ impl Room {
             pause: None,
             shifts: None,
             members: BTreeMap::new(),
+            numbers: 0,
+            welcomed: None,
             audit: Audit::default(),
             digest: None,
             since: now,
@@ -200,7 +212,11 @@ impl Room {
     }
 
     fn member(&mut self, who: Volunteer) -> &mut Member {
-        let number = u32::try_from(self.members.len() + 1).unwrap_or(u32::MAX);
+        let highest = self.members.values().map(|member| member.number).max().unwrap_or(0).max(self.numbers);
+        let number = highest.saturating_add(1);
+        if !self.members.contains_key(&who) {
+            self.numbers = number;
+        }
         let fresh = || Member { number, label: None, sitting: None, nudged: false, tonight: BTreeSet::new() };
         self.members.entry(who).or_insert_with(fresh)
     }
@@ -420,6 +436,7 @@ fn audit(content: &Content, room: &mut Room, effects: &mut Vec<Effect>) {
         text.line(&line, &[(&label, Target::Member(entry.by))]);
     }
     effects.push(tell(room.group, Some(thread), text));
+    members::forget(room);
 }
 
 /// A row that says `text` in the group, in `thread` or outside of all topics.

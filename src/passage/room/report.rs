@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::{CentreId, Lang};
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::effect::Effect;
-use crate::passage::event::{Answer, Event};
+use crate::passage::event::{Answer, Event, Role};
 use crate::passage::ids::{Chat, Thread, Volunteer};
 use crate::passage::turn::Passage;
 
@@ -69,6 +69,10 @@ pub enum Deed {
     TookOver,
     /// Gave it back.
     Released,
+    /// Left the group while they had it.
+    Freed,
+    /// Left the group.
+    Left,
     /// Gave it to whoever takes it next.
     HandedOn,
     /// Called the coordinators.
@@ -115,7 +119,7 @@ pub enum Count {
 pub(in crate::passage) struct Before {
     case: Option<Short>,
     behind: bool,
-    by: Option<Volunteer>,
+    by: Option<(Volunteer, Role)>,
     lost: bool,
     time: bool,
 }
@@ -163,7 +167,7 @@ impl Short {
 /// What stands before `event` takes its turn.
 pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
     let by = match event {
-        Event::Desk(desk) => Some(desk.by),
+        Event::Desk(desk) => Some((desk.by, desk.role)),
         Event::Hers(_) | Event::Answer(_) | Event::Due | Event::Lost(_) => None,
         Event::Room(_) | Event::Member { .. } => None,
     };
@@ -223,16 +227,17 @@ fn between(before: &Before, old: &Short, new: &Short, now: Timestamp, reports: &
         }
         (State::Open | State::Closed | State::Ended, _) => (),
     }
-    if let Some(by) = before.by {
-        reports.extend(deeds(by, old, new).map(|deed| Report::Did { by, name, deed }));
+    if let Some((by, role)) = before.by {
+        reports.extend(deeds(by, role, old, new).map(|deed| Report::Did { by, name, deed }));
     }
 }
 
 /// What `by` did with the case.
-fn deeds(by: Volunteer, old: &Short, new: &Short) -> impl Iterator<Item = Deed> {
+fn deeds(by: Volunteer, role: Role, old: &Short, new: &Short) -> impl Iterator<Item = Deed> {
     let claim = match (old.line.owner, new.line.owner) {
         (None, Some(owner)) if owner == by => Some(Deed::Claimed),
         (Some(before), Some(owner)) if owner == by && before != by => Some(Deed::TookOver),
+        (Some(_), None) if role == Role::Stranger => Some(Deed::Freed),
         (Some(_), None) if new.handed.is_some() => Some(Deed::HandedOn),
         (Some(_), None) if new.state == State::Open => Some(Deed::Released),
         (None | Some(_), None | Some(_)) => None,
@@ -255,6 +260,8 @@ impl Deed {
             Self::Claimed => "claimed",
             Self::TookOver => "took-over",
             Self::Released => "released",
+            Self::Freed => "freed",
+            Self::Left => "left",
             Self::HandedOn => "handed-on",
             Self::Urgent => "urgent",
             Self::NotUrgent => "not-urgent",
