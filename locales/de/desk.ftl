@@ -155,6 +155,7 @@ tell-going = Wird gesendet.
 tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Jemand anders hat diesen Fall.
+tell-too-many = Du hast { $count } offene Fälle; noch einer hilft niemandem. Gib erst einen weiter, schließ einen oder verschieb einen (Mehr). Die Koordination darf diesen nehmen.
 tell-not-to-take-over = Jemand hat diesen Fall. Andere können ihn weiterführen, wenn die Worte zu lange warten.
 tell-released = Du hast diesen Fall zurückgegeben.
 tell-closed = Geschlossen.

@@ -155,6 +155,7 @@ tell-going = It goes.
 tell-claimed = You have this case. Reply to her words to answer.
 tell-claimed-already = You have this case already.
 tell-claimed-by-other = Somebody else has this case.
+tell-too-many = You have { $count } open cases; one more helps nobody. First hand one on, close one or put one off (More). A coordinator may still take this one.
 tell-not-to-take-over = Somebody has this case. It can be taken over once her words have waited too long.
 tell-released = You gave this case back.
 tell-closed = Closed.

@@ -155,6 +155,7 @@ tell-going = Ça part.
 tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui écrire.
 tell-claimed-already = Vous avez déjà ce dossier.
 tell-claimed-by-other = Quelqu'un d'autre a ce dossier.
+tell-too-many = Vous avez { $count } dossiers ouverts ; un de plus n'aide personne. Passez la main, fermez ou reportez (Plus) d'abord. La coordination peut prendre celui-ci.
 tell-not-to-take-over = Quelqu'un a ce dossier. On peut le reprendre quand la personne attend trop longtemps.
 tell-released = Vous avez rendu ce dossier.
 tell-closed = Fermé.

@@ -155,6 +155,7 @@ tell-going = Wordt verstuurd.
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
 tell-claimed-by-other = Iemand anders heeft deze zaak.
+tell-too-many = Je hebt { $count } open zaken; nog een helpt niemand. Geef er eerst een door, sluit er een of stel er een uit (Meer). Een coördinator mag deze nog nemen.
 tell-not-to-take-over = Iemand heeft deze zaak. Overnemen kan pas als haar woorden te lang wachten.
 tell-released = Je hebt deze zaak teruggegeven.
 tell-closed = Gesloten.

@@ -160,6 +160,9 @@ fn press(
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
+        (DeskTap::Claim | DeskTap::TakeOver, None) if owning::too_many(case, by, role, moment) => {
+            (owning::refused(content, lang, by, moment), true)
+        }
         (DeskTap::Claim | DeskTap::TakeOver, None) => {
             urgent::under_18(content, case, effects);
             tell(owning::take(case, by, moment.now), false)

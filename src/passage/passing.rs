@@ -174,6 +174,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         passing.group == event.group && passing.topic.is_some() && event.thread.is_none_or(|thread| passing.topic == Some(thread))
     });
     let (offered, lang) = offer.map_or((false, case.desk_lang), |passing| (true, passing.lang));
+    let full = offered && owning::too_many(case, event.by, event.role, moment);
     let (key, query) = match event.act {
         DeskAct::Changed { .. } | DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => return,
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
@@ -182,6 +183,11 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         }
         DeskAct::Press { data, query, .. } => match (event.role, DeskTap::parse(&data)) {
             (Role::Stranger, _) => ("tell-members-only", query),
+            (Role::Member | Role::Coordinator, Some(DeskTap::Accept)) if full => {
+                let text = owning::refused(content, lang, event.by, moment);
+                effects.push(Effect::Tell { query, text, alert: true });
+                return;
+            }
             (Role::Member | Role::Coordinator, Some(DeskTap::Accept)) if offered => {
                 accept(content, passage, event.by, moment, effects);
                 ("tell-claimed", query)

@@ -1,6 +1,6 @@
-//! When something happens because nothing happened.
+//! When something happens because nothing happened, and how much is too much for one.
 //!
-//! Knows: every duration, and the next moment that a passage waits for. Does not know: how waiting is done.
+//! Knows: every duration, the most cases of a member, and the next moment that a passage waits for. Does not know: how waiting is done.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::turn::Passage;
 use super::visit::{Face, Visit};
 use super::{passing, reasons};
 
-/// How long things may take; each from the settings.
+/// How long things may take, and how many cases one member takes; each from the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Patience {
     /// An answer may be taken back for so long.
@@ -37,6 +37,8 @@ pub struct Patience {
     pub coordinators_after: Duration,
     /// A case in which neither side does anything closes by itself after this.
     pub close_after: Duration,
+    /// A member claims no more open cases than this, those that are put off left out.
+    pub cases_each: u32,
 }
 
 impl Default for Patience {
@@ -53,6 +55,7 @@ impl Default for Patience {
             take_over_after: Duration::from_mins(20),
             coordinators_after: Duration::from_mins(30),
             close_after: Duration::from_hours(14 * 24),
+            cases_each: 8,
         }
     }
 }

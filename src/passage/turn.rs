@@ -94,6 +94,8 @@ pub struct DeskState {
     pub shifts: Option<Hours>,
     /// Its open cases: the spoken name's number, and who has it.
     pub cases: Vec<(u16, Option<Volunteer>)>,
+    /// How many of them each member has, those that are put off left out.
+    pub load: BTreeMap<Volunteer, u32>,
 }
 
 /// What a turn leads to.
@@ -108,7 +110,7 @@ pub struct Turn {
 impl DeskState {
     /// A desk of which nothing else is known.
     pub fn new(group: Chat, lang: Lang, open: bool) -> Self {
-        Self { group, lang, open, paused_until: None, shifts: None, cases: Vec::new() }
+        Self { group, lang, open, paused_until: None, shifts: None, cases: Vec::new(), load: BTreeMap::new() }
     }
 
     /// What else is known of it: what its room says.
@@ -116,6 +118,10 @@ impl DeskState {
         self.shifts.clone_from(&room.shifts);
         self.paused_until = room.pause.map(|pause| pause.until.unwrap_or(Timestamp::MAX));
         self.cases = room.lines.iter().map(|line| (line.name, line.owner)).collect();
+        self.load.clear();
+        for owner in room.lines.iter().filter(|line| !line.put_off).filter_map(|line| line.owner) {
+            *self.load.entry(owner).or_default() += 1;
+        }
     }
 }
 
@@ -129,6 +135,11 @@ impl Desks {
     pub fn names(&self, group: Chat) -> Vec<u16> {
         let here = self.0.values().filter(|desk| desk.group == group);
         here.flat_map(|desk| desk.cases.iter().map(|(name, _)| *name)).collect()
+    }
+
+    /// How many open cases `who` has at all desks, those that are put off left out.
+    pub fn load(&self, who: Volunteer) -> u32 {
+        self.0.values().filter_map(|desk| desk.load.get(&who)).sum()
     }
 
     /// Whether somebody sits at `centre`'s desk at `now`, and until or from when: by its shifts, else by its hours.

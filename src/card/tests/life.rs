@@ -3,6 +3,7 @@
 //! Knows: the shipped content. Does not know: Telegram.
 
 use crate::card::Card;
+use crate::content::{Arg, CentreId, Lang};
 use crate::passage::case::{Case, State};
 use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
@@ -127,11 +128,7 @@ fn urgent_tells_the_coordinators_and_asks_once_what_was_decided() {
     story.desk_presses(AN, "urgent");
     assert!(story.effects.contains(&Effect::Alarm(Alarm::Urgent)));
     assert_eq!((said(&story, "duty to help"), said(&story, "What was decided"), said(&story, "UNDER 18")), (1, 1, 0));
-    assert!(
-        card(&story)
-            .text
-            .starts_with(&format!("{} · URGENT since 12:40", story.content.spoken_name(crate::content::Lang::EN, 17)))
-    );
+    assert!(card(&story).text.starts_with(&format!("{} · URGENT since 12:40", story.content.spoken_name(Lang::EN, 17))));
     assert!(!hers(&story).contains("URGENT"));
     story.desk_presses(BO, "urgent");
     assert!(story.errands().is_empty() && !story.effects.contains(&Effect::Alarm(Alarm::Urgent)), "once");
@@ -292,6 +289,39 @@ fn the_claim_of_somebody_who_left_the_group_is_lifted() {
     assert!(case(&story).owner.is_none() && said(&story, "free again") == 1);
     story.desk(AN, Role::Stranger, press());
     assert_eq!(said(&story, "free again"), 0, "once");
+}
+
+#[test]
+fn a_member_who_has_enough_cases_claims_no_more_but_coordinators_do_and_the_urgent_is_taken() {
+    let mut story = Story::crossed();
+    let centre = case(&story).centre.clone();
+    let (desk, elsewhere) = (centre, CentreId("surya".to_owned()));
+    let load = |story: &mut Story, count| {
+        for (desk, count) in [(&desk, count), (&elsewhere, 2)] {
+            story.desks.0.get_mut(desk).unwrap().load.insert(AN, count);
+        }
+    };
+    load(&mut story, 6);
+    let told = story.desk_presses(AN, "claim");
+    assert!(told.contains("8 open cases") && told.chars().count() <= 200, "{told}");
+    assert!(case(&story).owner.is_none() && matches!(story.effects.as_slice(), [Effect::Tell { alert: true, .. }]));
+    for lang in ["nl", "fr", "de"].map(|tag| Lang::parse(tag).unwrap()) {
+        assert!(story.content.say(lang, "tell-too-many", &[("count", Arg::Number(10))]).chars().count() <= 200, "{lang:?}");
+    }
+    coordinates(&mut story, "urgent");
+    story.desk_presses(AN, "claim");
+    assert_eq!(case(&story).owner.map(|(who, _)| who), Some(AN), "what is urgent is taken");
+    story.desk_presses(AN, "release");
+    coordinates(&mut story, "urgent:lift");
+    story.desk_presses(AN, "claim");
+    assert!(case(&story).owner.is_none());
+    let press = DeskAct::Press { on: Message(30), data: "claim".to_owned(), query: "q".to_owned() };
+    story.desk(AN, Role::Coordinator, press);
+    assert!(case(&story).owner.is_some(), "a coordinator knows what they do");
+    story.desk_presses(AN, "release");
+    load(&mut story, 5);
+    story.desk_presses(AN, "claim");
+    assert!(case(&story).owner.is_some(), "one below");
 }
 
 #[test]

@@ -72,6 +72,15 @@ fn the_other_desk_accepts_and_claims_and_the_old_topic_closes() {
         assert_eq!((case(&story).group, case(&story).owner.map(|(who, _)| who)), (GROUP, Some(AN)), "still the old one's");
         there(&mut story, "claim");
         assert_eq!(case(&story).group, GROUP, "only accept takes it");
+        let enough = |story: &mut Story, count| {
+            for desk in story.desks.0.values_mut() {
+                desk.load.insert(CHRIS, count);
+            }
+        };
+        enough(&mut story, 8);
+        there(&mut story, "accept");
+        assert_eq!(case(&story).group, GROUP, "Chris has enough");
+        enough(&mut story, 0);
         there(&mut story, "accept");
         let passed = case(&story);
         assert_eq!((passed.group, passed.topic, passed.owner.map(|(who, _)| who)), (THERE, Some(Thread(12)), Some(CHRIS)));

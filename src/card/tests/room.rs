@@ -13,7 +13,7 @@ use crate::passage::room::command::{Leave, RoomTap, Until};
 use crate::passage::room::figures::Figures;
 use crate::passage::room::report::{Count, Deed, Line, Report, Told};
 use crate::passage::room::{Room, presence};
-use crate::passage::turn::{Desks, turn};
+use crate::passage::turn::{DeskState, Desks, turn};
 use crate::passage::{Moment, Passage};
 
 const GROUP: Chat = Chat(-1_001_000_000_001);
@@ -105,7 +105,7 @@ fn said(effects: &[Effect]) -> String {
 
 fn line(name: u16, owner: Option<Volunteer>, waits: Option<Timestamp>) -> Line {
     let thread = Some(Thread(i32::from(name) + 100));
-    Line { name, thread, owner, waits, answered: false, looked: None, minor: false, urgent: false }
+    Line { name, thread, owner, waits, answered: false, looked: None, minor: false, urgent: false, put_off: false }
 }
 
 #[test]
@@ -157,6 +157,10 @@ fn members_are_told_their_own_cases_ours_first_and_longest_wait_first() {
     assert!(!mine.contains(&story.content.spoken_name(Lang::EN, 300)));
     let short = story.presses(AN, Role::Member, &RoomTap::Mine);
     assert!(short.chars().count() <= 200 && short.contains("waits since"), "{short}");
+    let mut desk = DeskState::new(GROUP, Lang::EN, true);
+    story.stands(Line { put_off: true, ..line(3, Some(AN), None) });
+    desk.learn(story.room());
+    assert_eq!(desk.load, [(AN, 2), (BO, 1)].into(), "what is put off does not count");
     for name in 301..320 {
         story.stands(line(name, Some(AN), Some(at(1))));
     }

@@ -58,6 +58,9 @@ pub struct Line {
     /// It comes first.
     #[serde(default)]
     pub urgent: bool,
+    /// Reminders are put off.
+    #[serde(default)]
+    pub put_off: bool,
 }
 
 /// What a member did.
@@ -152,6 +155,7 @@ impl Short {
                 looked: case.looked,
                 minor: case.about.minor(),
                 urgent: case.life.urgent.is_some(),
+                put_off: case.life.put_off.is_some(),
             },
             state: case.state,
             sent: case.sent,
