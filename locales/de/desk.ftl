@@ -325,6 +325,7 @@ tell-erased = Dieser Fall ist gelöscht. Nichts geht hinaus.
 refuse-anyway = Nicht gesendet: diese Worte kamen OHNE das Bild. Drücke darunter „Trotzdem antworten“ und antworte noch einmal.
 taken-back = { $name } nimmt die letzten Worte zurück. Bitte nicht verwenden.
 answers-wrong = Koordination: { $name }, { $time }: mit diesen Antworten stimmt etwas nicht. Bitte ansehen, und nicht im Thema.
+second-look = Koordination: jemand bittet um einen zweiten Blick auf { $name }, einen Fall von { $centre }. Es kommen keine Worte mit. Sprecht mit { $centre }, nur über den Namen.
 erased-with = Von der Person gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-without = OHNE das Bild gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-with-general = { $name }: von der Person gelöscht, { $time }.

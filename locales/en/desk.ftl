@@ -325,6 +325,7 @@ tell-erased = This case is erased. Nothing goes out.
 refuse-anyway = Not sent: these words came WITHOUT the picture. Press “Answer anyway” below them, then reply again.
 taken-back = { $name } takes her last words back. Please do not use them.
 answers-wrong = Coordinators: { $name }, { $time }: something is wrong with these answers. Please look at it, and not in the topic.
+second-look = Coordinators: someone asks for a second look at { $name }, a case of { $centre }. No words come with this. Please speak with { $centre }, by the name alone.
 erased-with = Erased by the person, { $time }. This topic is deleted at { $goes }.
 erased-without = Erased WITHOUT the picture, { $time }. This topic is deleted at { $goes }.
 erased-with-general = { $name }: erased by the person, { $time }.

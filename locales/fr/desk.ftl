@@ -325,6 +325,7 @@ tell-erased = Ce dossier est effacé. Rien ne part.
 refuse-anyway = Pas envoyé : ces mots sont venus SANS l'image. Appuyez dessous sur « Répondre quand même », puis répondez encore.
 taken-back = { $name } reprend ses derniers mots. Ne les utilisez pas.
 answers-wrong = Coordination : { $name }, { $time } : quelque chose ne va pas avec ces réponses. À regarder, et pas dans le sujet.
+second-look = Coordination : on demande un second regard sur { $name }, un dossier de { $centre }. Rien d’autre n’est transmis. Parlez avec { $centre }, par le nom seul.
 erased-with = Effacé par la personne, { $time }. Ce sujet est supprimé à { $goes }.
 erased-without = Effacé SANS l'image, { $time }. Ce sujet est supprimé à { $goes }.
 erased-with-general = { $name } : effacé par la personne, { $time }.

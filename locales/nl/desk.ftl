@@ -325,6 +325,7 @@ tell-erased = Deze zaak is gewist. Er gaat niets door.
 refuse-anyway = Niet verstuurd: deze woorden kwamen ZONDER het prentje. Druk eronder op “Toch antwoorden” en antwoord opnieuw.
 taken-back = { $name } neemt de laatste woorden terug. Gebruik ze niet.
 answers-wrong = Coördinatie: { $name }, { $time }: er klopt iets niet met deze antwoorden. Bekijk het, en niet in het onderwerp.
+second-look = Coördinatie: iemand vraagt dat ook jullie kijken naar { $name }, een zaak van { $centre }. Er komen geen woorden mee. Spreek met { $centre }, alleen met de naam.
 erased-with = Gewist door de persoon, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-without = Gewist ZONDER het prentje, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-with-general = { $name }: gewist door de persoon, { $time }.

@@ -232,5 +232,5 @@ fn press(
 
 /// Whether the case shows on her card.
 pub(super) fn shows_case(face: &Face) -> bool {
-    matches!(face, Face::Case | Face::Answer(_) | Face::Call)
+    matches!(face, Face::Case | Face::Answer(_) | Face::Call | Face::Wrong)
 }

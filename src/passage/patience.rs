@@ -115,7 +115,7 @@ pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
 /// Whether words of hers or the team's stand on the card.
 fn shows_words(visit: &Visit) -> bool {
     match visit.face {
-        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call => true,
+        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong => true,
         Face::Form => visit.form.line.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.
