@@ -2,6 +2,7 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
+mod audit;
 mod block;
 mod life;
 mod passing;
