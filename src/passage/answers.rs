@@ -132,6 +132,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     if let Some(case) = passage.case.as_mut() {
         remind(content, case, moment, effects);
         passing::due(content, case, moment, effects);
+        reasons::settled(case, moment.now);
         reasons::due(content, case, passage.aside.as_mut(), moment, effects);
     }
     // A case that closes by itself has nobody who could choose.

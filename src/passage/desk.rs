@@ -149,7 +149,7 @@ fn press(
             return (content.say(lang, key, &[]), alert);
         }
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
-        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent | DeskTap::Reopen => (),
         DeskTap::CalledIn | DeskTap::Snooze(_) | DeskTap::Pass(_) | DeskTap::Accept | DeskTap::Decline => (),
     }
     let aside = passage.aside.as_mut();
@@ -188,9 +188,12 @@ fn press(
             tell("tell-why", false)
         }
         (DeskTap::Close(Some(why)), Some((owner, _))) if owner == by => {
-            reasons::close(case, aside, *why, moment.now, effects);
-            case.touched = moment.now;
+            reasons::close_by_hand(case, aside, *why, moment.now, effects);
             tell("tell-closed", false)
+        }
+        (DeskTap::Reopen, _) => {
+            let (key, alert) = reasons::open_again(content, case, aside, by, moment, effects);
+            tell(key, alert)
         }
         (DeskTap::Urgent, _) => tell(urgent::call(content, case, moment, effects), true),
         (DeskTap::NotUrgent, _) => {

@@ -70,8 +70,9 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let grave = passage.grave.as_ref().map(|grave| grave.until);
     let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
     let passing = passage.case.as_ref().and_then(passing::due_at);
+    let reopens = passage.case.as_ref().and_then(|case| case.life.reopens);
     let room = passage.room.as_ref().and_then(Room::due);
-    let of_case = [case, held, remind, close, passing, calls].into_iter().flatten().min();
+    let of_case = [case, held, remind, close, passing, calls, reopens].into_iter().flatten().min();
     [hide, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }
 

@@ -64,6 +64,8 @@ pub enum DeskTap {
     Confirm,
     /// Asks why; with a reason it closes.
     Close(Option<Reason>),
+    /// It was closed by mistake just now.
+    Reopen,
     /// Free again, with a note for whoever takes it next.
     HandOn,
     /// The person rang or came by and said the spoken name.
@@ -226,6 +228,7 @@ impl DeskTap {
             "undo" => Some(Self::Undo),
             "confirm" => Some(Self::Confirm),
             "close" => Some(Self::Close(Reason::parse(argument))),
+            "reopen" => Some(Self::Reopen),
             "handon" => Some(Self::HandOn),
             "calledin" => Some(Self::CalledIn),
             "snooze" => Some(Self::Snooze(Nap::parse(argument))),
@@ -256,6 +259,7 @@ impl DeskTap {
             Self::Confirm => "confirm",
             Self::Close(None) => "close",
             Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
+            Self::Reopen => "reopen",
             Self::HandOn => "handon",
             Self::CalledIn => "calledin",
             Self::Snooze(None) => "snooze",

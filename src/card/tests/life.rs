@@ -2,6 +2,8 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
+use jiff::SignedDuration;
+
 use crate::card::Card;
 use crate::content::{Arg, CentreId, Lang};
 use crate::passage::case::{Case, State};
@@ -9,6 +11,7 @@ use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
 use crate::passage::ids::{Message, Thread, Words};
 use crate::passage::life::Reason;
+use crate::passage::patience::{Patience, due};
 use crate::passage::room::report::{Deed, Report};
 use crate::passage::tests::{AN, BO, Story};
 
@@ -70,7 +73,50 @@ fn close_asks_for_a_reason_and_keeps_it() {
         (closed.state, closed.owner, closed.life.closed.map(|(why, _)| why)),
         (State::Closed, None, Some(Reason::NotOurs))
     );
-    assert!(card(&story).text.contains("not for us") && offers(&story).is_empty());
+    assert!(card(&story).text.contains("not for us"));
+    assert_eq!(offers(&story), ["reopen"]);
+}
+
+#[test]
+fn a_case_closed_by_mistake_is_opened_again_for_ten_minutes() {
+    let mut story = claimed();
+    story.desk_presses(AN, "close:silent");
+    assert!(hers(&story).contains("The team closed this"));
+    story.waits(599).presses("open").presses("return").presses("picture:1");
+    let told = story.desk_presses(AN, "reopen");
+    assert_eq!(
+        (told.as_str(), case(&story).state, case(&story).owner.map(|(who, _)| who)),
+        ("Open again.", State::Open, Some(AN))
+    );
+    let reopens = |errand: &&Errand| matches!(errand, Errand::ReopenTopic { thread: Thread(12) });
+    assert!(story.errands().first().is_some_and(reopens), "the topic opens before anything is said in it: {:?}", story.errands());
+    assert_eq!(said(&story, "closed by mistake"), 1);
+    let deeds: Vec<Deed> = story.effects.iter().filter_map(deed).collect();
+    assert_eq!(deeds, [Deed::Reopened]);
+    let said_to_her = hers(&story);
+    assert!(!said_to_her.contains("closed") && said_to_her.contains("Taken at"), "{said_to_her}");
+    assert_eq!(said(story.waits(599), "Waiting for"), 0, "reminders count from now");
+    assert_eq!(said(story.waits(1), "Waiting for"), 1);
+
+    story.desk_presses(AN, "close:silent");
+    story.waits(300);
+    story.desk_presses(BO, "reopen");
+    assert!(case(&story).state == State::Open && case(&story).owner.is_none(), "Bo never had it: it is free");
+    story.desk_presses(AN, "claim");
+    story.desk_presses(AN, "close:silent");
+    let version = case(&story).card.version;
+    assert_eq!(due(&story.passage, &Patience::default()), story.moment().now.checked_add(SignedDuration::from_mins(10)).ok());
+    story.waits(600);
+    assert!(case(&story).card.version > version && offers(&story).is_empty(), "the button goes by itself");
+    assert!(story.desk_presses(AN, "reopen").contains("too late") && case(&story).state == State::Closed);
+    let mut by_itself = claimed();
+    by_itself.replies(AN, 31, "we are here").waits(8).waits(13 * DAY).waits(DAY);
+    assert_eq!((case(&by_itself).state, offers(&by_itself)), (State::Closed, Vec::new()), "no mistake of anybody's");
+}
+
+fn deed(effect: &Effect) -> Option<Deed> {
+    let Effect::Report(told) = effect else { return None };
+    if let Report::Did { deed, .. } = told.what { Some(deed) } else { None }
 }
 
 #[test]

@@ -99,6 +99,8 @@ pub enum Deed {
     Accepted,
     /// Did not take it from another centre.
     Declined,
+    /// Opened it again, closed by mistake.
+    Reopened,
     /// Kept the topic of an erased case.
     Kept,
     /// Paused the intake.
@@ -296,7 +298,9 @@ fn between(before: &Before, old: &Short, new: &Short, blocked: (bool, bool), now
 
 /// What `by` did with the case.
 fn deeds((by, role): (Volunteer, Role), old: &Short, new: &Short, blocked: (bool, bool)) -> impl Iterator<Item = Deed> {
+    let reopened = old.state == State::Closed && new.state == State::Open;
     let claim = match (old.line.owner, new.line.owner) {
+        (None | Some(_), None | Some(_)) if reopened => Some(Deed::Reopened),
         (None | Some(_), Some(owner)) if owner == by && old.at.0 != new.at.0 => Some(Deed::Accepted),
         (None, Some(owner)) if owner == by => Some(Deed::Claimed),
         (Some(before), Some(owner)) if owner == by && before != by => Some(Deed::TookOver),
@@ -325,7 +329,7 @@ fn deeds((by, role): (Volunteer, Role), old: &Short, new: &Short, blocked: (bool
 
 impl Deed {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Claimed,
         Self::TookOver,
         Self::Released,
@@ -342,6 +346,7 @@ impl Deed {
         Self::Passed,
         Self::Accepted,
         Self::Declined,
+        Self::Reopened,
         Self::Kept,
         Self::Paused,
         Self::Resumed,
@@ -367,6 +372,7 @@ impl Deed {
             Self::Passed => "passed",
             Self::Accepted => "accepted",
             Self::Declined => "declined",
+            Self::Reopened => "reopened",
             Self::Kept => "kept",
             Self::Paused => "paused",
             Self::Resumed => "resumed",
