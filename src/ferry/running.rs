@@ -121,6 +121,7 @@ impl<M: Messenger> Running<M> {
             }
             if next_letters <= now {
                 self.letters().await;
+                self.beat().await;
                 next_letters = now.saturating_add(SignedDuration::from_secs(LETTER_SECONDS)).unwrap_or(Timestamp::MAX);
             }
             if next_round <= now {
@@ -144,6 +145,7 @@ impl<M: Messenger> Running<M> {
             self.acknowledge(arrived);
         }
         self.last().await;
+        self.beat().await;
         // Where a part is broken, what broke it may come again.
         if !self.guard.is_broken() {
             let _ = self.store.ended(&self.source).await;

@@ -138,10 +138,10 @@ fn press(
         Tap::Go(step) => go(content, passage, &step, hint),
         Tap::Tick(sign) => tick(content, passage, sign),
         Tap::Write if crossing::carries(passage) => passage.visit.show(opened_at(passage.visit.unsent.is_some())),
-        Tap::Write => open_form(passage, moment, effects),
+        Tap::Write => open_form(content, passage, moment, effects),
         Tap::Where(..) | Tap::Far | Tap::SkipPlace | Tap::About(_) | Tap::With(_) | Tap::Reach(_) => {
             fill(content, &mut passage.visit.form, &tap);
-            open_form(passage, moment, effects);
+            open_form(content, passage, moment, effects);
         }
         Tap::Throw if passage.visit.face == Face::Form && passage.visit.form.line.is_some() => {
             (passage.visit.form.line, passage.visit.form.line_from) = (None, None);

@@ -2,10 +2,13 @@
 //!
 //! Knows: what members do, and what stands in the group. Does not know: how it is decided.
 
+use footbridge::clock::Clock;
 use footbridge::rehearse::{Act, Msg, World};
+use jiff::SignedDuration;
 
 use super::cards::{find, has};
-use super::support::{BRUSSELS, Harness, MIRA};
+use super::clocks::start;
+use super::support::{BRUSSELS, Harness, MIRA, soon};
 
 /// How many messages outside of all topics contain `words`.
 fn in_general(world: &World, words: &str) -> usize {
@@ -44,4 +47,35 @@ async fn whoever_is_put_out_of_the_group_has_no_case_any_more_and_whoever_joins_
     harness.claim("Yasmine", group, topic.id).await;
     assert_eq!(in_general(&harness.world, "Welcome to whoever is new"), 1, "two came together");
     harness.finish().await;
+}
+
+/// When the bot was last seen at work, as its database has it.
+async fn beat(harness: &Harness) -> i64 {
+    sqlx::any::install_default_drivers();
+    let url = format!("sqlite:{}", harness.folder.path().join("footbridge.db").display());
+    let pool = sqlx::AnyPool::connect(&url).await.unwrap();
+    let at: i64 = sqlx::query_scalar("select at from beats").fetch_one(&pool).await.unwrap();
+    pool.close().await;
+    at
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_digest_says_when_the_bot_did_not_run_and_only_then() {
+    let harness = Harness::new().await;
+    let clock = Clock::real();
+    let bot = start(&harness, &clock).await;
+    harness.cross(MIRA, "where:brussels", "before the days", 4).await;
+    soon("the end", bot.stop()).await;
+    // A stop and a start at once is nothing to be told of.
+    let bot = start(&harness, &clock).await;
+    clock.move_by(SignedDuration::from_hours(5 * 24));
+    harness.until("a digest", |world| in_general(world, "Opened: 1") == 1).await;
+    assert_eq!(in_general(&harness.world, "did not run"), 0, "it ran");
+    // Had it been killed now, it would be known until when it ran.
+    assert!(clock.now().as_second() - beat(&harness).await < 120);
+    soon("the end", bot.stop()).await;
+    clock.move_by(SignedDuration::from_hours(5 * 24));
+    let bot = start(&harness, &clock).await;
+    harness.until("a digest that says it", |world| in_general(world, "The bot did not run from") == 1).await;
+    soon("the end", bot.stop()).await;
 }

@@ -244,6 +244,29 @@ fn shifts_count_instead_of_hours_and_the_digest_comes_when_somebody_does() {
 }
 
 #[test]
+fn the_digest_says_when_the_bot_did_not_run_and_who_was_shown_only_numbers() {
+    let mut story = Story::new();
+    let (from, until) = ("2026-11-24T01:10:00Z".parse().unwrap(), "2026-11-24T02:00:00Z".parse().unwrap());
+    story.told(Report::Away { from, until });
+    let later = "2026-11-24T02:31:00Z".parse().unwrap();
+    story.told(Report::Away { from, until: later });
+    story.told(Report::Counted(Count::Numbers));
+    story.asks(COORD, Role::Coordinator, "/shift wed 20:00-23:00");
+    story.now = story.room().digest.unwrap();
+    let digest = said(&story.take(Event::Due));
+    assert_eq!(digest.matches("did not run").count(), 1, "it ended again at once: {digest}");
+    for words in ["02:10", "03:31", "nobody took cases here: 1"] {
+        assert!(digest.contains(words), "{words} in {digest}");
+    }
+    assert!(story.room().away.is_empty(), "it is said once");
+    story.told(Report::Away { from, until });
+    story.now = story.room().digest.unwrap();
+    assert!(said(&story.take(Event::Due)).contains("did not run"), "that alone is worth saying");
+    (0..20).for_each(|minute| drop(story.told(Report::Away { from: from + SignedDuration::from_mins(minute), until })));
+    assert_eq!(story.room().away.len(), 10);
+}
+
+#[test]
 fn who_did_what_goes_to_a_topic_of_its_own_and_holds_no_word() {
     let mut story = Story::new();
     story.told(Report::Did { by: AN, name: 0, deed: Deed::Claimed });

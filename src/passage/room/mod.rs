@@ -40,6 +40,9 @@ const AUDIT_MOST: usize = 500;
 const SITTING_MINUTES: i64 = 90;
 const BREAK_MINUTES: i64 = 15;
 
+/// So many times in which the program did not run are said; more make no difference.
+const AWAY_MOST: usize = 10;
+
 /// Weeks whose figures are kept.
 const WEEKS: usize = 60;
 
@@ -78,6 +81,9 @@ pub struct Room {
     pub since: Timestamp,
     /// What was counted since the last digest.
     pub fresh: Figures,
+    /// When the program did not run since the last digest, from and until.
+    #[serde(default)]
+    pub away: Vec<(Timestamp, Timestamp)>,
     /// What was counted, by the Monday of each week.
     pub weeks: BTreeMap<Date, Figures>,
 }
@@ -182,6 +188,7 @@ impl Room {
             digest: None,
             since: now,
             fresh: Figures::default(),
+            away: Vec::new(),
             weeks: BTreeMap::new(),
         }
     }
@@ -247,6 +254,17 @@ impl Room {
         }
     }
 
+    /// The program did not run. What is heard twice, because it ended again at once, is one time.
+    fn was_away(&mut self, from: Timestamp, until: Timestamp) {
+        match self.away.last_mut().filter(|(known, _)| *known == from) {
+            Some((_, last)) => *last = until,
+            None => self.away.push((from, until)),
+        }
+        if self.away.len() > AWAY_MOST {
+            self.away.remove(0);
+        }
+    }
+
     /// Somebody did something that others must be able to look up.
     fn note(&mut self, by: Volunteer, name: Option<u16>, deed: Deed, now: Timestamp) {
         if self.audit.entries.len() < AUDIT_MOST {
@@ -274,6 +292,7 @@ pub(super) fn told(content: &Content, passage: &mut Passage, told: Told, moment:
             room.past.retain(|past| past.name != name);
         }
         Report::Counted(count) => room.count(count, now),
+        Report::Away { from, until } => room.was_away(from, until),
         Report::Did { by, name, deed } => {
             if deed != Deed::Answered {
                 room.note(by, Some(name), deed, now);

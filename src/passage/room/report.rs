@@ -37,6 +37,8 @@ pub enum Report {
     Did { by: Volunteer, name: u16, deed: Deed },
     /// Something that is only counted.
     Counted(Count),
+    /// Nothing was read in this time: the program did not run.
+    Away { from: Timestamp, until: Timestamp },
 }
 
 /// An open case as the board shows it.
@@ -128,6 +130,8 @@ pub enum Count {
     Replaced,
     /// Something was set aside.
     SetAside,
+    /// Somebody who wanted to write was shown the numbers instead: nobody took cases.
+    Numbers,
 }
 
 /// As much of a passage before a turn as is compared afterwards.

@@ -12,6 +12,7 @@ use super::event::{Act, Answer, Desk, DeskAct, Event, Hers, Role, Thing};
 use super::form;
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
 use super::patience::Patience;
+use super::room::report::{Count, Report};
 use super::turn::{DeskState, Desks, Moment, Passage, turn};
 use super::visit::Face;
 use crate::content::shipped::shipped;
@@ -307,6 +308,41 @@ fn without_a_desk_nothing_is_promised_or_opened() {
     story.desks = Desks::default();
     story.presses("open").presses("lang:en").presses("write").presses("send");
     assert_eq!((story.face(), story.passage.case.is_some()), (&Face::Form, false));
+}
+
+#[test]
+fn a_desk_that_takes_nothing_counts_who_is_shown_the_numbers_once_and_a_blocked_phone_not() {
+    let counted = |story: &Story| {
+        let count = |effect: &Effect| {
+            let Effect::Report(told) = effect else { return None };
+            matches!(told.what, Report::Counted(Count::Numbers)).then(|| (told.centre.0.clone(), told.group))
+        };
+        story.effects.iter().filter_map(count).collect::<Vec<_>>()
+    };
+    let paused = |story: &mut Story| {
+        let until = story.now + SignedDuration::from_hours(1);
+        story.desks.0.values_mut().for_each(|desk| desk.paused_until = Some(until));
+    };
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("write");
+    assert!(counted(&story).is_empty() && *story.face() == Face::Form);
+    story.presses("where:wallonia");
+    paused(&mut story);
+    assert_eq!(counted(story.presses("send")), [("surya".to_owned(), Chat(-1003))]);
+    assert_eq!(*story.face(), Face::Paused);
+    assert!(counted(story.presses("write")).is_empty(), "once, however often it is pressed");
+    let mut away = Story::new();
+    away.desks.0.values_mut().for_each(|desk| desk.open = false);
+    assert_eq!(
+        counted(away.presses("open").presses("lang:en").presses("go:menu").presses("write")),
+        [("pag-asa".to_owned(), GROUP)]
+    );
+    assert!(counted(away.presses("where:flanders")).is_empty(), "the form is one try");
+    let mut blocked = Story::new();
+    paused(&mut blocked);
+    blocked.passage.block = Some(blocked.now + SignedDuration::from_hours(1));
+    assert!(counted(blocked.presses("open").presses("lang:en").presses("go:menu").presses("write")).is_empty());
+    assert_eq!(*blocked.face(), Face::Paused);
 }
 
 #[test]
