@@ -287,8 +287,14 @@ pub(super) fn give_up(case: &mut Case, text: Option<String>, effects: &mut Vec<E
 }
 
 /// The topic at the other desk was deleted: nobody there wants it. Gives whether it was that topic.
-pub(super) fn topic_lost(content: &Content, case: &mut Case, thread: Thread, effects: &mut Vec<Effect>) -> bool {
-    let offered = case.life.passing.as_ref().is_some_and(|passing| passing.topic == Some(thread));
+pub(super) fn topic_lost(
+    content: &Content,
+    case: &mut Case,
+    (group, thread): (Option<Chat>, Thread),
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let there = |passing: &Passing| passing.topic == Some(thread) && group.is_none_or(|group| group == passing.group);
+    let offered = case.life.passing.as_ref().is_some_and(there);
     if offered {
         told(content, case, "pass-declined", effects);
         case.life.passing = None;

@@ -70,7 +70,7 @@ async fn long_texts_cross_in_pieces_both_ways() {
     let all = long.matches(family).count();
     harness.comes_back(MIRA, 3).await;
     harness.act(Act::write(MIRA, &long));
-    let pieces = |world: &footbridge::rehearse::World| -> Vec<Msg> {
+    let pieces = |world: &World| -> Vec<Msg> {
         world
             .messages_of(BRUSSELS, Some(topic))
             .into_iter()
@@ -102,7 +102,7 @@ async fn a_changed_message_changes_the_answer_until_it_is_opened() {
     let edit = |text: &str| Act::Edit { who: "An".into(), message: source, text: text.to_owned(), group: Some(BRUSSELS) };
     let before = harness.world.calls();
     harness.act(edit("Friday at ten"));
-    let marked = |world: &footbridge::rehearse::World| {
+    let marked = |world: &World| {
         let record = world.record_since(before);
         record.iter().filter(|call| call.method == "setMessageReaction" && call.ok()).count()
     };
@@ -174,9 +174,8 @@ async fn only_text_that_replies_to_her_words_goes_out() {
     harness.until("the line for newcomers", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(told)).await;
     harness.act(Act::reply("An", "a reply to the reason", BRUSSELS, topic, reason));
     harness.act(Act::write_in("An", "a plain message", BRUSSELS, Some(topic)));
-    let notes = |world: &footbridge::rehearse::World| {
-        world.messages_of(BRUSSELS, Some(topic)).iter().filter(|message| message.reactions == ["✍"]).count()
-    };
+    let notes =
+        |world: &World| world.messages_of(BRUSSELS, Some(topic)).iter().filter(|message| message.reactions == ["✍"]).count();
     harness.until("three notes", |world| notes(world) == 3).await;
     let lines = harness.world.messages_of(BRUSSELS, Some(topic));
     assert_eq!(lines.iter().filter(|message| told(message)).count(), 1, "once");

@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 
 use super::cards::{find, has};
 use super::clocks::start;
-use super::support::{BRUSSELS, Harness, MIRA, soon};
+use super::support::{BRUSSELS, Harness, MIRA, NOUR, soon};
 
 /// How many messages outside of all topics contain `words`.
 fn in_general(world: &World, words: &str) -> usize {
@@ -78,4 +78,32 @@ async fn a_digest_says_when_the_bot_did_not_run_and_only_then() {
     let bot = start(&harness, &clock).await;
     harness.until("a digest that says it", |world| in_general(world, "The bot did not run from") == 1).await;
     soon("the end", bot.stop()).await;
+}
+
+#[tokio::test]
+async fn two_centres_in_one_group_answer_a_command_once_for_both() {
+    let mut harness = Harness::new().await;
+    harness.environment.insert("FOOTBRIDGE_DESK_PAYOKE", BRUSSELS.to_string());
+    harness.start().await;
+    let mut names = Vec::new();
+    for (who, place) in [(MIRA, "where:brussels"), (NOUR, "where:flanders")] {
+        let (group, topic) = harness.cross(who, place, &format!("words of {who}"), 4).await;
+        assert_eq!(group, BRUSSELS, "both sit here");
+        harness.claim("An", group, topic.id).await;
+        names.push(topic.title);
+    }
+    let answers = |world: &World, words: &str| {
+        let messages = world.messages_of(BRUSSELS, None).into_iter();
+        messages.filter(|message| message.reply_to.is_some() && message.text.contains(words)).collect::<Vec<Msg>>()
+    };
+    for (command, answer) in [("/help", "/tonight you stop"), ("/iam An", "You are An here"), ("/mine", "waits since")] {
+        harness.act(Act::write_in("An", command, BRUSSELS, None));
+        harness.until(&format!("an answer to {command}"), |world| !answers(world, answer).is_empty()).await;
+    }
+    let mine = answers(&harness.world, "waits since").remove(0).text;
+    assert!(names.iter().all(|name| mine.contains(name.as_str())), "{names:?} in {mine}");
+    // Another desk would have said the first of these long before the last came.
+    let counts = ["/tonight you stop", "You are An here"].map(|answer| answers(&harness.world, answer).len());
+    assert_eq!(counts, [1, 1]);
+    harness.finish().await;
 }

@@ -12,7 +12,7 @@ use crate::passage::patience::{Patience, due};
 use crate::passage::room::command::{Leave, RoomTap, Until};
 use crate::passage::room::figures::Figures;
 use crate::passage::room::report::{Count, Deed, Line, Report, Told};
-use crate::passage::room::{Room, presence};
+use crate::passage::room::{Past, Room, presence};
 use crate::passage::turn::{DeskState, Desks, turn};
 use crate::passage::{Moment, Passage};
 
@@ -26,18 +26,23 @@ struct Story {
     passage: Passage,
     now: Timestamp,
     effects: Vec<Effect>,
+    /// Desks besides.
+    desks: Desks,
+    /// It answers for all desks of the group.
+    speaks: bool,
 }
 
 impl Story {
     /// A Tuesday at noon in Belgium.
     fn new() -> Self {
         let now = "2026-11-24T11:00:00Z".parse().unwrap();
-        Self { content: Content::read(&shipped::shipped()).unwrap(), passage: Passage::default(), now, effects: Vec::new() }
+        let (content, passage) = (Content::read(&shipped::shipped()).unwrap(), Passage::default());
+        Self { content, passage, now, effects: Vec::new(), desks: Desks::default(), speaks: true }
     }
 
     fn take(&mut self, event: Event) -> Vec<Effect> {
-        let (desks, patience) = (Desks::default(), Patience::default());
-        let moment = Moment { now: self.now, chance: [7; 32], name: 0, desks: &desks, patience: &patience };
+        let patience = Patience::default();
+        let moment = Moment { now: self.now, chance: [7; 32], name: 0, desks: &self.desks, patience: &patience };
         let done = turn(&self.content, std::mem::take(&mut self.passage), event, &moment);
         self.passage = done.passage;
         self.effects.clone_from(&done.effects);
@@ -54,7 +59,7 @@ impl Story {
 
     fn desk(&mut self, by: Volunteer, role: Role, act: DeskAct) -> Vec<Effect> {
         let desk = Desk { group: GROUP, thread: None, by, role, at: self.now, act };
-        self.take(Event::Member { centre: CentreId("payoke".to_owned()), lang: Lang::EN, desk })
+        self.take(Event::Member { centre: CentreId("payoke".to_owned()), lang: Lang::EN, speaks: self.speaks, desk })
     }
 
     fn asks(&mut self, by: Volunteer, role: Role, text: &str) -> String {
@@ -174,6 +179,37 @@ fn members_are_told_their_own_cases_ours_first_and_longest_wait_first() {
 }
 
 #[test]
+fn of_two_desks_in_one_group_one_answers_for_both() {
+    let mut story = Story::new();
+    story.stands(line(3, Some(AN), None));
+    let mut other = Room::new(CentreId("surya".to_owned()), GROUP, Lang::EN, story.now);
+    other.lines = vec![line(200, Some(AN), Some(story.now)), line(300, Some(BO), None)];
+    other.past = vec![Past { name: 400, thread: Thread(9), at: story.now }];
+    let mut desk = DeskState::new(GROUP, Lang::EN, true);
+    desk.learn(&other);
+    story.desks.0.insert(CentreId("surya".to_owned()), desk.clone());
+    story.desks.0.insert(CentreId("pag-asa".to_owned()), DeskState { group: Chat(-9), ..desk });
+    let name = |story: &Story, name| story.content.spoken_name(Lang::EN, name);
+    let mine = story.asks(AN, Role::Member, "/mine");
+    let names = [200, 3].map(|case| mine.matches(&name(&story, case)).count());
+    assert_eq!((names, mine.lines().count()), ([1, 1], 2), "{mine}");
+    assert_eq!(story.presses(AN, Role::Member, &RoomTap::Mine).lines().count(), 2);
+    let found = story.asks(AN, Role::Member, &format!("/find {}", name(&story, 300)));
+    assert!(found.lines().count() == 1 && found.contains("member 1"), "{found}");
+    let past = story.asks(AN, Role::Member, &format!("/find {}", name(&story, 400)));
+    assert!(past.contains("not open since"), "{past}");
+    assert!(story.asks(BO, Role::Member, "/tonight").is_empty(), "the other desk asks");
+
+    story.speaks = false;
+    for command in ["/mine", "/find Heron", "/help", "/shifts", "/iam An"] {
+        assert!(story.asks(AN, Role::Member, command).is_empty(), "{command}");
+    }
+    assert!(said(&story.desk(AN, Role::Member, DeskAct::Unnamed { message: Message(91) })).is_empty());
+    assert_eq!(story.room().label(&story.content, AN), "An", "it is done here too, and said by the other");
+    assert!(story.asks(AN, Role::Member, "/tonight").contains("What becomes"), "of its own cases each asks");
+}
+
+#[test]
 fn intake_is_paused_by_coordinators_and_opens_by_itself() {
     let mut story = Story::new();
     story.stands(line(0, None, None));
@@ -278,7 +314,7 @@ fn who_did_what_goes_to_a_topic_of_its_own_and_holds_no_word() {
     let told = said(&story.take(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(7) })));
     let name = story.content.spoken_name(Lang::EN, 0);
     assert_eq!(told, format!("12:00 An: claimed {name}\n12:00 member 2: took over {name}"));
-    story.take(Event::Answer(Answer::TopicLost { thread: Thread(7) }));
+    story.take(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(7) }));
     story.told(Report::Did { by: AN, name: 0, deed: Deed::Closed });
     assert!(said(&story.later(60)).starts_with("topic"), "a lost one is opened again");
 }

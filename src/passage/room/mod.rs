@@ -303,17 +303,18 @@ pub(super) fn told(content: &Content, passage: &mut Passage, told: Told, moment:
 }
 
 /// What a member of the desk of `centre`, which reads `lang`, does outside of every case, or asks of the room. A desk that is
-/// asked before its first case has a room from then on.
+/// asked before its first case has a room from then on. Of several in one
+/// group one `speaks`.
 pub(super) fn turn(
     content: &Content,
     passage: &mut Passage,
-    (centre, lang): (&CentreId, Lang),
+    (centre, lang, speaks): (&CentreId, Lang, bool),
     event: &Desk,
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) {
     let room = enter(content, passage, centre, event.group, lang, moment.now);
-    acts::turn(content, room, event, moment, effects);
+    acts::turn(content, room, event, speaks, moment, effects);
 }
 
 /// The room of this passage, made if it is not there, and moved if the desk is.
@@ -419,7 +420,9 @@ pub(super) fn answered(content: &Content, passage: &mut Passage, answer: &Answer
             effects.push(Effect::Topic { group: *group, thread: *thread, ours: true });
             audit(content, room, effects);
         }
-        Answer::TopicLost { thread } if room.audit.thread == Some(*thread) => {
+        Answer::TopicLost { group, thread }
+            if room.audit.thread == Some(*thread) && group.is_none_or(|group| group == room.group) =>
+        {
             room.audit.thread = None;
             effects.push(Effect::Topic { group: room.group, thread: *thread, ours: false });
         }

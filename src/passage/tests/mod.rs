@@ -460,7 +460,7 @@ fn words_in_an_open_case_are_carried_and_corrected() {
 fn a_lost_topic_is_replaced_and_unanswered_words_go_again() {
     let mut story = Story::crossed();
     story.writes("second words");
-    story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }));
     let numbers: Vec<u32> = story
         .errands()
         .into_iter()
@@ -472,7 +472,7 @@ fn a_lost_topic_is_replaced_and_unanswered_words_go_again() {
         .into_iter()
         .any(|errand| matches!(errand, Errand::Carry { words, .. } if words.reveal() == "boss has my passport"));
     assert!(carried && story.errands().iter().any(|errand| matches!(errand, Errand::OpenTopic { .. })));
-    story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }));
     assert!(story.effects.is_empty(), "the same loss twice is one loss");
 }
 
