@@ -114,8 +114,8 @@ mod tests {
     fn csv_has_a_head_and_a_line_a_week() {
         let csv = written(&[week()], Shape::Csv);
         let columns: Vec<usize> = csv.lines().map(|line| line.split(',').count()).collect();
-        assert_eq!(columns, [11, 11]);
-        assert!(csv.contains("2026-11-23,payoke,12,<5,0,0,0,0,0,0,22"));
+        assert_eq!(columns, [12, 12]);
+        assert!(csv.contains("2026-11-23,payoke,12,<5,0,0,0,0,0,0,0,22"));
         assert_eq!(written(&[], Shape::Text), "nothing is counted yet\n");
     }
 }

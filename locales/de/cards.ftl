@@ -112,8 +112,12 @@ have-button = Ich habe es
 takeback-button = Meine letzten Worte zurücknehmen
 notice-off-button = Keine Hinweise mehr
 wrong-button = Hier stimmt etwas nicht
+wrong-title = Wer soll sich das ansehen?
+    .body = Sie bekommen nur den Namen { $name }, und dass jemand sie bittet, hinzusehen. Ein anderes Zentrum bekommt auch den Namen von diesem. Niemand bekommt deine Worte.
+wrong-here-button = Wer hier koordiniert
+wrong-there-button = { $centre }, ein anderes Zentrum
 words-taken-back = Du hast deine letzten Worte zurückgenommen.
-wrong-told = Wer das Team koordiniert, weiß, dass etwas nicht stimmt.
+wrong-told = Wer es sich ansehen kann, weiß, dass etwas nicht stimmt.
 notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
 # A call.

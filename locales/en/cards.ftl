@@ -112,8 +112,12 @@ have-button = I have it
 takeback-button = Take back my last words
 notice-off-button = No more notices
 wrong-button = Something is wrong here
+wrong-title = Who should look at this?
+    .body = They get only the name { $name }, and that someone asks them to look. Another centre also gets the name of this one. Nobody gets your words.
+wrong-here-button = Those who coordinate here
+wrong-there-button = { $centre }, another centre
 words-taken-back = You took back your last words.
-wrong-told = The people who coordinate the team know that something is wrong.
+wrong-told = Those who can look at it are told that something is wrong.
 notice-line = Something waits for you. Press “Back”.
 end-button = End this
 # A call.

@@ -128,8 +128,12 @@ have-button = Je l'ai
 takeback-button = Reprendre mes derniers mots
 notice-off-button = Plus de petits signes
 wrong-button = Quelque chose ne va pas ici
+wrong-title = Qui doit regarder ?
+    .body = Ils reçoivent seulement le nom { $name }, et la demande de regarder. Un autre centre reçoit aussi le nom de ce centre-ci. Personne ne reçoit vos mots.
+wrong-here-button = Qui coordonne ici
+wrong-there-button = { $centre }, un autre centre
 words-taken-back = Vous avez repris vos derniers mots.
-wrong-told = Les personnes qui coordonnent l'équipe savent que quelque chose ne va pas.
+wrong-told = Ceux qui peuvent regarder savent que quelque chose ne va pas.
 notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
 # A call.

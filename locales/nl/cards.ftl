@@ -112,8 +112,12 @@ have-button = Ik heb het
 takeback-button = Mijn laatste woorden terugnemen
 notice-off-button = Geen seintjes meer
 wrong-button = Hier klopt iets niet
+wrong-title = Wie moet hiernaar kijken?
+    .body = Zij krijgen alleen de naam { $name }, en dat iemand vraagt om te kijken. Een ander centrum krijgt ook de naam van dit centrum. Niemand krijgt je woorden.
+wrong-here-button = Wie hier coördineert
+wrong-there-button = { $centre }, een ander centrum
 words-taken-back = Je nam je laatste woorden terug.
-wrong-told = Wie het team coördineert, weet dat er iets niet klopt.
+wrong-told = Wie ernaar kan kijken, weet dat er iets niet klopt.
 notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
 # A call.

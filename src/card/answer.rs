@@ -9,6 +9,7 @@ use crate::passage::case::{Case, Said};
 use crate::passage::pages::{self, ANSWER};
 use crate::passage::phrase::Says;
 use crate::passage::tap::Tap;
+use crate::passage::wrong::{self, Look};
 
 impl Room<'_> {
     /// Answer `number`, if she can read it; else her case.
@@ -33,8 +34,21 @@ impl Room<'_> {
         let have = (!more).then(|| self.button("have-button", &Tap::Have(number)));
         let have: Vec<Button> = next.into_iter().chain(have).collect();
         rows.extend((!have.is_empty()).then_some(have));
-        rows.push(vec![self.button("wrong-button", &Tap::Wrong)]);
+        rows.push(vec![self.button("wrong-button", &Tap::Wrong(None))]);
         (lines, rows)
+    }
+
+    /// Who should look at the answers, and what they are told.
+    pub(super) fn wrong(&self) -> Face2 {
+        let Some(case) = self.case else { return self.case() };
+        let name = self.content.spoken_name(self.lang, case.name);
+        let here = (!case.complained).then(|| self.button("wrong-here-button", &Tap::Wrong(Some(Look::Here))));
+        let there = wrong::elsewhere(self.content, case, self.moment.desks).map(|centre| {
+            let label = self.say_with("wrong-there-button", "centre", &centre.name);
+            self.labelled(label, &Tap::Wrong(Some(Look::At(centre.id.clone()))))
+        });
+        let rows = here.into_iter().chain(there).map(|button| vec![button]).collect();
+        (vec![self.say("wrong-title"), self.say_with("wrong-title.body", "name", &name)], rows)
     }
 
     /// Where her last words `said` are.

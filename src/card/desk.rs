@@ -131,6 +131,7 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
         }
         (State::Open, Some(_), Panel::Main) => vec![chosen(), main(), more()],
         (State::Closed, _, _) if block::blocked(case) => vec![vec![button("button-unblock", DeskTap::Unblock)]],
+        (State::Closed, _, _) if case.life.reopens.is_some() => vec![vec![button("button-reopen", DeskTap::Reopen)]],
         (State::Closed | State::Ended, _, _) => Vec::new(),
     }
 }

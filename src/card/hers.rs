@@ -48,6 +48,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Answer(number) => desk.answer(*number),
         Face::Call if desk.case.is_some() => desk.call(),
         Face::Call => desk.case(),
+        Face::Wrong => desk.wrong(),
         Face::Ended => (vec![desk.say("ended"), desk.say("ended.body")], Vec::new()),
         Face::Phrases { chapter, page } => desk.phrases(*chapter, *page),
         Face::Erase => desk.erase(),
@@ -73,7 +74,7 @@ pub(super) struct Room<'a> {
     pub(super) content: &'a Content,
     pub(super) visit: &'a Visit,
     pub(super) case: Option<&'a Case>,
-    moment: &'a Moment<'a>,
+    pub(super) moment: &'a Moment<'a>,
     pub(super) lang: Lang,
     pub(super) drafted: bool,
 }
@@ -392,7 +393,7 @@ impl Room<'_> {
             lines.push(self.say("case-truths"));
         }
         lines.extend(self.call_line(case));
-        if case.complained {
+        if case.complained || !case.looked_at.is_empty() {
             lines.push(self.say("wrong-told"));
         }
         let mut rows = Vec::new();

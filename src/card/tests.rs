@@ -2,6 +2,7 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
+mod audit;
 mod block;
 mod life;
 mod passing;
@@ -13,7 +14,7 @@ use crate::content::Lang;
 use crate::passage::effect::Errand;
 use crate::passage::event::{Answer, Event};
 use crate::passage::ids::Thread;
-use crate::passage::tests::{AN, Story};
+use crate::passage::tests::{AN, GROUP, Story};
 
 /// The languages that there are, as buttons choose them.
 pub(super) const SPOKEN: [&str; 4] = ["lang:en", "lang:nl", "lang:fr", "lang:de"];
@@ -141,7 +142,11 @@ fn the_desk_has_what_stood_on_the_asides_form_before_its_words() {
     }
     assert!(first.contains("Near Ghent\nAbout someone else, under 18\nLanguage: English\n– ") && first.contains("Child Focus"));
     story.settles();
-    assert_eq!(said(story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }))), first, "in a new topic too");
+    assert_eq!(
+        said(story.takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }))),
+        first,
+        "in a new topic too"
+    );
 }
 
 #[test]

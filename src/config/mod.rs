@@ -89,7 +89,7 @@ pub struct Desk {
     pub lang: Lang,
 }
 
-/// When the desk is reminded of a case that waits.
+/// When the desk is reminded of a case that waits, and how many cases a member has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeskTimes {
     /// An answer may be taken back for so long.
@@ -102,6 +102,8 @@ pub struct DeskTimes {
     pub coordinators_after: Duration,
     /// A case in which nothing is done closes by itself.
     pub close_after: Duration,
+    /// A member claims no more open cases than this.
+    pub cases_each: u32,
 }
 
 /// When things go out of sight.
@@ -208,6 +210,7 @@ impl Settings {
             take_over_after: self.desk.take_over_after,
             coordinators_after: self.desk.coordinators_after,
             close_after: self.desk.close_after,
+            cases_each: self.desk.cases_each,
         }
     }
 
@@ -234,6 +237,7 @@ impl Settings {
                 take_over_after: or(&setting::TAKE_OVER, 20 * 60)?,
                 coordinators_after: or(&setting::COORDINATORS, 30 * 60)?,
                 close_after: or(&setting::CLOSE, 14 * 86_400)?,
+                cases_each: count(&setting::CASES_EACH, 8)?,
             },
             discretion: Discretion {
                 hide_after: or(&setting::HIDE, 5 * 60)?,

@@ -49,6 +49,7 @@ pub(super) static REMIND: Setting = text("desk.remind_after", None, DURATION);
 pub(super) static TAKE_OVER: Setting = text("desk.take_over_after", None, DURATION);
 pub(super) static COORDINATORS: Setting = text("desk.coordinators_after", None, DURATION);
 pub(super) static CLOSE: Setting = text("desk.close_after", None, DURATION);
+pub(super) static CASES_EACH: Setting = number("desk.cases_each", None, COUNT);
 pub(super) static HIDE: Setting = text("discretion.hide_after", None, DURATION);
 pub(super) static HIDE_WORDS: Setting = text("discretion.hide_words_after", None, DURATION);
 pub(super) static DELETE_WITHIN: Setting = text("discretion.delete_within", None, DURATION);
@@ -98,7 +99,7 @@ pub(super) static DESKS: [DeskSettings; 3] = [
     },
 ];
 
-static PLAIN: [&Setting; 28] = [
+static PLAIN: [&Setting; 29] = [
     &TOKEN,
     &TOKEN_FILE,
     &API_URL,
@@ -114,6 +115,7 @@ static PLAIN: [&Setting; 28] = [
     &TAKE_OVER,
     &COORDINATORS,
     &CLOSE,
+    &CASES_EACH,
     &HIDE,
     &HIDE_WORDS,
     &DELETE_WITHIN,

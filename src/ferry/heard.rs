@@ -5,7 +5,7 @@
 use super::book::{chat_id, landmark_id, topic_id};
 use super::desks::Desk as DeskRound;
 use super::port::{Happened, Messenger, Request, Root, Update};
-use super::running::{Running, holds};
+use super::running::Running;
 use super::trip::Trip;
 use crate::content::{Arg, Lang};
 use crate::facts::{Fact, log};
@@ -31,6 +31,13 @@ impl<M: Messenger> Running<M> {
             Happened::Membership { group } => {
                 if self.is_desk(*group) {
                     self.round.send(DeskRound::Again);
+                } else {
+                    self.leave(*group);
+                }
+            }
+            Happened::Member { group, who, was, is, at } => {
+                if self.is_desk(*group) {
+                    self.member(trip, desks, (*group, *who), (*was, *is), *at);
                 } else {
                     self.leave(*group);
                 }
@@ -65,14 +72,12 @@ impl<M: Messenger> Running<M> {
     fn at_a_passage(&mut self, trip: &mut Trip, desks: &Desks, event: &Desk, id: Id) {
         let asked = trip.rows.iter().any(|(whose, waiting)| *whose == id && matches!(waiting.row.what, Errand::Vet { .. }));
         let unnamed = matches!(event.act, DeskAct::Unnamed { .. });
-        let known = self
-            .roles
-            .get(&(event.group, event.by))
-            .filter(|(role, at)| self.clock.now().duration_since(*at).as_secs() < holds(*role));
+        let known =
+            self.roles.get(&(event.group, event.by)).filter(|known| known.holds(self.clock.now())).map(|known| known.role);
         match known {
             _ if unnamed => trip.turn(&self.frame, &self.book, &self.keys, desks, id, &self.event_for(&id, event.clone())),
-            Some((role, _)) if !asked && !self.book.vets(&id) => {
-                let event = Desk { role: *role, ..event.clone() };
+            Some(role) if !asked && !self.book.vets(&id) => {
+                let event = Desk { role, ..event.clone() };
                 trip.turn(&self.frame, &self.book, &self.keys, desks, id, &self.event_for(&id, event));
             }
             Some(_) | None => {
@@ -89,7 +94,7 @@ impl<M: Messenger> Running<M> {
         let pressed = match &event.act {
             DeskAct::Press { on, .. } => self.book.topics.get(&landmark_id(root, event.group, *on)),
             DeskAct::Wrote { .. } | DeskAct::Changed { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } => None,
-            DeskAct::Tonight { .. } => None,
+            DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => None,
         };
         let topic = || event.thread.and_then(|thread| self.book.topics.get(&topic_id(root, event.group, thread)));
         pressed.or_else(topic).copied()

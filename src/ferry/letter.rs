@@ -72,7 +72,8 @@ impl Letter {
         match &update.what {
             Happened::Person { event, .. } => Some(Self::Hers(event.clone())),
             Happened::Group { event, .. } => Some(Self::Desk(event.clone())),
-            Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Stray { .. } | Happened::Other => None,
+            Happened::Membership { .. } | Happened::Member { .. } | Happened::Migrated { .. } => None,
+            Happened::Stray { .. } | Happened::Other => None,
         }
     }
 
@@ -116,6 +117,7 @@ impl Letter {
                         Some(*message)
                     }
                     DeskAct::Press { .. } | DeskAct::Unnamed { .. } | DeskAct::Tonight { .. } => None,
+                    DeskAct::Joined | DeskAct::Left => None,
                 },
             },
             Self::Answer(_) => Lost::Other,

@@ -4,6 +4,7 @@
 //! a turn decides. Nothing here is awaited from Telegram: what it says comes back as an arrival.
 
 mod awake;
+mod beat;
 mod book;
 mod careful;
 mod channel;
@@ -13,6 +14,7 @@ mod guard;
 mod heard;
 mod kept;
 mod letter;
+mod members;
 mod memory;
 mod moved;
 mod point;

@@ -43,7 +43,7 @@ impl Moved {
     pub(super) fn inside(&self, update: &mut Update) {
         match &mut update.what {
             Happened::Group { event, .. } => event.group = self.first(event.group),
-            Happened::Membership { group } => *group = self.first(*group),
+            Happened::Membership { group } | Happened::Member { group, .. } => *group = self.first(*group),
             Happened::Migrated { from, .. } => *from = self.first(*from),
             Happened::Person { .. } | Happened::Stray { .. } | Happened::Other => (),
         }

@@ -262,7 +262,8 @@ impl<M: Messenger> Poller<M> {
         let query = match &update.what {
             Happened::Person { query, .. } => query.clone(),
             Happened::Stray { query } => Some(query.clone()),
-            Happened::Group { .. } | Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Other => None,
+            Happened::Group { .. } | Happened::Membership { .. } | Happened::Member { .. } => None,
+            Happened::Migrated { .. } | Happened::Other => None,
         };
         let closes = self.awake.close(update);
         if query.is_none() && closes.is_none() {

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::pace::Verdict;
-use crate::passage::event::{Desk, Hers};
+use crate::passage::event::{Desk, Hers, Role};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
 use crate::passage::text::Link;
 
@@ -56,6 +56,8 @@ pub enum Happened {
     Group { event: Desk, root: Option<Root> },
     /// The bot was put into `group`, or out of it, or its rights changed.
     Membership { group: Chat },
+    /// Somebody else than the bot is `is` in `group` from `at` on, and `was` something else before.
+    Member { group: Chat, who: Volunteer, was: Role, is: Role, at: Timestamp },
     /// The group `from` goes on as `to`.
     Migrated { from: Chat, to: Chat },
     /// A press that says nothing, or on nothing: only to be answered.

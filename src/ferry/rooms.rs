@@ -11,6 +11,7 @@ use super::port::{Happened, Messenger, Update};
 use super::running::{Running, Step};
 use crate::content::CentreId;
 use crate::passage::event::{Desk, DeskAct, Event};
+use crate::passage::ids::Chat;
 use crate::passage::room::Room;
 use crate::passage::room::command::{Command, RoomTap};
 use crate::store::{Error, Id, Keyring, Store};
@@ -37,10 +38,7 @@ impl<M: Messenger> Running<M> {
         let commands = matches!(&event.act, DeskAct::Wrote { words, .. } if Command::parse(words.reveal()).is_some());
         let of_group = || self.rooms().filter(|(_, desk)| desk.group == event.group);
         match (self.passage_of(event), &event.act) {
-            _ if commands => {
-                let there: Vec<Id> = of_group().filter(|(id, _)| self.room(id).is_some()).map(|(id, _)| id).collect();
-                if there.is_empty() { of_group().map(|(id, _)| id).take(1).collect() } else { there }
-            }
+            _ if commands => self.addressed_rooms(event.group),
             // Nobody asks the room for anything by writing in its own topic.
             (Some(id), DeskAct::Wrote { .. } | DeskAct::Showed { .. }) if self.room(&id).is_some() => Vec::new(),
             (Some(id), _) => vec![id],
@@ -53,10 +51,20 @@ impl<M: Messenger> Running<M> {
         }
     }
 
+    /// The rooms of a group that hear a command: those that there are, else the first that can be.
+    fn addressed_rooms(&self, group: Chat) -> Vec<Id> {
+        let of_group = || self.rooms().filter(|(_, desk)| desk.group == group).map(|(id, _)| id);
+        let there: Vec<Id> = of_group().filter(|id| self.room(id).is_some()).collect();
+        if there.is_empty() { of_group().take(1).collect() } else { there }
+    }
+
     /// What a member did, as an event for `id`.
     pub(super) fn event_for(&self, id: &Id, desk: Desk) -> Event {
         match self.rooms().find(|(room, _)| room == id) {
-            Some((_, plan)) => Event::Member { centre: plan.centre.clone(), lang: plan.lang, desk },
+            Some((_, plan)) => {
+                let speaks = self.addressed_rooms(plan.group).first().is_none_or(|first| first == id);
+                Event::Member { centre: plan.centre.clone(), lang: plan.lang, speaks, desk }
+            }
             None => Event::Desk(desk),
         }
     }
@@ -65,6 +73,7 @@ impl<M: Messenger> Running<M> {
     pub(super) fn acts_on_cases(&self, step: &Step<'_>) -> bool {
         let leaves = |event: &Desk| matches!(&event.act, DeskAct::Press { data, .. } if data.starts_with("tonight:"));
         match step {
+            step if Self::somebody_left(step) => true,
             Step::Update(Update { what: Happened::Group { event, .. }, .. }) => leaves(event),
             Step::Arrival(super::channel::Arrival::Vetted { event, .. }) => leaves(event),
             Step::Update(_) | Step::Arrival(_) | Step::Due(_) => false,

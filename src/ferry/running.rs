@@ -17,6 +17,7 @@ use super::channel::{Arrival, Order, Receiver, Sender};
 use super::guard::Guard;
 use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
+use super::members::Believed;
 use super::moved::Moved;
 use super::point::Point;
 use super::port::{Messenger, Update};
@@ -28,7 +29,7 @@ use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::{Clock, PUT_BACK};
 use crate::facts::{Commit, Fact, log};
-use crate::passage::event::{Event, Role};
+use crate::passage::event::{Desk, Event};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn;
 use crate::passage::turn::Desks;
@@ -40,11 +41,6 @@ const TOGETHER: usize = 512;
 
 /// The most timers in one trip.
 pub(super) const DUE_TOGETHER: usize = 256;
-
-/// How long somebody's role in a group is believed, in seconds; that somebody is none of it, much shorter: who was just
-/// added must not wait.
-const ROLE_HOLDS: i64 = 300;
-const STRANGER_HOLDS: i64 = 5;
 
 /// How long to wait before a commit is tried again: it doubles up to the last.
 pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(50);
@@ -100,7 +96,7 @@ pub(super) struct Running<M> {
     pub(super) messenger: M,
     pub(super) moved: Moved,
     pub(super) spill: Spill,
-    pub(super) roles: BTreeMap<(Chat, Volunteer), (Role, Timestamp)>,
+    pub(super) roles: BTreeMap<(Chat, Volunteer), Believed>,
     pub(super) left: BTreeMap<Chat, Timestamp>,
     pub(super) vitals: Arc<Vitals>,
     pub(super) tally: Tally,
@@ -125,6 +121,7 @@ impl<M: Messenger> Running<M> {
             }
             if next_letters <= now {
                 self.letters().await;
+                self.beat().await;
                 next_letters = now.saturating_add(SignedDuration::from_secs(LETTER_SECONDS)).unwrap_or(Timestamp::MAX);
             }
             if next_round <= now {
@@ -148,6 +145,7 @@ impl<M: Messenger> Running<M> {
             self.acknowledge(arrived);
         }
         self.last().await;
+        self.beat().await;
         // Where a part is broken, what broke it may come again.
         if !self.guard.is_broken() {
             let _ = self.store.ended(&self.source).await;
@@ -293,8 +291,8 @@ impl<M: Messenger> Running<M> {
             }
             Arrival::Vetted { passage, row, event } => {
                 trip.gone.push((*passage, *row));
-                self.roles.insert((event.group, event.by), (event.role, trip.now));
-                (*passage, self.event_for(passage, event.clone()))
+                let role = self.believes(event, trip.now);
+                (*passage, self.event_for(passage, Desk { role, ..event.clone() }))
             }
             Arrival::Refused { passage, row } => {
                 let letter = Letter::Row(row.row.clone());
@@ -458,14 +456,6 @@ impl<M: Messenger> Running<M> {
         self.book.seen.forget(seconds);
         self.book.names.retain(|_, until| *until > seconds);
         self.left.retain(|_, at| now.duration_since(*at).as_secs() < 3600);
-        self.roles.retain(|_, (role, at)| now.duration_since(*at).as_secs() < holds(*role));
-    }
-}
-
-/// How long a role is believed, in seconds.
-pub(super) fn holds(role: Role) -> i64 {
-    match role {
-        Role::Stranger => STRANGER_HOLDS,
-        Role::Member | Role::Coordinator => ROLE_HOLDS,
+        self.roles.retain(|_, known| known.holds(now));
     }
 }

@@ -219,6 +219,8 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         take,
         guard: guard.clone(),
     };
+    // Before what is overdue: a digest says it.
+    running.was_away(start.beat).await?;
     running.resume(waiting).await?;
 
     let others = vec![

@@ -16,7 +16,8 @@ impl<M: Messenger> Running<M> {
             Step::Update(update) => match &update.what {
                 Happened::Person { event, .. } => Some(chat_id(self.keys.root(), self.frame.bot, event.chat)),
                 Happened::Group { event, .. } => self.addressed(event).first().copied(),
-                Happened::Stray { .. } | Happened::Membership { .. } | Happened::Migrated { .. } | Happened::Other => None,
+                Happened::Stray { .. } | Happened::Membership { .. } | Happened::Member { .. } => None,
+                Happened::Migrated { .. } | Happened::Other => None,
             },
             Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
             Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),

@@ -16,9 +16,16 @@ pub(super) fn article(gallery: &Gallery<'_>, shown: &Shown) -> String {
         Some(Face::Step(step)) => step.as_str(),
         Some(Face::Safety) => "safety",
         Some(Face::Neutral | Face::Languages { .. } | Face::Danger | Face::Help | Face::Form) => &shown.name,
-        Some(Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended) => {
-            &shown.name
-        }
+        Some(
+            Face::Unsent
+            | Face::NotCarried(_)
+            | Face::Return
+            | Face::Case
+            | Face::Answer(_)
+            | Face::Call
+            | Face::Wrong
+            | Face::Ended,
+        ) => &shown.name,
         Some(Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused) => &shown.name,
         None => &shown.name,
     };

@@ -48,7 +48,9 @@ fn group(shown: &Shown) -> &'static str {
         Some(Face::Danger | Face::Help) => "group-call",
         Some(Face::Unsent | Face::NotCarried(_)) => "group-words",
         Some(Face::Form | Face::Paused) => "group-form",
-        Some(Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended | Face::Erase | Face::Erased) => "group-case",
+        Some(
+            Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended | Face::Erase | Face::Erased,
+        ) => "group-case",
         None => "group-desk",
     }
 }
@@ -61,7 +63,10 @@ pub(super) fn all(gallery: &Gallery<'_>) -> Vec<Run> {
         Some(Face::Languages { .. }) => Some("languages".to_owned()),
         Some(Face::Safety) => Some("safety".to_owned()),
         Some(Face::Neutral | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Paused) => None,
-        Some(Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended | Face::Erase | Face::Erased) | None => None,
+        Some(
+            Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended | Face::Erase | Face::Erased,
+        )
+        | None => None,
         Some(Face::Phrases { .. }) => None,
     };
     let part_of = |shown: &Shown| {

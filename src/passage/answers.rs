@@ -45,7 +45,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
         Answer::Unreachable => crossing::unreachable(content, passage, moment, effects),
         answer if passage.room.is_some() => room::answered(content, passage, &answer, effects),
         Answer::TopicOpened { group, thread } => topic_opened(content, passage, group, thread, moment, effects),
-        Answer::TopicLost { thread } => topic_lost(content, passage, thread, moment, effects),
+        Answer::TopicLost { group, thread } => topic_lost(content, passage, (group, thread), moment, effects),
         Answer::CaseCard { message, version } => case_card(passage, message, version, effects),
         Answer::CaseCardGone => {
             if let Some(case) = passage.case.as_mut() {
@@ -132,6 +132,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     if let Some(case) = passage.case.as_mut() {
         remind(content, case, moment, effects);
         passing::due(content, case, moment, effects);
+        reasons::settled(case, moment.now);
         reasons::due(content, case, passage.aside.as_mut(), moment, effects);
     }
     // A case that closes by itself has nobody who could choose.
@@ -237,12 +238,19 @@ fn topic_opened(
 
 /// A lost topic is replaced: a new one, the case card again, and, in their order, her words that nobody has answered.
 /// What waited is withdrawn and asked for anew, so that nothing overtakes.
-fn topic_lost(content: &Content, passage: &mut Passage, thread: Thread, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let lost = |case: &mut Case| case.topic != Some(thread) && passing::topic_lost(content, case, thread, effects);
+fn topic_lost(
+    content: &Content,
+    passage: &mut Passage,
+    (group, thread): (Option<Chat>, Thread),
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    let own = |case: &Case| case.topic == Some(thread) && group.is_none_or(|group| group == case.group);
+    let lost = |case: &mut Case| !own(case) && passing::topic_lost(content, case, (group, thread), effects);
     if passage.case.as_mut().is_some_and(lost) {
         return;
     }
-    let Some(case) = passage.case.as_mut().filter(|case| case.topic == Some(thread)) else { return };
+    let Some(case) = passage.case.as_mut().filter(|case| own(case)) else { return };
     effects.push(Effect::Topic { group: case.group, thread, ours: false });
     case.topic = None;
     case.card.message = None;

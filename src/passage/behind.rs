@@ -1,4 +1,4 @@
-//! What she does behind her picture: open the case, read, have, take back, complain, end.
+//! What she does behind her picture: open the case, read, have, take back, end.
 //!
 //! Knows: which picture opens what, and that the aside behaves like a case. Does not know: how words are carried (`crossing`).
 
@@ -7,7 +7,7 @@ use super::crossing::{self, mark};
 use super::effect::{Effect, Errand, Mark, Rank, Row};
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{aside, form, notice};
+use super::{aside, notice};
 use crate::content::{Arg, Content};
 
 /// Where those are led who stand behind no picture.
@@ -127,23 +127,6 @@ pub(super) fn take_back(content: &Content, passage: &mut Passage, moment: &Momen
             effects.push(Effect::Unsay { number: said.number, otherwise: Row { to: group, rank: Rank::Status, what } });
         }
         case.changed(moment.now);
-    }
-    passage.visit.show(Face::Case);
-}
-
-/// *Something is wrong with these answers*: the coordinators hear of it outside of the topic, by the name alone, once an answer.
-pub(super) fn wrong(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let Some(case) = passage.shown_mut() else {
-        passage.visit.show(menu());
-        return;
-    };
-    if !std::mem::replace(&mut case.complained, true) {
-        let name = content.spoken_name(case.desk_lang, case.name);
-        let time = form::clock(moment.now);
-        let args = [("name", Arg::Text(&name)), ("time", Arg::Text(&time))];
-        let text = content.say(case.desk_lang, "answers-wrong", &args);
-        effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: Errand::General { text } }));
-        case.touched = moment.now;
     }
     passage.visit.show(Face::Case);
 }

@@ -70,6 +70,9 @@ pub struct Case {
     /// Something is wrong with the answers, and the coordinators have been told so since the last one.
     #[serde(default)]
     pub complained: bool,
+    /// Other centres that have been told so since the last one.
+    #[serde(default)]
+    pub looked_at: Vec<CentreId>,
     /// How she is told of an answer, if she chose to be.
     #[serde(default)]
     pub notice: Notice,

@@ -63,6 +63,7 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         looked: None,
         misses: None,
         complained: false,
+        looked_at: Vec::new(),
         notice: Notice::default(),
         reminded: 0,
         back_at: None,
@@ -137,7 +138,7 @@ pub(super) fn carry(
 pub(super) fn reopen(content: &Content, case: &mut Case, effects: &mut Vec<Effect>) {
     if case.state == State::Closed {
         case.state = State::Open;
-        case.life.closed = None;
+        (case.life.closed, case.life.reopens) = (None, None);
         if let Some(thread) = case.topic {
             effects.push(Effect::Send(Row { to: case.group, rank: Rank::HandOff, what: Errand::ReopenTopic { thread } }));
         }

@@ -88,6 +88,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
                 (_, None) => (),
             }
         }
+        // What whoever left had claimed is free already.
+        DeskAct::Joined | DeskAct::Left => (),
         DeskAct::Unnamed { message } => {
             say(group, content.say(lang, "refuse-unnamed", &[]), Some(*message), effects);
         }
@@ -147,7 +149,7 @@ fn press(
             return (content.say(lang, key, &[]), alert);
         }
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
-        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent => (),
+        DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent | DeskTap::Reopen => (),
         DeskTap::CalledIn | DeskTap::Snooze(_) | DeskTap::Pass(_) | DeskTap::Accept | DeskTap::Decline => (),
     }
     let aside = passage.aside.as_mut();
@@ -158,6 +160,9 @@ fn press(
         return tell("tell-ended", true);
     }
     match (tap, case.owner) {
+        (DeskTap::Claim | DeskTap::TakeOver, None) if owning::too_many(case, by, role, moment) => {
+            (owning::refused(content, lang, by, moment), true)
+        }
         (DeskTap::Claim | DeskTap::TakeOver, None) => {
             urgent::under_18(content, case, effects);
             tell(owning::take(case, by, moment.now), false)
@@ -183,9 +188,12 @@ fn press(
             tell("tell-why", false)
         }
         (DeskTap::Close(Some(why)), Some((owner, _))) if owner == by => {
-            reasons::close(case, aside, *why, moment.now, effects);
-            case.touched = moment.now;
+            reasons::close_by_hand(case, aside, *why, moment.now, effects);
             tell("tell-closed", false)
+        }
+        (DeskTap::Reopen, _) => {
+            let (key, alert) = reasons::open_again(content, case, aside, by, moment, effects);
+            tell(key, alert)
         }
         (DeskTap::Urgent, _) => tell(urgent::call(content, case, moment, effects), true),
         (DeskTap::NotUrgent, _) => {
@@ -227,5 +235,5 @@ fn press(
 
 /// Whether the case shows on her card.
 pub(super) fn shows_case(face: &Face) -> bool {
-    matches!(face, Face::Case | Face::Answer(_) | Face::Call)
+    matches!(face, Face::Case | Face::Answer(_) | Face::Call | Face::Wrong)
 }

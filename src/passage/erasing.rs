@@ -15,7 +15,7 @@ use super::passing::{self, Left};
 use super::patience::after_or_max;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
-use crate::content::{Arg, Content, Lang};
+use crate::content::{Arg, CentreId, Content, Lang};
 
 /// What is left of an erased case, or of one that another replaced: its topic, its name and its hour. It is sealed under a key of its own and knows no chat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,9 @@ pub struct Grave {
     /// She has telephoned, by her name from here, since she erased.
     #[serde(default)]
     pub called: bool,
+    /// The centre whose desk it is, where that is known.
+    #[serde(default)]
+    pub centre: Option<CentreId>,
 }
 
 /// Erases everything. Behind her picture it is *with*, from every other card *without*; the phone shows the same.
@@ -70,8 +73,10 @@ fn bury_topic(
     with: bool,
     moment: &Moment<'_>,
 ) -> Option<Effect> {
-    let ours = moment.desks.0.values().find(|desk| desk.group == group);
-    let lang = if group == case.group { case.desk_lang } else { ours.map_or(case.desk_lang, |desk| desk.lang) };
+    let ours = moment.desks.0.iter().find(|(_, desk)| desk.group == group);
+    let here = group == case.group;
+    let lang = if here { case.desk_lang } else { ours.map_or(case.desk_lang, |(_, desk)| desk.lang) };
+    let centre = if here { Some(case.centre.clone()) } else { ours.map(|(centre, _)| centre.clone()) };
     let until = after_or_max(moment.now, moment.patience.erase_grace)?;
     let name = content.spoken_name(lang, case.name);
     let (time, goes) = (clock(moment.now), day_and_clock(content, lang, until, moment.now));
@@ -85,7 +90,7 @@ fn bury_topic(
     let bare = buttons_of(case).chain(aside.into_iter().flat_map(buttons_of)).map(|message| Errand::Strip { message });
     let rows = said.into_iter().chain(bare).map(|what| Row { to: group, rank: Rank::Status, what }).collect();
     let (name, at) = (case.name, moment.now);
-    let grave = Grave { group, thread, name, lang, at, until, kept: false, ended: false, called: false };
+    let grave = Grave { group, thread, name, lang, at, until, kept: false, ended: false, called: false, centre };
     Some(Effect::Bury { grave, rows })
 }
 
@@ -103,7 +108,8 @@ pub(super) fn inter(case: &Case, moment: &Moment<'_>) -> Vec<Effect> {
     let Some(until) = after_or_max(case.touched, moment.patience.case) else { return Vec::new() };
     let topics = case.topic.map(|thread| (case.group, thread)).into_iter().chain(passing::others(case));
     let (name, lang, at) = (case.name, case.desk_lang, moment.now);
-    let grave = |(group, thread)| Grave { group, thread, name, lang, at, until, kept: true, ended: true, called: false };
+    let grave =
+        |(group, thread)| Grave { group, thread, name, lang, at, until, kept: true, ended: true, called: false, centre: None };
     topics.map(|topic| Effect::Bury { grave: grave(topic), rows: Vec::new() }).collect()
 }
 
@@ -134,7 +140,7 @@ pub(super) fn at_the_grave(
             };
             effects.push(Effect::Tell { query, text: content.say(grave.lang, key, &[]), alert });
         }
-        DeskAct::Tonight { .. } => (),
+        DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => (),
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             note(grave, message, effects);
         }

@@ -22,8 +22,9 @@ pub enum Event {
     Due,
     /// A case tells the room of its desk something.
     Room(Told),
-    /// A member of the desk of `centre`, which reads `lang`, did something outside of every case.
-    Member { centre: CentreId, lang: Lang, desk: Desk },
+    /// A member of the desk of `centre`, which reads `lang`, did something outside of every case. Where several desks share a
+    /// group each hears of it, and one of them `speaks`.
+    Member { centre: CentreId, lang: Lang, speaks: bool, desk: Desk },
     /// Something of hers, the desk's or ours was tried three times and set aside.
     Lost(Lost),
 }
@@ -133,6 +134,10 @@ pub enum DeskAct {
     Showed { message: Message, to: Option<Message> },
     /// Stops for tonight: hands the case on, or will be back then.
     Tonight { until: Option<Timestamp> },
+    /// Is a member of the group from now on.
+    Joined,
+    /// Is none any more.
+    Left,
     /// Wrote as an anonymous administrator or a channel: nobody can be named.
     Unnamed { message: Message },
 }
@@ -152,8 +157,12 @@ pub enum Answer {
     Unreachable,
     /// Her topic is open in `group`.
     TopicOpened { group: Chat, thread: Thread },
-    /// Topic `thread` is not there any more.
-    TopicLost { thread: Thread },
+    /// Topic `thread` of `group` is not there any more; what was set aside before groups were named has none.
+    TopicLost {
+        #[serde(default)]
+        group: Option<Chat>,
+        thread: Thread,
+    },
     /// The case card stands in the topic as `message`, showing `version`.
     CaseCard { message: Message, version: u32 },
     /// The case card can't be edited any more.

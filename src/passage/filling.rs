@@ -4,12 +4,13 @@
 
 use super::effect::Effect;
 use super::form::{self, Form, Place, With};
+use super::room::report::{Count, Report, Told};
 use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::put;
 use super::visit::Face;
 use super::{block, crossing};
-use crate::content::Content;
+use crate::content::{CentreId, Content};
 
 /// Minutes for which a spoken name is kept for a form that is not sent.
 const NAME_KEPT_MINUTES: i64 = 30;
@@ -18,12 +19,13 @@ const NAME_KEPT_MINUTES: i64 = 30;
 const NAME_RESTS_DAYS: u16 = 90;
 
 /// Shows the form: draws and keeps a spoken name when there is none, takes in what was typed before.
-pub(super) fn open_form(passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+pub(super) fn open_form(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     if block::shut(passage, moment) {
         // What was typed stays unsent.
-        passage.visit.show(Face::Paused);
+        paused(content, passage, moment, effects);
         return;
     }
+    let anew = passage.visit.face != Face::Form;
     let visit = &mut passage.visit;
     let kept = visit.form.name.filter(|(_, until)| *until > moment.now);
     if kept.is_none() {
@@ -35,6 +37,28 @@ pub(super) fn open_form(passage: &mut Passage, moment: &Moment<'_>, effects: &mu
         put(&mut visit.form.line, &unsent, &mut visit.lost_line);
     }
     visit.show(Face::Form);
+    if anew && form::centre(content, &passage.visit.form.place, moment).is_none() {
+        count(content, passage, moment, effects);
+    }
+}
+
+/// Nothing is taken here now.
+fn paused(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    // A phone that is blocked is nobody whom a desk has missed.
+    if passage.visit.face != Face::Paused && passage.block.is_none() {
+        count(content, passage, moment, effects);
+    }
+    passage.visit.show(Face::Paused);
+}
+
+/// She is shown the numbers because the desk for her place takes nothing now: it counts her, and knows no more.
+fn count(content: &Content, passage: &Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let place = &passage.visit.form.place;
+    let known = |centre: &CentreId| moment.desks.0.contains_key(centre);
+    let Some(centre) = content.route(place.region, place.far, &known) else { return };
+    let Some(desk) = moment.desks.0.get(&centre.id) else { return };
+    let (centre, group, lang) = (centre.id.clone(), desk.group, desk.lang);
+    effects.push(Effect::Report(Told { centre, group, lang, what: Report::Counted(Count::Numbers) }));
 }
 
 /// Puts what was pressed into the form.
@@ -54,7 +78,7 @@ pub(super) fn fill(content: &Content, form: &mut Form, tap: &Tap) {
         // No other press fills anything in; `press` lets none come here.
         Tap::Open | Tap::Exit | Tap::Danger | Tap::Help | Tap::Write | Tap::Send(_) | Tap::Throw | Tap::Go(_) | Tap::Tick(_) => {}
         Tap::Speak(_) | Tap::Return | Tap::Picture(_) | Tap::SkipPicture | Tap::Read | Tap::Have(_) | Tap::End => {}
-        Tap::Page(_) | Tap::TakeBack | Tap::Call(_) | Tap::Wrong | Tap::NoticeOff | Tap::Pass(_) => {}
+        Tap::Page(_) | Tap::TakeBack | Tap::Call(_) | Tap::Wrong(_) | Tap::NoticeOff | Tap::Pass(_) => {}
         Tap::Erase | Tap::EraseYes | Tap::Reply(..) => {}
     }
 }
@@ -79,13 +103,13 @@ pub(super) fn send(
         return;
     }
     if block::shut(passage, moment) && !crossing::carries(passage) {
-        passage.visit.show(Face::Paused);
+        paused(content, passage, moment, effects);
         return;
     }
     let kept = passage.visit.form.name.is_some_and(|(_, until)| until > moment.now);
     let read = print.is_none_or(|print| crate::seal::same(&print, &form::fingerprint(content, &passage.visit, moment)));
     if passage.visit.face != Face::Form || !kept || !read {
-        open_form(passage, moment, effects);
+        open_form(content, passage, moment, effects);
         return;
     }
     if crossing::carries(passage) {

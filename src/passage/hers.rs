@@ -13,7 +13,7 @@ use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::{showed, wrote};
 use super::visit::Face;
-use super::{calling, closing, crossing, erasing, passing, phrase};
+use super::{calling, closing, crossing, erasing, passing, phrase, wrong};
 use crate::content::{Content, Kind, Lang};
 
 /// Phrases on a page of the phrase book.
@@ -138,10 +138,10 @@ fn press(
         Tap::Go(step) => go(content, passage, &step, hint),
         Tap::Tick(sign) => tick(content, passage, sign),
         Tap::Write if crossing::carries(passage) => passage.visit.show(opened_at(passage.visit.unsent.is_some())),
-        Tap::Write => open_form(passage, moment, effects),
+        Tap::Write => open_form(content, passage, moment, effects),
         Tap::Where(..) | Tap::Far | Tap::SkipPlace | Tap::About(_) | Tap::With(_) | Tap::Reach(_) => {
             fill(content, &mut passage.visit.form, &tap);
-            open_form(passage, moment, effects);
+            open_form(content, passage, moment, effects);
         }
         Tap::Throw if passage.visit.face == Face::Form && passage.visit.form.line.is_some() => {
             (passage.visit.form.line, passage.visit.form.line_from) = (None, None);
@@ -163,7 +163,7 @@ fn press(
         Tap::Reply(question, choice) => phrase::replied(content, passage, &question, choice, moment, effects),
         Tap::TakeBack => behind::take_back(content, passage, moment, effects),
         Tap::Call(tap) => calling::press(content, passage, tap, moment, effects),
-        Tap::Wrong => behind::wrong(content, passage, moment, effects),
+        Tap::Wrong(look) => wrong::press(content, passage, look.as_ref(), moment, effects),
         Tap::NoticeOff => behind::no_notice(passage),
         Tap::Pass(goes) => passing::answer(content, passage, goes, moment, effects),
         Tap::End => behind::end(content, passage, moment, effects),
@@ -240,7 +240,7 @@ fn comes_back(face: &Face) -> bool {
         Face::Neutral | Face::Languages { .. } | Face::Safety => false,
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => true,
         Face::Step(_) | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Return => true,
-        Face::Case | Face::Answer(_) | Face::Call | Face::Ended => true,
+        Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => true,
     }
 }
 
@@ -259,7 +259,7 @@ fn tick(content: &Content, passage: &mut Passage, sign: String) {
     let shown = match &passage.visit.face {
         Face::Step(step) => Some(step.clone()),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => None,
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => None,
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => None,
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => None,
     };
     let here = shown.filter(|step| stands(step)).or_else(|| content.steps.keys().find(|step| stands(step)).cloned());

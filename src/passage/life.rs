@@ -17,6 +17,8 @@ pub struct Life {
     pub panel: Panel,
     /// Why and when it was closed, while it is.
     pub closed: Option<(Reason, Timestamp)>,
+    /// Until when it can be opened again by a button: a member closed it just now.
+    pub reopens: Option<Timestamp>,
     /// When it was handed on, while nobody has taken it since.
     pub handed: Option<Timestamp>,
     /// Who took it last.

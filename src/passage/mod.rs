@@ -26,6 +26,7 @@ pub mod tap;
 pub mod text;
 pub mod turn;
 pub mod visit;
+pub mod wrong;
 
 mod answers;
 mod aside;

@@ -8,11 +8,12 @@ use jiff::Timestamp;
 use super::case::Case;
 use super::crossing::say;
 use super::effect::Effect;
+use super::event::Role;
 use super::form::clock;
 use super::ids::Volunteer;
 use super::snooze;
 use super::turn::{Moment, Passage};
-use crate::content::{Arg, Content};
+use crate::content::{Arg, Content, Lang};
 
 /// `by` has the case from now on. Gives the key of what they are told.
 pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static str {
@@ -25,6 +26,17 @@ pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static s
     let handed = case.life.handed.take().is_some();
     case.changed(now);
     if handed { "tell-claimed-handed" } else { "tell-claimed" }
+}
+
+/// Whether `by` has so many cases that another is not good for anybody in it. Coordinators know what they do, and what is urgent
+/// does not wait for a count.
+pub(super) fn too_many(case: &Case, by: Volunteer, role: Role, moment: &Moment<'_>) -> bool {
+    role != Role::Coordinator && case.life.urgent.is_none() && moment.desks.load(by) >= moment.patience.cases_each
+}
+
+/// What whoever has too many is told.
+pub(super) fn refused(content: &Content, lang: Lang, by: Volunteer, moment: &Moment<'_>) -> String {
+    content.say(lang, "tell-too-many", &[("count", Arg::Number(i64::from(moment.desks.load(by))))])
 }
 
 /// Nobody has the case any more; whoever takes it next decides anew whether the aside is answered.
@@ -55,5 +67,7 @@ pub(super) fn left(content: &Content, passage: &mut Passage, who: Volunteer, mom
     let owns = |case: &&mut Case| case.owner.is_some_and(|(owner, _)| owner == who);
     let Some(case) = passage.case.as_mut().filter(owns) else { return };
     free(case, aside, moment.now);
+    // Nobody can be asked any more: the desk is reminded as if her words were new.
+    (case.reminded, case.life.counts_from) = (0, case.waits_since().map(|_| moment.now));
     say(case.group, content.say(case.desk_lang, "claim-lifted", &[]), None, effects);
 }

@@ -174,14 +174,20 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         passing.group == event.group && passing.topic.is_some() && event.thread.is_none_or(|thread| passing.topic == Some(thread))
     });
     let (offered, lang) = offer.map_or((false, case.desk_lang), |passing| (true, passing.lang));
+    let full = offered && owning::too_many(case, event.by, event.role, moment);
     let (key, query) = match event.act {
-        DeskAct::Changed { .. } | DeskAct::Tonight { .. } => return,
+        DeskAct::Changed { .. } | DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => return,
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             mark(event.group, message, Mark::Note, effects);
             return;
         }
         DeskAct::Press { data, query, .. } => match (event.role, DeskTap::parse(&data)) {
             (Role::Stranger, _) => ("tell-members-only", query),
+            (Role::Member | Role::Coordinator, Some(DeskTap::Accept)) if full => {
+                let text = owning::refused(content, lang, event.by, moment);
+                effects.push(Effect::Tell { query, text, alert: true });
+                return;
+            }
             (Role::Member | Role::Coordinator, Some(DeskTap::Accept)) if offered => {
                 accept(content, passage, event.by, moment, effects);
                 ("tell-claimed", query)
@@ -281,8 +287,14 @@ pub(super) fn give_up(case: &mut Case, text: Option<String>, effects: &mut Vec<E
 }
 
 /// The topic at the other desk was deleted: nobody there wants it. Gives whether it was that topic.
-pub(super) fn topic_lost(content: &Content, case: &mut Case, thread: Thread, effects: &mut Vec<Effect>) -> bool {
-    let offered = case.life.passing.as_ref().is_some_and(|passing| passing.topic == Some(thread));
+pub(super) fn topic_lost(
+    content: &Content,
+    case: &mut Case,
+    (group, thread): (Option<Chat>, Thread),
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let there = |passing: &Passing| passing.topic == Some(thread) && group.is_none_or(|group| group == passing.group);
+    let offered = case.life.passing.as_ref().is_some_and(there);
     if offered {
         told(content, case, "pass-declined", effects);
         case.life.passing = None;

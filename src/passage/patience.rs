@@ -1,6 +1,6 @@
-//! When something happens because nothing happened.
+//! When something happens because nothing happened, and how much is too much for one.
 //!
-//! Knows: every duration, and the next moment that a passage waits for. Does not know: how waiting is done.
+//! Knows: every duration, the most cases of a member, and the next moment that a passage waits for. Does not know: how waiting is done.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::turn::Passage;
 use super::visit::{Face, Visit};
 use super::{passing, reasons};
 
-/// How long things may take; each from the settings.
+/// How long things may take, and how many cases one member takes; each from the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Patience {
     /// An answer may be taken back for so long.
@@ -37,6 +37,8 @@ pub struct Patience {
     pub coordinators_after: Duration,
     /// A case in which neither side does anything closes by itself after this.
     pub close_after: Duration,
+    /// A member claims no more open cases than this, those that are put off left out.
+    pub cases_each: u32,
 }
 
 impl Default for Patience {
@@ -53,6 +55,7 @@ impl Default for Patience {
             take_over_after: Duration::from_mins(20),
             coordinators_after: Duration::from_mins(30),
             close_after: Duration::from_hours(14 * 24),
+            cases_each: 8,
         }
     }
 }
@@ -67,8 +70,9 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let grave = passage.grave.as_ref().map(|grave| grave.until);
     let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
     let passing = passage.case.as_ref().and_then(passing::due_at);
+    let reopens = passage.case.as_ref().and_then(|case| case.life.reopens);
     let room = passage.room.as_ref().and_then(Room::due);
-    let of_case = [case, held, remind, close, passing, calls].into_iter().flatten().min();
+    let of_case = [case, held, remind, close, passing, calls, reopens].into_iter().flatten().min();
     [hide, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }
 
@@ -112,7 +116,7 @@ pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
 /// Whether words of hers or the team's stand on the card.
 fn shows_words(visit: &Visit) -> bool {
     match visit.face {
-        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call => true,
+        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong => true,
         Face::Form => visit.form.line.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.

@@ -1,21 +1,65 @@
 //! How a case is closed at the desk: by a member who says why, or by itself when nothing is done in it for long.
 //!
-//! Knows: that a reason is kept with the case, and that nothing closes without a warning or while her words wait. Does not know:
+//! Knows: that a reason is kept with the case, that a mistake can be mended for a while, and that nothing closes without a warning or while her words wait. Does not know:
 //! who may close (`desk`), or what opens it again (`crossing`).
 
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::case::{Case, State};
-use super::crossing::say;
+use super::crossing::{self, say};
 use super::effect::{Effect, Errand, Rank, Row};
-use super::form::day_and_clock;
+use super::form::{clock, day_and_clock};
+use super::ids::Volunteer;
 use super::life::{Panel, Reason};
 use super::passing;
 use super::patience::{Patience, after_or_max};
 use super::turn::Moment;
 use crate::content::{Arg, Content};
+
+/// Whoever has closed a case by mistake sees it soon.
+const MISTAKE: SignedDuration = SignedDuration::from_mins(10);
+
+/// A member closes `case`: for a short time it can be opened again by a button.
+pub(super) fn close_by_hand(case: &mut Case, aside: Option<&mut Case>, why: Reason, now: Timestamp, effects: &mut Vec<Effect>) {
+    close(case, aside, why, now, effects);
+    case.life.reopens = now.checked_add(MISTAKE).ok();
+    case.touched = now;
+}
+
+/// It was closed by mistake, a member says: it is theirs again if they had it, else free. Gives the key of what they are told,
+/// and whether in a box.
+pub(super) fn open_again(
+    content: &Content,
+    case: &mut Case,
+    aside: Option<&mut Case>,
+    by: Volunteer,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) -> (&'static str, bool) {
+    let open = case.life.reopens.is_some_and(|until| until > moment.now);
+    if case.state != State::Closed || !open {
+        return ("tell-not-opened-again", true);
+    }
+    crossing::reopen(content, case, effects);
+    aside.into_iter().filter(|aside| aside.state == State::Closed).for_each(|aside| aside.state = State::Open);
+    case.owner = Some((by, moment.now)).filter(|_| case.life.before == Some(by));
+    // Her words have waited meanwhile, and nobody was told of it.
+    case.life.counts_from = case.waits_since().map(|_| moment.now);
+    case.reminded = 0;
+    case.changed(moment.now);
+    let time = clock(moment.now);
+    say(case.group, content.say(case.desk_lang, "opened-again", &[("time", Arg::Text(&time))]), None, effects);
+    ("tell-opened-again", false)
+}
+
+/// The time in which it can be opened again is over.
+pub(super) fn settled(case: &mut Case, now: Timestamp) {
+    if case.life.reopens.take_if(|until| *until <= now).is_some() {
+        case.card.version = case.card.version.wrapping_add(1);
+    }
+}
 
 /// Closes `case`, and `aside` with it. Her next words open it again.
 pub(super) fn close(case: &mut Case, aside: Option<&mut Case>, why: Reason, now: Timestamp, effects: &mut Vec<Effect>) {

@@ -8,6 +8,7 @@ use super::life::Reason;
 use super::menu::Pick;
 use super::passing::Goes;
 use super::snooze::Nap;
+use super::wrong::Look;
 use crate::content::phrases::Manner;
 use crate::content::{CentreId, Lang, Region};
 
@@ -42,7 +43,8 @@ pub enum Tap {
     TakeBack,
     /// About a call.
     Call(CallTap),
-    Wrong,
+    /// Something is wrong with the answers: asks who should look; with an answer they are told.
+    Wrong(Option<Look>),
     NoticeOff,
     /// Her case may go to another centre, with so much; or not.
     Pass(Option<Goes>),
@@ -62,6 +64,8 @@ pub enum DeskTap {
     Confirm,
     /// Asks why; with a reason it closes.
     Close(Option<Reason>),
+    /// It was closed by mistake just now.
+    Reopen,
     /// Free again, with a note for whoever takes it next.
     HandOn,
     /// The person rang or came by and said the spoken name.
@@ -155,7 +159,9 @@ impl Tap {
             ("page", Some(number)) => Self::Page(whole(number).filter(|n| (1..=99).contains(n))?),
             ("takeback", None) => Self::TakeBack,
             ("callme", word) => Self::Call(CallTap::parse(word)?),
-            ("wrong", None) => Self::Wrong,
+            ("wrong", None) => Self::Wrong(None),
+            ("wrong", Some("here")) => Self::Wrong(Some(Look::Here)),
+            ("wrong", Some(centre)) => Self::Wrong(Some(Look::At(CentreId(word(centre)?)))),
             ("notice", Some("off")) => Self::NoticeOff,
             ("pass", Some("yes")) => Self::Pass(Some(Goes::Form)),
             ("pass", Some("words")) => Self::Pass(Some(Goes::Words)),
@@ -197,7 +203,9 @@ impl Tap {
             Self::Page(number) => format!("page:{number}"),
             Self::TakeBack => "takeback".to_owned(),
             Self::Call(tap) => tap.word().map_or_else(|| "callme".to_owned(), |word| format!("callme:{word}")),
-            Self::Wrong => "wrong".to_owned(),
+            Self::Wrong(None) => "wrong".to_owned(),
+            Self::Wrong(Some(Look::Here)) => "wrong:here".to_owned(),
+            Self::Wrong(Some(Look::At(centre))) => format!("wrong:{}", centre.0),
             Self::NoticeOff => "notice:off".to_owned(),
             Self::Pass(Some(Goes::Form)) => "pass:yes".to_owned(),
             Self::Pass(Some(Goes::Words)) => "pass:words".to_owned(),
@@ -220,6 +228,7 @@ impl DeskTap {
             "undo" => Some(Self::Undo),
             "confirm" => Some(Self::Confirm),
             "close" => Some(Self::Close(Reason::parse(argument))),
+            "reopen" => Some(Self::Reopen),
             "handon" => Some(Self::HandOn),
             "calledin" => Some(Self::CalledIn),
             "snooze" => Some(Self::Snooze(Nap::parse(argument))),
@@ -250,6 +259,7 @@ impl DeskTap {
             Self::Confirm => "confirm",
             Self::Close(None) => "close",
             Self::Close(Some(reason)) => return format!("close:{}", reason.as_str()),
+            Self::Reopen => "reopen",
             Self::HandOn => "handon",
             Self::CalledIn => "calledin",
             Self::Snooze(None) => "snooze",
@@ -348,7 +358,9 @@ mod tests {
             Tap::Call(CallTap::When(When::Evening)),
             Tap::Call(CallTap::Says(Says::Wrong)),
             Tap::Call(CallTap::Off),
-            Tap::Wrong,
+            Tap::Wrong(None),
+            Tap::Wrong(Some(Look::Here)),
+            Tap::Wrong(Some(Look::At(CentreId("pag-asa".to_owned())))),
             Tap::NoticeOff,
             Tap::Pass(None),
             Tap::Pass(Some(Goes::Form)),

@@ -13,7 +13,8 @@ use super::erasing::{self, Grave};
 use super::event::Event;
 use super::ids::{Chat, Volunteer};
 use super::patience::Patience;
-use super::room::{self, Room, report};
+use super::room::report::Line;
+use super::room::{self, Past, Room, report};
 use super::visit::Visit;
 use super::{answers, block, desk, hers, lost, notice};
 use crate::content::{Attendance, Centre, CentreId, Content, Hours, Lang};
@@ -92,8 +93,12 @@ pub struct DeskState {
     pub paused_until: Option<Timestamp>,
     /// Shifts of its own; without any, the centre's hours count.
     pub shifts: Option<Hours>,
-    /// Its open cases: the spoken name's number, and who has it.
-    pub cases: Vec<(u16, Option<Volunteer>)>,
+    /// Its open cases, as its board has them.
+    pub lines: Vec<Line>,
+    /// Cases that are not open any more, while their topics are there.
+    pub past: Vec<Past>,
+    /// How many of them each member has, those that are put off left out.
+    pub load: BTreeMap<Volunteer, u32>,
 }
 
 /// What a turn leads to.
@@ -108,14 +113,19 @@ pub struct Turn {
 impl DeskState {
     /// A desk of which nothing else is known.
     pub fn new(group: Chat, lang: Lang, open: bool) -> Self {
-        Self { group, lang, open, paused_until: None, shifts: None, cases: Vec::new() }
+        Self { group, lang, open, paused_until: None, shifts: None, lines: Vec::new(), past: Vec::new(), load: BTreeMap::new() }
     }
 
     /// What else is known of it: what its room says.
     pub fn learn(&mut self, room: &Room) {
         self.shifts.clone_from(&room.shifts);
         self.paused_until = room.pause.map(|pause| pause.until.unwrap_or(Timestamp::MAX));
-        self.cases = room.lines.iter().map(|line| (line.name, line.owner)).collect();
+        self.lines.clone_from(&room.lines);
+        self.past.clone_from(&room.past);
+        self.load.clear();
+        for owner in room.lines.iter().filter(|line| !line.put_off).filter_map(|line| line.owner) {
+            *self.load.entry(owner).or_default() += 1;
+        }
     }
 }
 
@@ -128,7 +138,17 @@ impl Desks {
     /// The spoken names of the cases that are open at the desks in `group`.
     pub fn names(&self, group: Chat) -> Vec<u16> {
         let here = self.0.values().filter(|desk| desk.group == group);
-        here.flat_map(|desk| desk.cases.iter().map(|(name, _)| *name)).collect()
+        here.flat_map(|desk| desk.lines.iter().map(|line| line.name)).collect()
+    }
+
+    /// The other desks in the group of `centre`'s.
+    pub fn beside<'a>(&'a self, centre: &'a CentreId, group: Chat) -> impl Iterator<Item = &'a DeskState> {
+        self.0.iter().filter(move |(other, desk)| *other != centre && desk.group == group).map(|(_, desk)| desk)
+    }
+
+    /// How many open cases `who` has at all desks, those that are put off left out.
+    pub fn load(&self, who: Volunteer) -> u32 {
+        self.0.values().filter_map(|desk| desk.load.get(&who)).sum()
     }
 
     /// Whether somebody sits at `centre`'s desk at `now`, and until or from when: by its shifts, else by its hours.
@@ -165,8 +185,8 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
             erasing::at_the_grave(content, &mut passage, event, moment, &mut effects);
         }
         Event::Room(what) => room::told(content, &mut passage, what, moment, &mut effects),
-        Event::Member { centre, lang, desk } => {
-            room::turn(content, &mut passage, (&centre, lang), &desk, moment, &mut effects);
+        Event::Member { centre, lang, speaks, desk } => {
+            room::turn(content, &mut passage, (&centre, lang, speaks), &desk, moment, &mut effects);
         }
         Event::Desk(event) => desk::turn(content, &mut passage, event, moment, &mut effects),
         Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),

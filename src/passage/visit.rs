@@ -112,6 +112,8 @@ pub enum Face {
     Answer(u32),
     /// How, and at which number, she may be called.
     Call,
+    /// Who should look at the answers, of which she says that something is wrong.
+    Wrong,
     /// She has ended her case.
     Ended,
     /// A page of the phrase book; without a chapter, its chapters. Both count from 1.

@@ -129,6 +129,16 @@ impl Store {
         done.map(|_| ()).map_err(busy)
     }
 
+    /// The process of `source` is at work at `now` (seconds).
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when the database does not answer.
+    pub async fn beat(&self, source: &Id, now: i64) -> Result<(), Error> {
+        let text = "insert into beats (source, at) values ($1, $2) on conflict (source) do update set at = excluded.at";
+        let done = sqlx::query(text).bind(source.to_vec()).bind(now).execute(&self.database.pool).await;
+        done.map(|_| ()).map_err(busy)
+    }
+
     /// Takes away what is over: visits of days before `day` that nothing is waiting for, rows sealed under their keys, names
     /// that have rested, update ids from before `then`, topics and landmarks of cases that are no more.
     ///

@@ -65,6 +65,8 @@ pub struct Start {
     pub tried: Vec<(Vec<u8>, i64)>,
     /// Where to go on asking.
     pub offset: Option<i64>,
+    /// When the process before this one was last seen at work, in seconds.
+    pub beat: Option<i64>,
     /// The keys of cases that are still kept.
     pub case_keys: Vec<Id>,
     /// Groups that have moved: index and sealed body.
@@ -128,6 +130,8 @@ impl Store {
             });
         }
         start.topics = self.topics().await?;
+        let beats = sqlx::query("select at from beats where source = $1").bind(source.to_vec());
+        start.beat = beats.fetch_optional(pool).await.map_err(busy)?.map(|row| get(&row, 0)).transpose()?;
         for row in sqlx::query("select id, body from moved").fetch_all(pool).await.map_err(busy)? {
             start.moved.push((id(&row, 0)?, get(&row, 1)?));
         }

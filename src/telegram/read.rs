@@ -47,6 +47,8 @@ pub fn update(json: &str, content: &Content, now: Timestamp) -> Option<Update> {
         reader.press(press)
     } else if let Some(standing) = update.my_chat_member.0 {
         reader.standing(&standing)
+    } else if let Some(joining) = update.chat_member.0 {
+        reader.joining(&joining)
     } else {
         Happened::Other
     };
@@ -167,6 +169,20 @@ impl Reader<'_> {
         }
     }
 
+    /// Somebody else came, went, or has other rights.
+    fn joining(&self, joining: &shape::Joining<'_>) -> Happened {
+        match joining.chat.kind {
+            ChatKind::Group | ChatKind::Supergroup if !joining.new_chat_member.user.is_bot => Happened::Member {
+                group: Chat(joining.chat.id),
+                who: Volunteer(joining.new_chat_member.user.id),
+                was: role(&joining.old_chat_member),
+                is: role(&joining.new_chat_member),
+                at: self.at(joining.date.0),
+            },
+            ChatKind::Group | ChatKind::Supergroup | ChatKind::Private | ChatKind::Other => Happened::Other,
+        }
+    }
+
     fn at(&self, date: Option<i64>) -> Timestamp {
         let date = date.filter(|seconds| *seconds > 0);
         date.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or(self.now)
@@ -177,6 +193,16 @@ impl Reader<'_> {
         // Most phones ask for a tag that is ours as it stands; finding the nearest costs far more than looking.
         let own = Lang::parse(tag).filter(|lang| self.content.speaks(*lang));
         own.or_else(|| self.content.best(tag))
+    }
+}
+
+/// What may be asked of whom Telegram calls that.
+fn role(member: &shape::Whose<'_>) -> Role {
+    match member.status {
+        Status::Creator | Status::Administrator => Role::Coordinator,
+        Status::Member => Role::Member,
+        Status::Restricted if member.is_member.0 == Some(true) => Role::Member,
+        Status::Restricted | Status::Left | Status::Kicked | Status::Other => Role::Stranger,
     }
 }
 

@@ -38,6 +38,8 @@ pub(super) struct Update<'a> {
     pub(super) callback_query: Loose<Press<'a>>,
     #[serde(borrow, default)]
     pub(super) my_chat_member: Loose<Standing<'a>>,
+    #[serde(borrow, default)]
+    pub(super) chat_member: Loose<Joining<'a>>,
 }
 
 /// Where something happened.
@@ -117,6 +119,28 @@ pub(super) struct Standing<'a> {
     pub(super) from: Loose<From<'a>>,
     #[serde(default)]
     pub(super) new_chat_member: Loose<Member>,
+}
+
+/// What somebody else than the bot was in a chat, and is from now on.
+#[derive(serde::Deserialize)]
+pub(super) struct Joining<'a> {
+    pub(super) chat: Chat,
+    #[serde(default)]
+    pub(super) date: Loose<i64>,
+    #[serde(borrow)]
+    pub(super) old_chat_member: Whose<'a>,
+    #[serde(borrow)]
+    pub(super) new_chat_member: Whose<'a>,
+}
+
+/// Who it is about, and what they are in the chat.
+#[derive(serde::Deserialize)]
+pub(super) struct Whose<'a> {
+    #[serde(borrow)]
+    pub(super) user: From<'a>,
+    pub(super) status: Status,
+    #[serde(default)]
+    pub(super) is_member: Loose<bool>,
 }
 
 /// What somebody is in a chat, and what they may do there.

@@ -16,7 +16,7 @@ use crate::passage::ids::{Chat, Message, Thread, Volunteer};
 use crate::passage::text::{Link, Target};
 
 /// The kinds of update that are asked for, by polling or webhook. Inline, business, polls and channels are not.
-pub const ALLOWED_UPDATES: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
+pub const ALLOWED_UPDATES: [&str; 5] = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"];
 
 /// The ids of groups with topics lie below this, counted downwards.
 const SUPERGROUPS: i64 = -1_000_000_000_000;

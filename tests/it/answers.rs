@@ -2,12 +2,12 @@
 //!
 //! Knows: both banks. Does not know: what the bot keeps.
 
-use footbridge::rehearse::{Act, Msg, Thing};
+use footbridge::rehearse::{Act, Msg, Thing, World};
 
 use super::cards::has;
 use super::leaks::nothing_at_rest;
 use super::marks::Marks;
-use super::support::{BRUSSELS, Harness, MIRA, NOUR};
+use super::support::{ANTWERP, BRUSSELS, Harness, MIRA, NOUR};
 
 /// A case of Mira's in Brussels that An has claimed, with `words` in it: its topic.
 async fn claimed(harness: &Harness, words: &str) -> i64 {
@@ -70,7 +70,7 @@ async fn long_texts_cross_in_pieces_both_ways() {
     let all = long.matches(family).count();
     harness.comes_back(MIRA, 3).await;
     harness.act(Act::write(MIRA, &long));
-    let pieces = |world: &footbridge::rehearse::World| -> Vec<Msg> {
+    let pieces = |world: &World| -> Vec<Msg> {
         world
             .messages_of(BRUSSELS, Some(topic))
             .into_iter()
@@ -102,7 +102,7 @@ async fn a_changed_message_changes_the_answer_until_it_is_opened() {
     let edit = |text: &str| Act::Edit { who: "An".into(), message: source, text: text.to_owned(), group: Some(BRUSSELS) };
     let before = harness.world.calls();
     harness.act(edit("Friday at ten"));
-    let marked = |world: &footbridge::rehearse::World| {
+    let marked = |world: &World| {
         let record = world.record_since(before);
         record.iter().filter(|call| call.method == "setMessageReaction" && call.ok()).count()
     };
@@ -174,9 +174,8 @@ async fn only_text_that_replies_to_her_words_goes_out() {
     harness.until("the line for newcomers", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(told)).await;
     harness.act(Act::reply("An", "a reply to the reason", BRUSSELS, topic, reason));
     harness.act(Act::write_in("An", "a plain message", BRUSSELS, Some(topic)));
-    let notes = |world: &footbridge::rehearse::World| {
-        world.messages_of(BRUSSELS, Some(topic)).iter().filter(|message| message.reactions == ["✍"]).count()
-    };
+    let notes =
+        |world: &World| world.messages_of(BRUSSELS, Some(topic)).iter().filter(|message| message.reactions == ["✍"]).count();
     harness.until("three notes", |world| notes(world) == 3).await;
     let lines = harness.world.messages_of(BRUSSELS, Some(topic));
     assert_eq!(lines.iter().filter(|message| told(message)).count(), 1, "once");
@@ -259,17 +258,28 @@ async fn that_something_is_wrong_never_stands_in_the_topic() {
     harness.comes_back(MIRA, 3).await;
     harness.tap(MIRA, "read", "wrong").await;
     let before = harness.world.calls();
-    let complained = |world: &footbridge::rehearse::World| {
+    let complained = |world: &World| {
         let record = world.record_since(before);
         let told = record
             .iter()
             .filter(|call| call.chat() != Some(MIRA) && call.text().is_some_and(|text| text.contains("something is wrong")));
         told.map(|call| (call.chat(), call.params.get("message_thread_id").cloned())).collect::<Vec<_>>()
     };
-    harness.tap(MIRA, "wrong", "read").await;
+    harness.tap(MIRA, "wrong", "wrong:here").await;
+    assert_eq!(complained(&harness.world), [], "nobody before she has chosen");
+    harness.tap(MIRA, "wrong:here", "read").await;
     harness.until("the coordinators", |world| !complained(world).is_empty()).await;
     harness.tap(MIRA, "read", "wrong").await;
-    harness.tap(MIRA, "wrong", "read").await;
+    let card = harness.tap(MIRA, "wrong", "wrong:payoke").await;
+    assert!(!has(&card, "wrong:here") && !has(&card, "wrong:pag-asa") && has(&card, "wrong:surya"), "{card:?}");
+    harness.tap(MIRA, "wrong:payoke", "read").await;
+    let there = |world: &World| {
+        let messages = world.messages_of(ANTWERP, None);
+        messages.into_iter().find(|message| message.text.contains("second look"))
+    };
+    harness.until("another centre", |world| there(world).is_some()).await;
+    let told = there(&harness.world).unwrap().text;
+    assert!(told.contains("PAG-ASA") && !told.contains("car") && !told.contains("are you there"), "{told}");
     harness.until("rest", |world| world.undelivered() == 0).await;
     assert_eq!(complained(&harness.world), [(Some(BRUSSELS), None)], "once, outside of all topics");
     let here = harness.world.messages_of(BRUSSELS, Some(topic));

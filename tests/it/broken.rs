@@ -59,7 +59,7 @@ impl Updates for Asked {
         let poison = |update: &Update| match &update.what {
             Happened::Person { event: Hers { act: Did::Wrote { words, .. }, .. }, .. } => words.reveal().contains(POISON),
             Happened::Membership { .. } => true,
-            Happened::Person { .. } | Happened::Group { .. } | Happened::Migrated { .. } => false,
+            Happened::Person { .. } | Happened::Group { .. } | Happened::Migrated { .. } | Happened::Member { .. } => false,
             Happened::Stray { .. } | Happened::Other => false,
         };
         if updates.iter().any(poison) {

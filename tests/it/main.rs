@@ -19,6 +19,7 @@ mod hostile;
 mod journeys;
 mod leaks;
 mod marks;
+mod members;
 mod outage;
 mod phrases;
 mod plug;

@@ -151,6 +151,7 @@ fn choices(face: &Face, card: &Card, faults: &mut Vec<String>) {
         | Face::NotCarried(_)
         | Face::Answer(_)
         | Face::Call
+        | Face::Wrong
         | Face::Ended => false,
         Face::Phrases { .. } => true,
         Face::Erase | Face::Erased | Face::Paused => false,
@@ -184,7 +185,7 @@ fn marks(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         // 112 needs nobody's word, and her case quotes nothing but the national number.
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => &[],
         Face::Answer(_) => phrases::facts(content, sample),
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Call | Face::Ended => &[],
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Call | Face::Wrong | Face::Ended => &[],
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => &[],
     };
     let fact = facts.iter().any(|fact| content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
@@ -201,7 +202,7 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Form => sample.house != House::None,
         Face::Case => sample.passage.case.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
-        Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Call | Face::Ended => false,
+        Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => false,
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => false,
     };
     let desks = Desks::default();

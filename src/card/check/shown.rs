@@ -102,7 +102,9 @@ fn facts(content: &Content, sample: &Sample) -> Vec<String> {
             return Vec::new();
         }
         Some(Face::Answer(_)) => return phrases::facts(content, sample).to_vec(),
-        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Call | Face::Ended) | None => return Vec::new(),
+        Some(Face::NotCarried(_) | Face::Return | Face::Case | Face::Call | Face::Wrong | Face::Ended) | None => {
+            return Vec::new();
+        }
         Some(Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused) => return Vec::new(),
     };
     content.steps.get(step).map_or_else(Vec::new, |step| step.facts.clone())

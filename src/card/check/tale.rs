@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::card::{Card, desk, hers};
-use crate::content::{Attendance, Content, Lang};
+use crate::content::{Attendance, Centre, Content, Lang, Region};
 use crate::passage::event::{Act, Answer, Desk, DeskAct, Event, Hers, Role, Thing};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer, Words};
 use crate::passage::life::Reason;
@@ -18,7 +18,7 @@ use crate::passage::visit::Face;
 use crate::passage::{Moment, PHRASES, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
-pub(super) const KINDS: [&str; 17] = [
+pub(super) const KINDS: [&str; 18] = [
     "neutral",
     "languages",
     "safety",
@@ -31,6 +31,7 @@ pub(super) const KINDS: [&str; 17] = [
     "return",
     "case",
     "answer",
+    "wrong",
     "ended",
     "erase",
     "erased",
@@ -39,6 +40,7 @@ pub(super) const KINDS: [&str; 17] = [
 ];
 
 const GROUP: Chat = Chat(-1);
+const ELSEWHERE: Chat = Chat(-2);
 const CARD: Message = Message(2);
 const TOPIC: Thread = Thread(3);
 const CASE_CARD: Message = Message(4);
@@ -89,8 +91,10 @@ pub(super) struct Tale<'c> {
 impl<'c> Tale<'c> {
     pub(super) fn new(content: &'c Content, lang: Lang, house: House, now: Timestamp) -> Self {
         let open = house != House::None;
-        let desk = |centre: &crate::content::CentreId| (centre.clone(), DeskState::new(GROUP, lang, open));
-        let desks: BTreeMap<_, _> = content.centres.keys().map(desk).collect();
+        // Where nothing is said of a place, it is Brussels; the others sit in a group of their own.
+        let group = |region| if region == Region::Brussels { GROUP } else { ELSEWHERE };
+        let desk = |centre: &Centre| (centre.id.clone(), DeskState::new(group(centre.region), lang, open));
+        let desks: BTreeMap<_, _> = content.centres.values().map(desk).collect();
         let passage = Passage::default();
         Self { content, lang, house, desks: Desks(desks), patience: Patience::default(), now, passage, next: 100 }
     }
@@ -215,6 +219,7 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Case => "case",
         Face::Answer(_) => "answer",
         Face::Call => "call",
+        Face::Wrong => "wrong",
         Face::Ended => "ended",
         Face::Erase => "erase",
         Face::Erased => "erased",
@@ -370,7 +375,9 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().presses("callme"), "and how to be called");
     both(crossed().all(&["callme", "callme:evening", "callme:others", "callme:shop"]), "and how to be called, chosen");
     both(crossed().presses("end"), "ended");
-    both(crossed().answered().all(&["read", "wrong"]), "after a complaint");
+    both(crossed().answered().all(&["read", "wrong"]), "about to complain");
+    both(crossed().answered().all(&["read", "wrong", "wrong:here"]), "after a complaint");
+    both(crossed().answered().all(&["read", "wrong", "wrong:here", "read", "wrong"]), "about to complain elsewhere too");
     both(crossed().writes("“…”").presses("takeback"), "with words taken back");
     both(crossed().presses("erase"), "about to be erased");
     let mut noticed = fresh();

@@ -55,7 +55,9 @@ fn place(face: &Face) -> String {
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => {
             kind(face).to_owned()
         }
-        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => kind(face).to_owned(),
+        Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => {
+            kind(face).to_owned()
+        }
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => kind(face).to_owned(),
     }
 }

@@ -2,12 +2,17 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
+use jiff::SignedDuration;
+
 use crate::card::Card;
+use crate::content::{Arg, CentreId, Lang};
 use crate::passage::case::{Case, State};
 use crate::passage::effect::{Alarm, Effect, Errand};
 use crate::passage::event::{DeskAct, Role};
 use crate::passage::ids::{Message, Thread, Words};
 use crate::passage::life::Reason;
+use crate::passage::patience::{Patience, due};
+use crate::passage::room::report::{Deed, Report};
 use crate::passage::tests::{AN, BO, Story};
 
 pub(super) fn case(story: &Story) -> &Case {
@@ -68,7 +73,50 @@ fn close_asks_for_a_reason_and_keeps_it() {
         (closed.state, closed.owner, closed.life.closed.map(|(why, _)| why)),
         (State::Closed, None, Some(Reason::NotOurs))
     );
-    assert!(card(&story).text.contains("not for us") && offers(&story).is_empty());
+    assert!(card(&story).text.contains("not for us"));
+    assert_eq!(offers(&story), ["reopen"]);
+}
+
+#[test]
+fn a_case_closed_by_mistake_is_opened_again_for_ten_minutes() {
+    let mut story = claimed();
+    story.desk_presses(AN, "close:silent");
+    assert!(hers(&story).contains("The team closed this"));
+    story.waits(599).presses("open").presses("return").presses("picture:1");
+    let told = story.desk_presses(AN, "reopen");
+    assert_eq!(
+        (told.as_str(), case(&story).state, case(&story).owner.map(|(who, _)| who)),
+        ("Open again.", State::Open, Some(AN))
+    );
+    let reopens = |errand: &&Errand| matches!(errand, Errand::ReopenTopic { thread: Thread(12) });
+    assert!(story.errands().first().is_some_and(reopens), "the topic opens before anything is said in it: {:?}", story.errands());
+    assert_eq!(said(&story, "closed by mistake"), 1);
+    let deeds: Vec<Deed> = story.effects.iter().filter_map(deed).collect();
+    assert_eq!(deeds, [Deed::Reopened]);
+    let said_to_her = hers(&story);
+    assert!(!said_to_her.contains("closed") && said_to_her.contains("Taken at"), "{said_to_her}");
+    assert_eq!(said(story.waits(599), "Waiting for"), 0, "reminders count from now");
+    assert_eq!(said(story.waits(1), "Waiting for"), 1);
+
+    story.desk_presses(AN, "close:silent");
+    story.waits(300);
+    story.desk_presses(BO, "reopen");
+    assert!(case(&story).state == State::Open && case(&story).owner.is_none(), "Bo never had it: it is free");
+    story.desk_presses(AN, "claim");
+    story.desk_presses(AN, "close:silent");
+    let version = case(&story).card.version;
+    assert_eq!(due(&story.passage, &Patience::default()), story.moment().now.checked_add(SignedDuration::from_mins(10)).ok());
+    story.waits(600);
+    assert!(case(&story).card.version > version && offers(&story).is_empty(), "the button goes by itself");
+    assert!(story.desk_presses(AN, "reopen").contains("too late") && case(&story).state == State::Closed);
+    let mut by_itself = claimed();
+    by_itself.replies(AN, 31, "we are here").waits(8).waits(13 * DAY).waits(DAY);
+    assert_eq!((case(&by_itself).state, offers(&by_itself)), (State::Closed, Vec::new()), "no mistake of anybody's");
+}
+
+fn deed(effect: &Effect) -> Option<Deed> {
+    let Effect::Report(told) = effect else { return None };
+    if let Report::Did { deed, .. } = told.what { Some(deed) } else { None }
 }
 
 #[test]
@@ -126,11 +174,7 @@ fn urgent_tells_the_coordinators_and_asks_once_what_was_decided() {
     story.desk_presses(AN, "urgent");
     assert!(story.effects.contains(&Effect::Alarm(Alarm::Urgent)));
     assert_eq!((said(&story, "duty to help"), said(&story, "What was decided"), said(&story, "UNDER 18")), (1, 1, 0));
-    assert!(
-        card(&story)
-            .text
-            .starts_with(&format!("{} · URGENT since 12:40", story.content.spoken_name(crate::content::Lang::EN, 17)))
-    );
+    assert!(card(&story).text.starts_with(&format!("{} · URGENT since 12:40", story.content.spoken_name(Lang::EN, 17))));
     assert!(!hers(&story).contains("URGENT"));
     story.desk_presses(BO, "urgent");
     assert!(story.errands().is_empty() && !story.effects.contains(&Effect::Alarm(Alarm::Urgent)), "once");
@@ -291,4 +335,55 @@ fn the_claim_of_somebody_who_left_the_group_is_lifted() {
     assert!(case(&story).owner.is_none() && said(&story, "free again") == 1);
     story.desk(AN, Role::Stranger, press());
     assert_eq!(said(&story, "free again"), 0, "once");
+}
+
+#[test]
+fn a_member_who_has_enough_cases_claims_no_more_but_coordinators_do_and_the_urgent_is_taken() {
+    let mut story = Story::crossed();
+    let centre = case(&story).centre.clone();
+    let (desk, elsewhere) = (centre, CentreId("surya".to_owned()));
+    let load = |story: &mut Story, count| {
+        for (desk, count) in [(&desk, count), (&elsewhere, 2)] {
+            story.desks.0.get_mut(desk).unwrap().load.insert(AN, count);
+        }
+    };
+    load(&mut story, 6);
+    let told = story.desk_presses(AN, "claim");
+    assert!(told.contains("8 open cases") && told.chars().count() <= 200, "{told}");
+    assert!(case(&story).owner.is_none() && matches!(story.effects.as_slice(), [Effect::Tell { alert: true, .. }]));
+    for lang in ["nl", "fr", "de"].map(|tag| Lang::parse(tag).unwrap()) {
+        assert!(story.content.say(lang, "tell-too-many", &[("count", Arg::Number(10))]).chars().count() <= 200, "{lang:?}");
+    }
+    coordinates(&mut story, "urgent");
+    story.desk_presses(AN, "claim");
+    assert_eq!(case(&story).owner.map(|(who, _)| who), Some(AN), "what is urgent is taken");
+    story.desk_presses(AN, "release");
+    coordinates(&mut story, "urgent:lift");
+    story.desk_presses(AN, "claim");
+    assert!(case(&story).owner.is_none());
+    let press = DeskAct::Press { on: Message(30), data: "claim".to_owned(), query: "q".to_owned() };
+    story.desk(AN, Role::Coordinator, press);
+    assert!(case(&story).owner.is_some(), "a coordinator knows what they do");
+    story.desk_presses(AN, "release");
+    load(&mut story, 5);
+    story.desk_presses(AN, "claim");
+    assert!(case(&story).owner.is_some(), "one below");
+}
+
+#[test]
+fn who_leaves_the_group_leaves_a_case_that_waits_and_is_reminded_of_anew() {
+    let mut story = claimed();
+    story.waits(1_900);
+    assert_eq!(case(&story).reminded, 3);
+    story.desk(BO, Role::Stranger, DeskAct::Left);
+    assert!(case(&story).owner.is_some(), "Bo had nothing");
+    story.desk(AN, Role::Stranger, DeskAct::Left);
+    assert!(case(&story).owner.is_none() && said(&story, "free again") == 1);
+    assert_eq!(offers(&story), ["claim", "urgent", "more"]);
+    let freed = |effect: &Effect| matches!(effect, Effect::Report(told) if told.what == Report::Did { by: AN, name: case(&story).name, deed: Deed::Freed });
+    assert!(story.effects.iter().any(freed), "{:?}", story.effects);
+    assert_eq!(said(story.waits(599), "Waiting for"), 0);
+    assert_eq!(said(story.waits(1), "Waiting for"), 1, "the clock of reminders begins anew: {:?}", story.errands());
+    let told = story.desk_presses(BO, "claim");
+    assert!(told.contains("You have this case"), "{told}");
 }

@@ -52,6 +52,21 @@ fn nothing_reaches_the_other_desk_before_she_says_yes() {
 }
 
 #[test]
+fn a_lost_topic_is_lost_in_its_own_group_alone() {
+    let mut story = agreed("pass:yes");
+    assert_eq!(case(&story).topic, Some(Thread(12)), "both topics have the same number");
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(Chat(-1003)), thread: Thread(12) }));
+    assert!(story.effects.is_empty());
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(THERE), thread: Thread(12) }));
+    assert!(case(&story).life.passing.is_none() && said(&story, "does not take") == 1, "{:?}", story.errands());
+    assert_eq!((case(&story).topic, case(&story).replaced), (Some(Thread(12)), 0), "its own is there");
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }));
+    assert_eq!((case(&story).topic, case(&story).replaced), (None, 1));
+    let old: Answer = serde_json::from_str(r#"{"TopicLost":{"thread":12}}"#).unwrap();
+    assert_eq!(old, Answer::TopicLost { group: None, thread: Thread(12) }, "what was set aside before is read");
+}
+
+#[test]
 fn a_centre_without_a_desk_gets_its_number_said() {
     let mut story = claimed();
     story.desks.0.retain(|centre, _| centre.0 != "surya");
@@ -72,6 +87,15 @@ fn the_other_desk_accepts_and_claims_and_the_old_topic_closes() {
         assert_eq!((case(&story).group, case(&story).owner.map(|(who, _)| who)), (GROUP, Some(AN)), "still the old one's");
         there(&mut story, "claim");
         assert_eq!(case(&story).group, GROUP, "only accept takes it");
+        let enough = |story: &mut Story, count| {
+            for desk in story.desks.0.values_mut() {
+                desk.load.insert(CHRIS, count);
+            }
+        };
+        enough(&mut story, 8);
+        there(&mut story, "accept");
+        assert_eq!(case(&story).group, GROUP, "Chris has enough");
+        enough(&mut story, 0);
         there(&mut story, "accept");
         let passed = case(&story);
         assert_eq!((passed.group, passed.topic, passed.owner.map(|(who, _)| who)), (THERE, Some(Thread(12)), Some(CHRIS)));

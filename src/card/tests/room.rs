@@ -12,8 +12,8 @@ use crate::passage::patience::{Patience, due};
 use crate::passage::room::command::{Leave, RoomTap, Until};
 use crate::passage::room::figures::Figures;
 use crate::passage::room::report::{Count, Deed, Line, Report, Told};
-use crate::passage::room::{Room, presence};
-use crate::passage::turn::{Desks, turn};
+use crate::passage::room::{Past, Room, presence};
+use crate::passage::turn::{DeskState, Desks, turn};
 use crate::passage::{Moment, Passage};
 
 const GROUP: Chat = Chat(-1_001_000_000_001);
@@ -26,18 +26,23 @@ struct Story {
     passage: Passage,
     now: Timestamp,
     effects: Vec<Effect>,
+    /// Desks besides.
+    desks: Desks,
+    /// It answers for all desks of the group.
+    speaks: bool,
 }
 
 impl Story {
     /// A Tuesday at noon in Belgium.
     fn new() -> Self {
         let now = "2026-11-24T11:00:00Z".parse().unwrap();
-        Self { content: Content::read(&shipped::shipped()).unwrap(), passage: Passage::default(), now, effects: Vec::new() }
+        let (content, passage) = (Content::read(&shipped::shipped()).unwrap(), Passage::default());
+        Self { content, passage, now, effects: Vec::new(), desks: Desks::default(), speaks: true }
     }
 
     fn take(&mut self, event: Event) -> Vec<Effect> {
-        let (desks, patience) = (Desks::default(), Patience::default());
-        let moment = Moment { now: self.now, chance: [7; 32], name: 0, desks: &desks, patience: &patience };
+        let patience = Patience::default();
+        let moment = Moment { now: self.now, chance: [7; 32], name: 0, desks: &self.desks, patience: &patience };
         let done = turn(&self.content, std::mem::take(&mut self.passage), event, &moment);
         self.passage = done.passage;
         self.effects.clone_from(&done.effects);
@@ -54,7 +59,7 @@ impl Story {
 
     fn desk(&mut self, by: Volunteer, role: Role, act: DeskAct) -> Vec<Effect> {
         let desk = Desk { group: GROUP, thread: None, by, role, at: self.now, act };
-        self.take(Event::Member { centre: CentreId("payoke".to_owned()), lang: Lang::EN, desk })
+        self.take(Event::Member { centre: CentreId("payoke".to_owned()), lang: Lang::EN, speaks: self.speaks, desk })
     }
 
     fn asks(&mut self, by: Volunteer, role: Role, text: &str) -> String {
@@ -105,7 +110,7 @@ fn said(effects: &[Effect]) -> String {
 
 fn line(name: u16, owner: Option<Volunteer>, waits: Option<Timestamp>) -> Line {
     let thread = Some(Thread(i32::from(name) + 100));
-    Line { name, thread, owner, waits, answered: false, looked: None, minor: false, urgent: false }
+    Line { name, thread, owner, waits, answered: false, looked: None, minor: false, urgent: false, put_off: false }
 }
 
 #[test]
@@ -157,6 +162,10 @@ fn members_are_told_their_own_cases_ours_first_and_longest_wait_first() {
     assert!(!mine.contains(&story.content.spoken_name(Lang::EN, 300)));
     let short = story.presses(AN, Role::Member, &RoomTap::Mine);
     assert!(short.chars().count() <= 200 && short.contains("waits since"), "{short}");
+    let mut desk = DeskState::new(GROUP, Lang::EN, true);
+    story.stands(Line { put_off: true, ..line(3, Some(AN), None) });
+    desk.learn(story.room());
+    assert_eq!(desk.load, [(AN, 2), (BO, 1)].into(), "what is put off does not count");
     for name in 301..320 {
         story.stands(line(name, Some(AN), Some(at(1))));
     }
@@ -167,6 +176,37 @@ fn members_are_told_their_own_cases_ours_first_and_longest_wait_first() {
         story.content.say(Lang::EN, "tell-members-only", &[])
     );
     assert!(story.asks(Volunteer(99), Role::Stranger, "/mine").is_empty());
+}
+
+#[test]
+fn of_two_desks_in_one_group_one_answers_for_both() {
+    let mut story = Story::new();
+    story.stands(line(3, Some(AN), None));
+    let mut other = Room::new(CentreId("surya".to_owned()), GROUP, Lang::EN, story.now);
+    other.lines = vec![line(200, Some(AN), Some(story.now)), line(300, Some(BO), None)];
+    other.past = vec![Past { name: 400, thread: Thread(9), at: story.now }];
+    let mut desk = DeskState::new(GROUP, Lang::EN, true);
+    desk.learn(&other);
+    story.desks.0.insert(CentreId("surya".to_owned()), desk.clone());
+    story.desks.0.insert(CentreId("pag-asa".to_owned()), DeskState { group: Chat(-9), ..desk });
+    let name = |story: &Story, name| story.content.spoken_name(Lang::EN, name);
+    let mine = story.asks(AN, Role::Member, "/mine");
+    let names = [200, 3].map(|case| mine.matches(&name(&story, case)).count());
+    assert_eq!((names, mine.lines().count()), ([1, 1], 2), "{mine}");
+    assert_eq!(story.presses(AN, Role::Member, &RoomTap::Mine).lines().count(), 2);
+    let found = story.asks(AN, Role::Member, &format!("/find {}", name(&story, 300)));
+    assert!(found.lines().count() == 1 && found.contains("member 1"), "{found}");
+    let past = story.asks(AN, Role::Member, &format!("/find {}", name(&story, 400)));
+    assert!(past.contains("not open since"), "{past}");
+    assert!(story.asks(BO, Role::Member, "/tonight").is_empty(), "the other desk asks");
+
+    story.speaks = false;
+    for command in ["/mine", "/find Heron", "/help", "/shifts", "/iam An"] {
+        assert!(story.asks(AN, Role::Member, command).is_empty(), "{command}");
+    }
+    assert!(said(&story.desk(AN, Role::Member, DeskAct::Unnamed { message: Message(91) })).is_empty());
+    assert_eq!(story.room().label(&story.content, AN), "An", "it is done here too, and said by the other");
+    assert!(story.asks(AN, Role::Member, "/tonight").contains("What becomes"), "of its own cases each asks");
 }
 
 #[test]
@@ -240,6 +280,29 @@ fn shifts_count_instead_of_hours_and_the_digest_comes_when_somebody_does() {
 }
 
 #[test]
+fn the_digest_says_when_the_bot_did_not_run_and_who_was_shown_only_numbers() {
+    let mut story = Story::new();
+    let (from, until) = ("2026-11-24T01:10:00Z".parse().unwrap(), "2026-11-24T02:00:00Z".parse().unwrap());
+    story.told(Report::Away { from, until });
+    let later = "2026-11-24T02:31:00Z".parse().unwrap();
+    story.told(Report::Away { from, until: later });
+    story.told(Report::Counted(Count::Numbers));
+    story.asks(COORD, Role::Coordinator, "/shift wed 20:00-23:00");
+    story.now = story.room().digest.unwrap();
+    let digest = said(&story.take(Event::Due));
+    assert_eq!(digest.matches("did not run").count(), 1, "it ended again at once: {digest}");
+    for words in ["02:10", "03:31", "nobody took cases here: 1"] {
+        assert!(digest.contains(words), "{words} in {digest}");
+    }
+    assert!(story.room().away.is_empty(), "it is said once");
+    story.told(Report::Away { from, until });
+    story.now = story.room().digest.unwrap();
+    assert!(said(&story.take(Event::Due)).contains("did not run"), "that alone is worth saying");
+    (0..20).for_each(|minute| drop(story.told(Report::Away { from: from + SignedDuration::from_mins(minute), until })));
+    assert_eq!(story.room().away.len(), 10);
+}
+
+#[test]
 fn who_did_what_goes_to_a_topic_of_its_own_and_holds_no_word() {
     let mut story = Story::new();
     story.told(Report::Did { by: AN, name: 0, deed: Deed::Claimed });
@@ -251,9 +314,43 @@ fn who_did_what_goes_to_a_topic_of_its_own_and_holds_no_word() {
     let told = said(&story.take(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(7) })));
     let name = story.content.spoken_name(Lang::EN, 0);
     assert_eq!(told, format!("12:00 An: claimed {name}\n12:00 member 2: took over {name}"));
-    story.take(Event::Answer(Answer::TopicLost { thread: Thread(7) }));
+    story.take(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(7) }));
     story.told(Report::Did { by: AN, name: 0, deed: Deed::Closed });
     assert!(said(&story.later(60)).starts_with("topic"), "a lost one is opened again");
+}
+
+#[test]
+fn whoever_is_new_is_welcomed_once_in_ten_minutes_and_whoever_leaves_is_forgotten() {
+    let mut story = Story::new();
+    let welcome = story.content.say(Lang::EN, "room-welcome", &[]);
+    assert_eq!(said(&story.desk(AN, Role::Member, DeskAct::Joined)), welcome);
+    assert!(story.passage.room.is_some(), "a desk without a case has a room from then on");
+    story.now += SignedDuration::from_secs(599);
+    assert!(said(&story.desk(BO, Role::Member, DeskAct::Joined)).is_empty(), "many come together");
+    story.now += SignedDuration::from_secs(1);
+    assert_eq!(said(&story.desk(COORD, Role::Member, DeskAct::Joined)), welcome);
+
+    story.told(Report::Did { by: AN, name: 0, deed: Deed::Claimed });
+    story.asks(AN, Role::Member, "/iam An");
+    story.asks(BO, Role::Member, "/iam Bo");
+    story.told(Report::Did { by: AN, name: 0, deed: Deed::Freed });
+    assert!(said(&story.desk(AN, Role::Stranger, DeskAct::Left)).is_empty());
+    story.later(60);
+    let told = said(&story.take(Event::Answer(Answer::TopicOpened { group: GROUP, thread: Thread(7) })));
+    let name = story.content.spoken_name(Lang::EN, 0);
+    assert_eq!(
+        told.lines().collect::<Vec<_>>(),
+        [
+            format!("12:10 An: claimed {name}"),
+            format!("12:10 An left the group: {name} is free"),
+            "12:10 An left the group".to_owned()
+        ]
+    );
+    assert_eq!(story.room().members.keys().collect::<Vec<_>>(), [&BO], "what they did is told, and nothing of theirs is kept");
+    story.told(Report::Did { by: COORD, name: 0, deed: Deed::Claimed });
+    assert_eq!(story.room().label(&story.content, COORD), "member 3", "no number is given twice");
+    story.desk(Volunteer(99), Role::Stranger, DeskAct::Left);
+    assert!(story.room().audit.gone.is_empty(), "of somebody who has done nothing nothing is said");
 }
 
 #[test]

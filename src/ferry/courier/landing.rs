@@ -228,11 +228,18 @@ impl<M: Messenger> Courier<M> {
         self.row_done(id, side, wish);
     }
 
+    /// Two groups may each have a topic with this number: it is lost where the request went.
+    fn topic_lost(&mut self, id: Id, wish: &Wish, group: Option<Chat>, thread: Thread) {
+        self.not_taken(id, wish);
+        self.answer(id, None, Some(Answer::TopicLost { group, thread }));
+    }
+
     fn topic_gone(&mut self, id: Id, side: Side, wish: &Wish) {
         match wish {
-            Wish::CaseCard { thread, .. } | Wish::InTopic { thread, .. } => {
-                self.not_taken(id, wish);
-                self.answer(id, None, Some(Answer::TopicLost { thread: *thread }));
+            Wish::CaseCard { group, thread, .. } => self.topic_lost(id, wish, Some(*group), *thread),
+            Wish::InTopic { row, thread } => {
+                let to = self.lanes.get(&id).and_then(|lane| lane.rows.get(row)).map(|waiting| waiting.row.to);
+                self.topic_lost(id, wish, to, *thread);
             }
             Wish::CaseEdit { .. } => self.case_card_gone(id),
             Wish::BoardEdit { .. } => self.board_gone(id),

@@ -162,7 +162,9 @@ impl Lane {
             Face::Neutral => Rank::Neutral,
             Face::Danger => Rank::Danger,
             Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Help | Face::Form | Face::Unsent => Rank::Relay,
-            Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Ended => Rank::Relay,
+            Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => {
+                Rank::Relay
+            }
             Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => Rank::Relay,
         };
         Some((rank, Wish::Show { chat, message, version, neutral }))

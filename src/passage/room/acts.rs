@@ -7,7 +7,7 @@ use jiff::{Span, Timestamp};
 
 use super::command::{Command, RoomTap, Until};
 use super::report::Deed;
-use super::{Pause, Room, mine, tonight};
+use super::{Pause, Room, members, mine, tonight};
 use crate::content::{Arg, Content, DAYS, Hours};
 use crate::passage::effect::{Effect, Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Role};
@@ -22,7 +22,14 @@ const LONGEST_LABEL: usize = 24;
 pub(super) const MORNING: i8 = 9;
 
 /// Takes one turn on what a member did.
-pub(super) fn turn(content: &Content, room: &mut Room, event: &Desk, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+pub(super) fn turn(
+    content: &Content,
+    room: &mut Room,
+    event: &Desk,
+    speaks: bool,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
     match &event.act {
         DeskAct::Press { data, query, on } => {
             let (key, alert) = match (event.role, RoomTap::parse(data)) {
@@ -37,13 +44,17 @@ pub(super) fn turn(content: &Content, room: &mut Room, event: &Desk, moment: &Mo
         }
         DeskAct::Wrote { message, words, .. } => {
             let Some(command) = Command::parse(words.reveal()).filter(|_| event.role != Role::Stranger) else { return };
+            // Each desk of the group does it; one says so.
             let text = asked(content, room, event, &command, moment, effects);
-            if let Some(text) = text {
+            if let Some(text) = text.filter(|_| speaks) {
                 let what = Errand::Tell { thread: event.thread, to: Some(*message), text, buttons: Vec::new() };
                 effects.push(Effect::Send(Row { to: room.group, rank: Rank::Status, what }));
             }
         }
         DeskAct::Showed { .. } | DeskAct::Changed { .. } | DeskAct::Tonight { .. } => (),
+        DeskAct::Joined => members::joined(content, room, event.by, moment.now, effects),
+        DeskAct::Left => members::left(room, event.by, moment.now),
+        DeskAct::Unnamed { .. } if !speaks => (),
         DeskAct::Unnamed { message } => {
             let text = Text::plain(content.say(room.lang, "refuse-unnamed", &[]));
             let what = Errand::Tell { thread: event.thread, to: Some(*message), text, buttons: Vec::new() };
@@ -66,7 +77,7 @@ fn press(
     let coordinates = event.role == Role::Coordinator;
     let tell = |room: &Room, key: &str| content.say(room.lang, key, &[]);
     match tap {
-        RoomTap::Mine => (mine::short(content, room, event.by, now), true),
+        RoomTap::Mine => (mine::short(content, room, event.by, moment), true),
         RoomTap::Tonight => (tonight::begin(content, room, event.by, effects), false),
         RoomTap::Leave(leave, name) => tonight::leave(content, room, event, on, (*leave, *name), now, effects),
         RoomTap::Pause | RoomTap::PauseUntil(_) | RoomTap::NoPause | RoomTap::Resume if !coordinates => {
@@ -124,11 +135,13 @@ fn asked(
             redraw_now(room, now);
             return None;
         }
-        Command::Mine => mine::long(content, room, event.by, now),
-        Command::Find(words) => mine::find(content, room, words, now),
+        Command::Mine => mine::long(content, room, event.by, moment),
+        Command::Find(words) => mine::find(content, room, words, moment),
         Command::Tonight => {
             let said = tonight::begin(content, room, event.by, effects);
-            if said.is_empty() {
+            let elsewhere = moment.desks.beside(&room.centre, room.group);
+            let asks = elsewhere.flat_map(|desk| &desk.lines).any(|line| line.owner == Some(event.by));
+            if said.is_empty() || asks {
                 return None;
             }
             Text::plain(said)

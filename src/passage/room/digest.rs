@@ -19,7 +19,8 @@ pub(super) fn digest(content: &Content, room: &mut Room, now: Timestamp, effects
     let since = std::mem::replace(&mut room.since, now);
     let waits: Vec<Timestamp> = room.lines.iter().filter_map(|line| line.waits).collect();
     let counts = figures.named();
-    if !monday && waits.is_empty() && counts.iter().all(|(_, count)| *count == 0) {
+    let away = std::mem::take(&mut room.away);
+    if !monday && waits.is_empty() && away.is_empty() && counts.iter().all(|(_, count)| *count == 0) {
         return;
     }
     let say = |key: &str, args: &[(&str, Arg<'_>)]| content.say(room.lang, key, args);
@@ -30,6 +31,8 @@ pub(super) fn digest(content: &Content, room: &mut Room, now: Timestamp, effects
     if let Some(minutes) = figures.median() {
         lines.push(say("digest-median", &[("minutes", Arg::Number(i64::from(minutes)))]));
     }
+    let times = away.iter().map(|(from, until)| (when(*from), when(*until)));
+    lines.extend(times.map(|(from, until)| say("digest-away", &[("from", Arg::Text(&from)), ("until", Arg::Text(&until))])));
     if let Some(oldest) = waits.iter().min() {
         let count = i64::try_from(waits.len()).unwrap_or(i64::MAX);
         lines.push(say("digest-waiting", &[("count", Arg::Number(count)), ("time", Arg::Text(&when(*oldest)))]));

@@ -37,6 +37,8 @@ pub struct Figures {
     pub replaced: u32,
     /// What was set aside.
     pub set_aside: u32,
+    /// Shown the numbers because nobody took cases.
+    pub numbers: u32,
 }
 
 impl Figures {
@@ -58,6 +60,7 @@ impl Figures {
             Count::Erased { with: false } => self.without += 1,
             Count::Replaced => self.replaced += 1,
             Count::SetAside => self.set_aside += 1,
+            Count::Numbers => self.numbers += 1,
         }
     }
 
@@ -69,7 +72,7 @@ impl Figures {
     }
 
     /// The counts with their names, as they leave the house: in the order of the fields.
-    pub fn named(&self) -> [(&'static str, u32); 8] {
+    pub fn named(&self) -> [(&'static str, u32); 9] {
         [
             ("opened", self.opened),
             ("closed", self.closed),
@@ -79,6 +82,7 @@ impl Figures {
             ("erased-without-picture", self.without),
             ("topics-replaced", self.replaced),
             ("set-aside", self.set_aside),
+            ("numbers", self.numbers),
         ]
     }
 }

@@ -1,15 +1,17 @@
 //! Whose turn it is: the cases of one member, and a case by its name.
 //!
-//! Knows: the lines of the board. Does not know: who asks, beyond whose cases they are.
+//! Knows: the lines of the board, and of the boards of other desks in the group, so that one answer holds all. Does not know:
+//! who asks, beyond whose cases they are.
 
 use jiff::Timestamp;
 
-use super::Room;
 use super::report::Line;
+use super::{Past, Room};
 use crate::content::{Arg, Content};
 use crate::passage::form::day_and_clock;
 use crate::passage::ids::Volunteer;
 use crate::passage::text::{Target, Text};
+use crate::passage::turn::Moment;
 
 /// What fits in the box that answers a press.
 const BOX: usize = 200;
@@ -34,8 +36,8 @@ impl Line {
 }
 
 /// The cases of `who` in one line that fits in a box.
-pub(super) fn short(content: &Content, room: &Room, who: Volunteer, now: Timestamp) -> String {
-    let lines = sorted(room, who);
+pub(super) fn short(content: &Content, room: &Room, who: Volunteer, moment: &Moment<'_>) -> String {
+    let (lines, now) = (sorted(room, who, moment), moment.now);
     if lines.is_empty() {
         return content.say(room.lang, "mine-none", &[]);
     }
@@ -54,23 +56,32 @@ pub(super) fn short(content: &Content, room: &Room, who: Volunteer, now: Timesta
 }
 
 /// The cases of `who`, each leading to its topic.
-pub(super) fn long(content: &Content, room: &Room, who: Volunteer, now: Timestamp) -> Text {
-    let lines = sorted(room, who);
+pub(super) fn long(content: &Content, room: &Room, who: Volunteer, moment: &Moment<'_>) -> Text {
+    let lines = sorted(room, who, moment);
     if lines.is_empty() {
         return Text::plain(content.say(room.lang, "mine-none", &[]));
     }
     let mut text = Text::default();
-    lines.into_iter().for_each(|line| add(content, room, line, now, &mut text));
+    lines.into_iter().for_each(|line| add(content, room, line, moment.now, &mut text));
     text
 }
 
 /// Open and past cases whose name begins with `words`, or holds them.
-pub(super) fn find(content: &Content, room: &Room, words: &str, now: Timestamp) -> Text {
-    let wanted = words.to_lowercase();
-    let fits = |name: u16| !wanted.is_empty() && content.spoken_name(room.lang, name).to_lowercase().contains(&wanted);
+pub(super) fn find(content: &Content, room: &mut Room, words: &str, moment: &Moment<'_>) -> Text {
+    let (wanted, now, lang) = (words.to_lowercase(), moment.now, room.lang);
+    let fits = |name: u16| !wanted.is_empty() && content.spoken_name(lang, name).to_lowercase().contains(&wanted);
+    let beside = || moment.desks.beside(&room.centre, room.group);
+    let lines: Vec<Line> = room.lines.iter().chain(beside().flat_map(|desk| &desk.lines)).cloned().collect();
+    let past: Vec<Past> = room.past.iter().chain(beside().flat_map(|desk| &desk.past)).cloned().collect();
     let mut text = Text::default();
-    room.lines.iter().filter(|line| fits(line.name)).take(FOUND).for_each(|line| add(content, room, line, now, &mut text));
-    for past in room.past.iter().filter(|past| fits(past.name)).take(FOUND) {
+    for line in lines.iter().filter(|line| fits(line.name)).take(FOUND) {
+        // Who has a case at another desk of the group has a number here too.
+        line.owner.into_iter().for_each(|owner| {
+            room.member(owner);
+        });
+        add(content, room, line, now, &mut text);
+    }
+    for past in past.iter().filter(|past| fits(past.name)).take(FOUND) {
         let (name, day) = (content.spoken_name(room.lang, past.name), day_and_clock(content, room.lang, past.at, now));
         let line = content.say(room.lang, "find-past", &[("name", Arg::Text(&name)), ("time", Arg::Text(&day))]);
         text.line(&line, &[(&name, Target::Topic(room.group, past.thread))]);
@@ -107,8 +118,10 @@ fn words(content: &Content, room: &Room, line: &Line, now: Timestamp) -> String 
 }
 
 /// Our turn before theirs, urgent ones first, then whoever has waited longest.
-fn sorted(room: &Room, who: Volunteer) -> Vec<&Line> {
-    let mut lines: Vec<&Line> = room.cases_of(who).collect();
+fn sorted<'a>(room: &'a Room, who: Volunteer, moment: &Moment<'a>) -> Vec<&'a Line> {
+    let beside = moment.desks.beside(&room.centre, room.group).flat_map(|desk| &desk.lines);
+    let beside = beside.filter(|line| line.owner == Some(who));
+    let mut lines: Vec<&Line> = room.cases_of(who).chain(beside).collect();
     lines.sort_by_key(|line| order(line));
     lines
 }

@@ -7,6 +7,7 @@ mod acts;
 pub mod command;
 mod digest;
 pub mod figures;
+mod members;
 pub mod mine;
 pub mod report;
 mod tonight;
@@ -39,6 +40,9 @@ const AUDIT_MOST: usize = 500;
 const SITTING_MINUTES: i64 = 90;
 const BREAK_MINUTES: i64 = 15;
 
+/// So many times in which the program did not run are said; more make no difference.
+const AWAY_MOST: usize = 10;
+
 /// Weeks whose figures are kept.
 const WEEKS: usize = 60;
 
@@ -63,6 +67,12 @@ pub struct Room {
     pub shifts: Option<Hours>,
     /// Who has done something here.
     pub members: BTreeMap<Volunteer, Member>,
+    /// The highest number that a member has had: none is given twice.
+    #[serde(default)]
+    pub numbers: u32,
+    /// When somebody who was new was last told how things go here.
+    #[serde(default)]
+    pub welcomed: Option<Timestamp>,
     /// Who did what.
     pub audit: Audit,
     /// When the next digest comes.
@@ -71,6 +81,9 @@ pub struct Room {
     pub since: Timestamp,
     /// What was counted since the last digest.
     pub fresh: Figures,
+    /// When the program did not run since the last digest, from and until.
+    #[serde(default)]
+    pub away: Vec<(Timestamp, Timestamp)>,
     /// What was counted, by the Monday of each week.
     pub weeks: BTreeMap<Date, Figures>,
 }
@@ -136,6 +149,9 @@ pub struct Audit {
     pub asked: bool,
     /// What is not there yet.
     pub entries: Vec<Entry>,
+    /// Who has left the group, and is forgotten once what they did is there.
+    #[serde(default)]
+    pub gone: BTreeSet<Volunteer>,
     /// It goes there then.
     pub due: Option<Timestamp>,
 }
@@ -166,10 +182,13 @@ impl Room {
             pause: None,
             shifts: None,
             members: BTreeMap::new(),
+            numbers: 0,
+            welcomed: None,
             audit: Audit::default(),
             digest: None,
             since: now,
             fresh: Figures::default(),
+            away: Vec::new(),
             weeks: BTreeMap::new(),
         }
     }
@@ -200,7 +219,11 @@ impl Room {
     }
 
     fn member(&mut self, who: Volunteer) -> &mut Member {
-        let number = u32::try_from(self.members.len() + 1).unwrap_or(u32::MAX);
+        let highest = self.members.values().map(|member| member.number).max().unwrap_or(0).max(self.numbers);
+        let number = highest.saturating_add(1);
+        if !self.members.contains_key(&who) {
+            self.numbers = number;
+        }
         let fresh = || Member { number, label: None, sitting: None, nudged: false, tonight: BTreeSet::new() };
         self.members.entry(who).or_insert_with(fresh)
     }
@@ -228,6 +251,17 @@ impl Room {
         self.weeks.entry(figures::monday(now)).or_default().count(count);
         while self.weeks.len() > WEEKS {
             self.weeks.pop_first();
+        }
+    }
+
+    /// The program did not run. What is heard twice, because it ended again at once, is one time.
+    fn was_away(&mut self, from: Timestamp, until: Timestamp) {
+        match self.away.last_mut().filter(|(known, _)| *known == from) {
+            Some((_, last)) => *last = until,
+            None => self.away.push((from, until)),
+        }
+        if self.away.len() > AWAY_MOST {
+            self.away.remove(0);
         }
     }
 
@@ -260,6 +294,7 @@ pub(super) fn told(content: &Content, passage: &mut Passage, told: Told, moment:
             room.past.retain(|past| past.name != name);
         }
         Report::Counted(count) => room.count(count, now),
+        Report::Away { from, until } => room.was_away(from, until),
         Report::Did { by, name, deed } => {
             if deed != Deed::Answered {
                 room.note(by, Some(name), deed, now);
@@ -270,17 +305,18 @@ pub(super) fn told(content: &Content, passage: &mut Passage, told: Told, moment:
 }
 
 /// What a member of the desk of `centre`, which reads `lang`, does outside of every case, or asks of the room. A desk that is
-/// asked before its first case has a room from then on.
+/// asked before its first case has a room from then on. Of several in one
+/// group one `speaks`.
 pub(super) fn turn(
     content: &Content,
     passage: &mut Passage,
-    (centre, lang): (&CentreId, Lang),
+    (centre, lang, speaks): (&CentreId, Lang, bool),
     event: &Desk,
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) {
     let room = enter(content, passage, centre, event.group, lang, moment.now);
-    acts::turn(content, room, event, moment, effects);
+    acts::turn(content, room, event, speaks, moment, effects);
 }
 
 /// The room of this passage, made if it is not there, and moved if the desk is.
@@ -386,7 +422,9 @@ pub(super) fn answered(content: &Content, passage: &mut Passage, answer: &Answer
             effects.push(Effect::Topic { group: *group, thread: *thread, ours: true });
             audit(content, room, effects);
         }
-        Answer::TopicLost { thread } if room.audit.thread == Some(*thread) => {
+        Answer::TopicLost { group, thread }
+            if room.audit.thread == Some(*thread) && group.is_none_or(|group| group == room.group) =>
+        {
             room.audit.thread = None;
             effects.push(Effect::Topic { group: room.group, thread: *thread, ours: false });
         }
@@ -422,6 +460,7 @@ fn audit(content: &Content, room: &mut Room, effects: &mut Vec<Effect>) {
         text.line(&line, &[(&label, Target::Member(entry.by))]);
     }
     effects.push(tell(room.group, Some(thread), text));
+    members::forget(room);
 }
 
 /// A row that says `text` in the group, in `thread` or outside of all topics.

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::content::{CentreId, Lang};
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::effect::Effect;
-use crate::passage::event::{Answer, Event};
+use crate::passage::erasing::Grave;
+use crate::passage::event::{Answer, Event, Role};
 use crate::passage::ids::{Chat, Thread, Volunteer};
 use crate::passage::turn::Passage;
 
@@ -36,6 +37,8 @@ pub enum Report {
     Did { by: Volunteer, name: u16, deed: Deed },
     /// Something that is only counted.
     Counted(Count),
+    /// Nothing was read in this time: the program did not run.
+    Away { from: Timestamp, until: Timestamp },
 }
 
 /// An open case as the board shows it.
@@ -58,6 +61,9 @@ pub struct Line {
     /// It comes first.
     #[serde(default)]
     pub urgent: bool,
+    /// Reminders are put off.
+    #[serde(default)]
+    pub put_off: bool,
 }
 
 /// What a member did.
@@ -69,6 +75,10 @@ pub enum Deed {
     TookOver,
     /// Gave it back.
     Released,
+    /// Left the group while they had it.
+    Freed,
+    /// Left the group.
+    Left,
     /// Gave it to whoever takes it next.
     HandedOn,
     /// Called the coordinators.
@@ -81,6 +91,18 @@ pub enum Deed {
     Closed,
     /// Wrote an answer: only for the nudge.
     Answered,
+    /// Took nothing from the phone behind it any more, for a week.
+    Blocked,
+    /// Took that back.
+    Unblocked,
+    /// Asked the person whether it may go to another centre.
+    Passed,
+    /// Took it from another centre.
+    Accepted,
+    /// Did not take it from another centre.
+    Declined,
+    /// Opened it again, closed by mistake.
+    Reopened,
     /// Kept the topic of an erased case.
     Kept,
     /// Paused the intake.
@@ -108,22 +130,32 @@ pub enum Count {
     Replaced,
     /// Something was set aside.
     SetAside,
+    /// Somebody who wanted to write was shown the numbers instead: nobody took cases.
+    Numbers,
 }
 
 /// As much of a passage before a turn as is compared afterwards.
 #[derive(Debug)]
 pub(in crate::passage) struct Before {
     case: Option<Short>,
+    grave: Option<Grave>,
+    block: bool,
     behind: bool,
-    by: Option<Volunteer>,
+    by: Option<By>,
     lost: bool,
     time: bool,
 }
 
+/// Who did it, as what, in which group.
+type By = (Volunteer, Role, Chat);
+
+/// A desk: its centre, its group, its language.
+type At = (CentreId, Chat, Lang);
+
 /// A case, shortened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Short {
-    at: (CentreId, Chat, Lang),
+    at: At,
     line: Line,
     state: State,
     sent: Timestamp,
@@ -132,6 +164,7 @@ struct Short {
     replaced: u32,
     handed: Option<Timestamp>,
     called: Option<Timestamp>,
+    passing: Option<At>,
 }
 
 impl Short {
@@ -148,6 +181,7 @@ impl Short {
                 looked: case.looked,
                 minor: case.about.minor(),
                 urgent: case.life.urgent.is_some(),
+                put_off: case.life.put_off.is_some(),
             },
             state: case.state,
             sent: case.sent,
@@ -156,6 +190,7 @@ impl Short {
             replaced: case.replaced,
             handed: case.life.handed,
             called: case.life.called,
+            passing: case.life.passing.as_ref().map(|passing| (passing.to.clone(), passing.group, passing.lang)),
         }
     }
 }
@@ -163,12 +198,14 @@ impl Short {
 /// What stands before `event` takes its turn.
 pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
     let by = match event {
-        Event::Desk(desk) => Some(desk.by),
+        Event::Desk(desk) => Some((desk.by, desk.role, desk.group)),
         Event::Hers(_) | Event::Answer(_) | Event::Due | Event::Lost(_) => None,
         Event::Room(_) | Event::Member { .. } => None,
     };
     Before {
         case: passage.case.as_ref().map(Short::of),
+        grave: passage.grave.clone(),
+        block: passage.block.is_some(),
         behind: passage.visit.behind && !passage.visit.beside,
         by,
         lost: matches!(event, Event::Lost(_)),
@@ -178,11 +215,18 @@ pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
 
 /// What the room is told of a turn.
 pub(in crate::passage) fn tell(before: &Before, passage: &Passage, now: Timestamp, effects: &mut Vec<Effect>) {
+    at_the_grave(before, passage, effects);
     let after = passage.case.as_ref().map(Short::of);
+    if let (Some(old), Some(new)) = (&before.case, &after) {
+        elsewhere(before, old, new, effects);
+    }
     let Some((centre, group, lang)) = after.as_ref().or(before.case.as_ref()).map(|short| short.at.clone()) else { return };
     let mut reports = Vec::new();
     match (&before.case, &after) {
-        (Some(old), Some(new)) if old.line.name == new.line.name => between(before, old, new, now, &mut reports),
+        (Some(old), Some(new)) if old.line.name == new.line.name => {
+            let blocked = (before.block, passage.block.is_some());
+            between(before, old, new, blocked, now, &mut reports);
+        }
         (old, new) => {
             if let Some(old) = old {
                 reports.push(Report::Gone { name: old.line.name });
@@ -203,8 +247,36 @@ pub(in crate::passage) fn tell(before: &Before, passage: &Passage, now: Timestam
     effects.extend(reports.into_iter().map(told));
 }
 
+/// What the room of another desk than the case's is told: where the case was, and where it does not go.
+fn elsewhere(before: &Before, old: &Short, new: &Short, effects: &mut Vec<Effect>) {
+    let name = old.line.name;
+    let mut tell = |(centre, group, lang): At, what| effects.push(Effect::Report(Told { centre, group, lang, what }));
+    if old.line.name == new.line.name && old.at.0 != new.at.0 {
+        tell(old.at.clone(), Report::Gone { name });
+    }
+    if let (Some(to), None, Some((by, _, group))) = (&old.passing, &new.passing, before.by)
+        && to.1 == group
+        && old.at.0 == new.at.0
+        && new.state == State::Open
+    {
+        tell(to.clone(), Report::Did { by, name, deed: Deed::Declined });
+    }
+}
+
+/// What is done in the topic of an erased case.
+fn at_the_grave(before: &Before, passage: &Passage, effects: &mut Vec<Effect>) {
+    let (Some(old), Some(new), Some((by, ..))) = (&before.grave, &passage.grave, before.by) else { return };
+    let Some(centre) = new.centre.clone() else { return };
+    let kept = (!old.kept && new.kept).then_some(Deed::Kept);
+    let called = (!old.called && new.called).then_some(Deed::CalledIn);
+    effects.extend(kept.into_iter().chain(called).map(|deed| {
+        let what = Report::Did { by, name: new.name, deed };
+        Effect::Report(Told { centre: centre.clone(), group: new.group, lang: new.lang, what })
+    }));
+}
+
 /// The same case, before and after.
-fn between(before: &Before, old: &Short, new: &Short, now: Timestamp, reports: &mut Vec<Report>) {
+fn between(before: &Before, old: &Short, new: &Short, blocked: (bool, bool), now: Timestamp, reports: &mut Vec<Report>) {
     let (name, open) = (new.line.name, new.state == State::Open);
     if (&old.line, old.state) != (&new.line, new.state) {
         reports.push(Report::Stands { name, line: open.then(|| new.line.clone()) });
@@ -223,21 +295,32 @@ fn between(before: &Before, old: &Short, new: &Short, now: Timestamp, reports: &
         }
         (State::Open | State::Closed | State::Ended, _) => (),
     }
-    if let Some(by) = before.by {
-        reports.extend(deeds(by, old, new).map(|deed| Report::Did { by, name, deed }));
+    if let Some((by, role, _)) = before.by {
+        reports.extend(deeds((by, role), old, new, blocked).map(|deed| Report::Did { by, name, deed }));
     }
 }
 
 /// What `by` did with the case.
-fn deeds(by: Volunteer, old: &Short, new: &Short) -> impl Iterator<Item = Deed> {
+fn deeds((by, role): (Volunteer, Role), old: &Short, new: &Short, blocked: (bool, bool)) -> impl Iterator<Item = Deed> {
+    let reopened = old.state == State::Closed && new.state == State::Open;
     let claim = match (old.line.owner, new.line.owner) {
+        (None | Some(_), None | Some(_)) if reopened => Some(Deed::Reopened),
+        (None | Some(_), Some(owner)) if owner == by && old.at.0 != new.at.0 => Some(Deed::Accepted),
         (None, Some(owner)) if owner == by => Some(Deed::Claimed),
         (Some(before), Some(owner)) if owner == by && before != by => Some(Deed::TookOver),
+        (Some(_), None) if role == Role::Stranger => Some(Deed::Freed),
         (Some(_), None) if new.handed.is_some() => Some(Deed::HandedOn),
         (Some(_), None) if new.state == State::Open => Some(Deed::Released),
         (None | Some(_), None | Some(_)) => None,
     };
-    let closed = (old.state == State::Open && new.state == State::Closed).then_some(Deed::Closed);
+    let block = match blocked {
+        (false, true) => Some(Deed::Blocked),
+        (true, false) => Some(Deed::Unblocked),
+        (true, true) | (false, false) => None,
+    };
+    // A block closes the case too: that is one deed.
+    let closed = (old.state == State::Open && new.state == State::Closed && block.is_none()).then_some(Deed::Closed);
+    let passed = (old.passing.is_none() && new.passing.is_some()).then_some(Deed::Passed);
     let answered = (new.replies > old.replies).then_some(Deed::Answered);
     let urgent = match (old.line.urgent, new.line.urgent) {
         (false, true) => Some(Deed::Urgent),
@@ -245,22 +328,55 @@ fn deeds(by: Volunteer, old: &Short, new: &Short) -> impl Iterator<Item = Deed> 
         (true, true) | (false, false) => None,
     };
     let called = (new.called.is_some() && new.called != old.called).then_some(Deed::CalledIn);
-    [claim, closed, answered, urgent, called].into_iter().flatten()
+    [claim, closed, block, passed, answered, urgent, called].into_iter().flatten()
 }
 
 impl Deed {
+    /// All of them.
+    pub const ALL: [Self; 21] = [
+        Self::Claimed,
+        Self::TookOver,
+        Self::Released,
+        Self::Freed,
+        Self::Left,
+        Self::HandedOn,
+        Self::Urgent,
+        Self::NotUrgent,
+        Self::CalledIn,
+        Self::Closed,
+        Self::Answered,
+        Self::Blocked,
+        Self::Unblocked,
+        Self::Passed,
+        Self::Accepted,
+        Self::Declined,
+        Self::Reopened,
+        Self::Kept,
+        Self::Paused,
+        Self::Resumed,
+        Self::Shifts,
+    ];
+
     /// The word in keys: `audit-<word>`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Claimed => "claimed",
             Self::TookOver => "took-over",
             Self::Released => "released",
+            Self::Freed => "freed",
+            Self::Left => "left",
             Self::HandedOn => "handed-on",
             Self::Urgent => "urgent",
             Self::NotUrgent => "not-urgent",
             Self::CalledIn => "called-in",
             Self::Closed => "closed",
             Self::Answered => "answered",
+            Self::Blocked => "blocked",
+            Self::Unblocked => "unblocked",
+            Self::Passed => "passed",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+            Self::Reopened => "reopened",
             Self::Kept => "kept",
             Self::Paused => "paused",
             Self::Resumed => "resumed",

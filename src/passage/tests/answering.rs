@@ -2,6 +2,7 @@
 //!
 //! Knows: the shipped content. Does not know: Telegram.
 
+use super::super::room::report::Line;
 use super::*;
 
 /// A case that An has claimed, with her words in message 31.
@@ -197,8 +198,19 @@ fn names_addresses_and_other_cases_ask_and_cancel_sends_nothing() {
         ("We told Reed 10 the same", "another case: Reed 10"),
     ] {
         let mut story = claimed();
+        let open = |name| Line {
+            name,
+            thread: None,
+            owner: None,
+            waits: None,
+            answered: false,
+            looked: None,
+            minor: false,
+            urgent: false,
+            put_off: false,
+        };
         let reed = (0..).find(|name| story.content.spoken_name(Lang::EN, *name) == "Reed 10").unwrap();
-        story.desks.0.values_mut().for_each(|desk| desk.cases = vec![(reed, None), (17, None)]);
+        story.desks.0.values_mut().for_each(|desk| desk.lines = [reed, 17].map(open).to_vec());
         story.replies(AN, 31, text);
         assert!(line(&story).0.contains(expected), "{text}: {:?}", line(&story));
         assert_eq!(line(&story).1.as_deref(), Some("Send anyway"));

@@ -110,10 +110,10 @@ fn she_takes_it_back_until_they_called() {
 #[test]
 fn a_lost_topic_loses_the_number_or_gets_it_if_it_had_not_come() {
     let mut story = asked();
-    story.presses("callme:send").takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    story.presses("callme:send").takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }));
     assert!(story.errands().iter().any(|errand| matches!(errand, Errand::Call { .. })));
     let mut story = at_the_desk();
-    story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }));
     assert!(story.passage.case.as_ref().unwrap().call.is_none());
 }
 

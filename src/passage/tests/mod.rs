@@ -12,6 +12,7 @@ use super::event::{Act, Answer, Desk, DeskAct, Event, Hers, Role, Thing};
 use super::form;
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
 use super::patience::Patience;
+use super::room::report::{Count, Report};
 use super::turn::{DeskState, Desks, Moment, Passage, turn};
 use super::visit::Face;
 use crate::content::shipped::shipped;
@@ -310,6 +311,41 @@ fn without_a_desk_nothing_is_promised_or_opened() {
 }
 
 #[test]
+fn a_desk_that_takes_nothing_counts_who_is_shown_the_numbers_once_and_a_blocked_phone_not() {
+    let counted = |story: &Story| {
+        let count = |effect: &Effect| {
+            let Effect::Report(told) = effect else { return None };
+            matches!(told.what, Report::Counted(Count::Numbers)).then(|| (told.centre.0.clone(), told.group))
+        };
+        story.effects.iter().filter_map(count).collect::<Vec<_>>()
+    };
+    let paused = |story: &mut Story| {
+        let until = story.now + SignedDuration::from_hours(1);
+        story.desks.0.values_mut().for_each(|desk| desk.paused_until = Some(until));
+    };
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").presses("write");
+    assert!(counted(&story).is_empty() && *story.face() == Face::Form);
+    story.presses("where:wallonia");
+    paused(&mut story);
+    assert_eq!(counted(story.presses("send")), [("surya".to_owned(), Chat(-1003))]);
+    assert_eq!(*story.face(), Face::Paused);
+    assert!(counted(story.presses("write")).is_empty(), "once, however often it is pressed");
+    let mut away = Story::new();
+    away.desks.0.values_mut().for_each(|desk| desk.open = false);
+    assert_eq!(
+        counted(away.presses("open").presses("lang:en").presses("go:menu").presses("write")),
+        [("pag-asa".to_owned(), GROUP)]
+    );
+    assert!(counted(away.presses("where:flanders")).is_empty(), "the form is one try");
+    let mut blocked = Story::new();
+    paused(&mut blocked);
+    blocked.passage.block = Some(blocked.now + SignedDuration::from_hours(1));
+    assert!(counted(blocked.presses("open").presses("lang:en").presses("go:menu").presses("write")).is_empty());
+    assert_eq!(*blocked.face(), Face::Paused);
+}
+
+#[test]
 fn the_second_claim_is_told_so() {
     let mut story = Story::crossed();
     story.desk_presses(AN, "claim");
@@ -424,7 +460,7 @@ fn words_in_an_open_case_are_carried_and_corrected() {
 fn a_lost_topic_is_replaced_and_unanswered_words_go_again() {
     let mut story = Story::crossed();
     story.writes("second words");
-    story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }));
     let numbers: Vec<u32> = story
         .errands()
         .into_iter()
@@ -436,7 +472,7 @@ fn a_lost_topic_is_replaced_and_unanswered_words_go_again() {
         .into_iter()
         .any(|errand| matches!(errand, Errand::Carry { words, .. } if words.reveal() == "boss has my passport"));
     assert!(carried && story.errands().iter().any(|errand| matches!(errand, Errand::OpenTopic { .. })));
-    story.takes(Event::Answer(Answer::TopicLost { thread: Thread(12) }));
+    story.takes(Event::Answer(Answer::TopicLost { group: Some(GROUP), thread: Thread(12) }));
     assert!(story.effects.is_empty(), "the same loss twice is one loss");
 }
 

@@ -7,11 +7,11 @@ use serde_json::{Map, Value, json};
 use super::super::api::topic_turned;
 use super::super::plan::Role;
 use super::super::world::groups::{GENERAL, Group, PLAIN_COLOR, Standing, Topic};
-use super::super::world::queue::{A_DAY, A_PRESS};
+use super::super::world::queue::A_PRESS;
 use super::super::world::{Body, From, Message, Place, State, json as shapes, root_fields};
-use super::{Act, Who};
+use super::{Act, Who, members};
 
-type Done = Result<(), String>;
+pub(super) type Done = Result<(), String>;
 
 /// Does `act`.
 pub(crate) fn done(state: &mut State, act: Act) -> Done {
@@ -73,7 +73,9 @@ pub(crate) fn done(state: &mut State, act: Act) -> Done {
             state.restand(group, |group| group.standing = Standing::Kicked);
             Ok(())
         }
-        Act::Leave { who, group } => leave(state, &who, group),
+        Act::Join { who, group } => members::join(state, &who, group),
+        Act::Leave { who, group } => members::go(state, &who, group, "left"),
+        Act::Remove { who, group } => members::go(state, &who, group, "kicked"),
         Act::Move { who: _, minutes: _ } => Err("The clock is moved elsewhere.".to_owned()),
     }
 }
@@ -122,12 +124,12 @@ fn with_person(state: &mut State, id: i64, change: impl FnOnce(&mut super::super
     state.people.get_mut(&id).map(change).ok_or_else(|| "There is no such phone.".to_owned())
 }
 
-fn group(state: &State, id: i64) -> Result<&Group, String> {
+pub(super) fn group(state: &State, id: i64) -> Result<&Group, String> {
     state.groups.get(&id).ok_or_else(|| "There is no such group.".to_owned())
 }
 
 /// The member that `who` means.
-fn member(state: &State, who: &Who, id: i64) -> Result<i64, String> {
+pub(super) fn member(state: &State, who: &Who, id: i64) -> Result<i64, String> {
     let members = &group(state, id)?.members;
     let found = match who {
         Who::Id(id) => members.get_key_value(id),
@@ -168,7 +170,7 @@ fn write(state: &mut State, who: i64, spot: Spot, body: Body, reply_to: Option<i
     put(state, place, message)
 }
 
-fn put(state: &mut State, place: Place, message: Message) -> Done {
+pub(super) fn put(state: &mut State, place: Place, message: Message) -> Done {
     let thread = message.thread;
     let id = state.chat_mut(place).map(|chat| chat.put(message)).ok_or_else(gone)?;
     let heard = looked(state, place, thread);
@@ -269,24 +271,4 @@ fn turn_topic(state: &mut State, who: &Who, id: i64, topic: i64, closed: bool) -
     found.closed = closed;
     let said = Message { thread: Some(topic), ..Message::new(From::User(writer), topic_turned(closed), now) };
     put(state, Place::Group(id), said)
-}
-
-fn leave(state: &mut State, who: &Who, id: i64) -> Done {
-    let writer = member(state, who, id)?;
-    let member = state.groups.get_mut(&id).and_then(|group| group.members.remove(&writer));
-    let status = match member.map(|member| member.role) {
-        Some(Role::Coordinator) => "administrator",
-        Some(Role::Member) | None => "member",
-    };
-    let place = Place::Group(id);
-    let user = shapes::user(state, writer);
-    let update = json!({
-        "chat": shapes::chat(state, place),
-        "from": user,
-        "date": state.now().as_second(),
-        "old_chat_member": { "status": status, "user": user },
-        "new_chat_member": { "status": "left", "user": user },
-    });
-    state.tell("chat_member", update, A_DAY);
-    Ok(())
 }

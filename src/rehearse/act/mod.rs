@@ -3,6 +3,7 @@
 //! Knows: the closed list of acts. Does not know: what the bot makes of them.
 
 mod deeds;
+mod members;
 mod things;
 
 use serde::Deserialize;
@@ -181,6 +182,20 @@ pub enum Act {
     },
     /// Throws the bot out of a group.
     Kick {
+        /// Who.
+        who: Who,
+        /// Out of which.
+        group: i64,
+    },
+    /// Joins a group: somebody who was in it before, or somebody new.
+    Join {
+        /// Who.
+        who: Who,
+        /// Which.
+        group: i64,
+    },
+    /// Is put out of a group by somebody who administers it.
+    Remove {
         /// Who.
         who: Who,
         /// Out of which.

@@ -115,6 +115,30 @@ async fn blocking_is_told_and_so_is_letting_in_again() {
 }
 
 #[tokio::test]
+async fn who_comes_and_who_goes_is_told_to_an_administrator_that_asks() {
+    let world = room();
+    let posted = |does: &str, who: &str| json!({ "who": who, "group": DESK, "does": does });
+    act(&world, posted("join", "Zoë")).expect("joins");
+    assert!(act(&world, posted("join", "Zoë")).is_err(), "once");
+    assert_eq!(last(&world).await["message"]["new_chat_members"][0]["first_name"], "Zoë", "everybody in the group sees it");
+    done(&world, "getUpdates", json!({ "allowed_updates": ["chat_member"] })).await;
+    act(&world, posted("leave", "Zoë")).expect("leaves");
+    let left = last(&world).await["chat_member"].clone();
+    let statuses = |told: &Value| [told["old_chat_member"]["status"].clone(), told["new_chat_member"]["status"].clone()];
+    assert_eq!(statuses(&left), ["member", "left"]);
+    act(&world, posted("join", "Zoë")).expect("comes back");
+    let joined = last(&world).await["chat_member"].clone();
+    assert_eq!(statuses(&joined), ["left", "member"]);
+    assert_eq!(joined["new_chat_member"]["user"]["id"], left["new_chat_member"]["user"]["id"], "who was known stays the same");
+    act(&world, posted("remove", "Zoë")).expect("is put out");
+    assert_eq!(last(&world).await["chat_member"]["new_chat_member"]["status"], "kicked");
+    let before = world.newest_update();
+    world.set_right(DESK, super::super::Right::Admin, false);
+    act(&world, posted("leave", "An")).expect("leaves");
+    assert_eq!(world.newest_update(), before, "a bot without rights is told nothing of it");
+}
+
+#[tokio::test]
 async fn clearing_is_for_her_alone() {
     let world = room();
     let card = sent(&world, HER, "card").await;

@@ -218,6 +218,32 @@ fn she_blocks_and_lets_in_and_groups_come_and_go() {
 }
 
 #[test]
+fn who_comes_to_a_group_and_who_goes_is_read_without_their_names() {
+    let chat = json!({"id": DESK, "type": "supergroup", "title": "PlantedTitle"});
+    let member = |status: &str, more: &Value| with(json!({"status": status, "user": profile(33)}), more);
+    let in_it = json!({"is_member": true});
+    let table = [
+        (member("left", &json!({})), member("member", &json!({})), Role::Stranger, Role::Member),
+        (member("member", &json!({})), member("kicked", &json!({"until_date": 0})), Role::Member, Role::Stranger),
+        (member("administrator", &json!({})), member("left", &json!({})), Role::Coordinator, Role::Stranger),
+        (member("creator", &json!({})), member("restricted", &in_it), Role::Coordinator, Role::Member),
+        (member("restricted", &in_it), member("restricted", &json!({"is_member": false})), Role::Member, Role::Stranger),
+        (member("ghost", &json!({"is_member": 7})), member("member", &json!({})), Role::Stranger, Role::Member),
+    ];
+    for (old, new, before, after) in table {
+        let joining = json!({"chat": chat, "from": profile(1), "date": SENT, "old_chat_member": old, "new_chat_member": new});
+        let what = read("chat_member", &joining);
+        let Happened::Member { group, who, was, is, at: when } = what else { panic!("{what:?}") };
+        assert_eq!((group, who, when), (Chat(DESK), Volunteer(33), at(SENT)));
+        assert_eq!((was, is), (before, after), "{old} {new}");
+    }
+    let bot = json!({"status": "member", "user": {"id": 8, "is_bot": true, "first_name": "Planted"}});
+    let joining = json!({"chat": chat, "date": SENT, "old_chat_member": bot, "new_chat_member": bot});
+    assert!(matches!(read("chat_member", &joining), Happened::Other), "another bot is no member of the desk");
+    assert!(matches!(read("chat_member", &json!({"chat": chat, "date": SENT})), Happened::Other));
+}
+
+#[test]
 fn what_a_desk_writes_names_what_it_answers() {
     let message = Message(90);
     let wrote = |to: Option<i32>| DeskAct::Wrote { message, to: to.map(Message), words: Words::new("hello") };
