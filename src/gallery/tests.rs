@@ -29,7 +29,7 @@ fn article<'p>(page: &'p str, name: &str) -> &'p str {
 fn quoted<'p>(page: &'p str, before: &str) -> BTreeMap<&'p str, Vec<&'p str>> {
     let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (at, _) in page.match_indices(before) {
-        let (name, rest) = page[at + before.len()..].split_once('"').unwrap();
+        let (name, rest) = page.split_at(at + before.len()).1.split_once('"').unwrap();
         found.entry(name).or_default().push(rest);
     }
     found
@@ -96,15 +96,15 @@ fn what_a_file_says_is_never_markup() {
 #[test]
 fn a_card_says_what_it_rests_on() {
     let page = as_shipped();
-    let papers = article(&page, "step papers");
+    let papers = article(page, "step papers");
     for said in ["It can be trafficking even if the person agreed at first.", "vreemdelingenrecht.be", "2026-11-24", "2027-05-24"]
     {
         assert!(papers.contains(said), "{said}");
     }
     assert!(papers.contains("not yet confirmed") && papers.contains("<code>papers.body</code>"));
-    let help = article(&page, "help");
+    let help = article(page, "help");
     assert!(help.contains("data-number=\"national\"") && help.contains("078 055 800") && help.contains("news.belgium.be"));
-    let fact = article(&page, "fact consent");
+    let fact = article(page, "fact consent");
     assert!(fact.contains("vreemdelingenrecht.be") && fact.contains("textarea"));
 
     let mut files = shipped();
@@ -132,7 +132,7 @@ fn the_page_needs_nothing_from_elsewhere() {
 #[test]
 fn the_page_speaks_its_own_four_languages() {
     let words: BTreeMap<String, BTreeMap<String, String>> = serde_json::from_str(WORDS).unwrap();
-    assert_eq!(words.keys().map(String::as_str).collect::<std::collections::BTreeSet<_>>(), OWN.into());
+    assert_eq!(words.keys().map(String::as_str).collect::<BTreeSet<_>>(), OWN.into());
     for (tag, own) in &words {
         assert!(own.keys().eq(words["en"].keys()), "{tag}");
         assert!(own.values().all(|words| !words.is_empty()), "{tag}");

@@ -62,7 +62,7 @@ impl Story {
 
     /// The newest message of the bot's in General.
     fn said(&self) -> Msg {
-        self.general().into_iter().filter(|message| message.author == footbridge::rehearse::Author::Bot).next_back().unwrap()
+        self.general().into_iter().rfind(|message| message.author == footbridge::rehearse::Author::Bot).unwrap()
     }
 
     fn board(&self) -> Msg {

@@ -237,7 +237,7 @@ impl<M: Messenger> Courier<M> {
     fn topic_gone(&mut self, id: Id, side: Side, wish: &Wish) {
         match wish {
             Wish::CaseCard { group, thread, .. } => self.topic_lost(id, wish, Some(*group), *thread),
-            Wish::InTopic { row, thread } => {
+            Wish::InTopic { row, thread, .. } => {
                 let to = self.lanes.get(&id).and_then(|lane| lane.rows.get(row)).map(|waiting| waiting.row.to);
                 self.topic_lost(id, wish, to, *thread);
             }
