@@ -328,9 +328,12 @@ fn an_address_that_is_filled_in_is_asked_about_unless_it_is_an_office() {
     };
     let line = |story: &Story| {
         let errands = story.errands();
-        let line = errands.iter().find_map(|errand| match errand {
-            Errand::HoldHere { message: MENU, line } | Errand::Settle { message: MENU, line } => Some((*line).clone()),
-            _ => None,
+        let line = errands.iter().find_map(|errand| {
+            if let Errand::HoldHere { message: MENU, line } | Errand::Settle { message: MENU, line } = errand {
+                Some((*line).clone())
+            } else {
+                None
+            }
         });
         line.unwrap()
     };
