@@ -46,7 +46,7 @@ pub(super) fn answer(
     }
     let number = case.answers.last().map_or(1, |last| last.number + 1);
     let doubts = gate::doubts(content, case, words, &moment.desks.names(case.group));
-    let (state, line) = way(content, case, to, &doubts, moment);
+    let (state, line) = way(content, case, to, None, &doubts, moment);
     // The mark costs the group nothing of its pace, so it is there even while the line has to wait.
     mark(case.group, source, mark_of(state), effects);
     let what = Errand::Hold { number: case.held_as(number), line, to: source };
@@ -59,18 +59,28 @@ pub(super) fn answer(
     case.touched = moment.now;
 }
 
-/// The way of an answer from here, held or asked about, and the line that says so.
-fn way(content: &Content, case: &Case, to: u32, doubts: &[gate::Doubt], moment: &Moment<'_>) -> (ReplyState, HoldLine) {
+/// The way of an answer from here, held or asked about, and the line that says so; with what it `said` where that stands
+/// nowhere else.
+pub(super) fn way(
+    content: &Content,
+    case: &Case,
+    to: u32,
+    said: Option<&str>,
+    doubts: &[gate::Doubt],
+    moment: &Moment<'_>,
+) -> (ReplyState, HoldLine) {
     if doubts.is_empty() {
         let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
-        (ReplyState::Held { until }, hold_line(content, case, to, None, moment))
+        (ReplyState::Held { until }, hold_line(content, case, to, said, moment))
     } else {
-        (ReplyState::Asked, gate::question(content, case, doubts))
+        let mut line = gate::question(content, case, doubts);
+        line.text = said.map_or(String::new(), |said| format!("“{said}”\n")) + &line.text;
+        (ReplyState::Asked, line)
     }
 }
 
 /// The mark that says it before the line is there.
-fn mark_of(state: ReplyState) -> Mark {
+pub(super) fn mark_of(state: ReplyState) -> Mark {
     match state {
         ReplyState::Asked => Mark::Asked,
         ReplyState::Held { .. } => Mark::Held,
@@ -114,7 +124,8 @@ fn go_on(
     effects: &mut Vec<Effect>,
 ) {
     let Some(reply) = case.answers.iter().find(|reply| reply.number == number).cloned() else { return };
-    let (state, line) = way(content, case, reply.to, doubts, moment);
+    let said = (reply.says != Says::Free).then(|| reply.text(content, case, case.desk_lang)).flatten();
+    let (state, line) = way(content, case, reply.to, said.as_deref(), doubts, moment);
     mark(reply.group.unwrap_or(case.group), reply.source, mark_of(state), effects);
     // The line of an answer that is still held says the same as before.
     let same = matches!((reply.state, state), (ReplyState::Held { .. }, ReplyState::Held { .. }));

@@ -7,6 +7,7 @@
 use super::case::Case;
 use super::effect::HoldLine;
 use super::ids::Words;
+use super::phrase::Value;
 use crate::content::{Arg, Content, Lang, Tell};
 
 /// One reason to ask.
@@ -29,9 +30,27 @@ pub(super) fn doubts(content: &Content, case: &Case, words: &Words, others: &[u1
         Some(lang) => Some(Doubt::Language(lang)),
         None => content.in_other_letters(text, case.lang).then_some(Doubt::Letters),
     };
+    language.into_iter().chain(told(content, case, text, others)).collect()
+}
+
+/// The same for a phrase: its own words are nobody's, but an address that was filled in may tell where somebody is. The address
+/// of a centre's office is no doubt.
+pub(super) fn filled(content: &Content, case: &Case, values: &[Value], others: &[u16]) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    for value in values {
+        match value {
+            Value::Place(place) => doubts.extend(told(content, case, place.reveal(), others)),
+            Value::Day(_) | Value::Hour(_) => (),
+        }
+    }
+    doubts
+}
+
+/// What `text` tells of anybody.
+fn told(content: &Content, case: &Case, text: &str, others: &[u16]) -> Vec<Doubt> {
     let names = |name: &u16| says(text, &content.spoken_name(case.desk_lang, *name));
     let others = others.iter().copied().filter(|name| *name != case.name && names(name)).map(Doubt::Case);
-    language.into_iter().chain(content.tells(text).into_iter().map(Doubt::Tells)).chain(others).collect()
+    content.tells(text).into_iter().map(Doubt::Tells).chain(others).collect()
 }
 
 /// The message that asks about all of `doubts`, with the two ways on.

@@ -7,11 +7,12 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::answering::{hold_line, last_piece};
+use super::answering::{last_piece, mark_of, way};
 use super::case::{Case, Reply, ReplyState, State};
 use super::crossing::mark;
 use super::effect::{Effect, Errand, HoldLine, Mark, Rank, Row};
 use super::form::brussels;
+use super::gate;
 use super::ids::{Message, Volunteer, Words};
 use super::phrase::{Says, Value};
 use super::turn::{Moment, Passage};
@@ -218,7 +219,7 @@ fn says(content: &Content, menu: &Menu) -> Option<Says> {
     }
 }
 
-/// Holds an answer like any other; the menu becomes its line.
+/// Holds an answer like any other, or asks first about what was filled in; the menu becomes its line.
 fn hold(
     content: &Content,
     case: &mut Case,
@@ -230,8 +231,11 @@ fn hold(
 ) {
     let Some(menu) = case.menu.take() else { return };
     let number = case.answers.last().map_or(1, |last| last.number + 1);
-    let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
-    let reply = Reply {
+    let doubts = match &menu.at {
+        At::Chosen { values, .. } => gate::filled(content, case, values, &moment.desks.names(case.group)),
+        At::Groups | At::Group(_) => Vec::new(),
+    };
+    let mut reply = Reply {
         number,
         at: moment.now,
         by,
@@ -240,13 +244,15 @@ fn hold(
         words: None,
         says,
         chose: None,
-        state: ReplyState::Held { until },
+        state: ReplyState::Asked,
         line: Some(on),
         group: None,
     };
     let said = reply.text(content, case, case.desk_lang).unwrap_or_default();
-    let what = Errand::HoldHere { message: on, line: hold_line(content, case, menu.to, Some(&said), moment) };
-    mark(case.group, on, Mark::Held, effects);
+    let (state, line) = way(content, case, menu.to, Some(&said), &doubts, moment);
+    reply.state = state;
+    let what = Errand::HoldHere { message: on, line };
+    mark(case.group, on, mark_of(state), effects);
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     effects.push(Effect::Landmark { group: case.group, message: on });
     case.answers.push(reply);

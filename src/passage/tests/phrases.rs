@@ -316,3 +316,43 @@ fn a_menu_goes_with_the_case_that_closes_by_itself_or_is_passed_on() {
     assert_eq!((story.case().group, &story.case().menu), (there, &None));
     assert!(emptied(&story), "at the desk where it stood");
 }
+
+#[test]
+fn an_address_that_is_filled_in_is_asked_about_unless_it_is_an_office() {
+    let filled = |place: &str| {
+        let mut story = Story::with_menu("ask");
+        story.presses_on(AN, MENU, "ask:is.come");
+        story.replies(AN, 60, &format!("26/11\n10\n{place}"));
+        story.sends(Manner::Question);
+        story
+    };
+    let line = |story: &Story| {
+        let errands = story.errands();
+        let line = errands.iter().find_map(|errand| {
+            if let Errand::HoldHere { message: MENU, line } | Errand::Settle { message: MENU, line } = errand {
+                Some((*line).clone())
+            } else {
+                None
+            }
+        });
+        line.unwrap()
+    };
+    assert!(matches!(filled("Rue des Alexiens 16B").case().answers[0].state, ReplyState::Held { .. }), "everybody may know it");
+    let mut story = filled("Kerkstraat 12, bel 0470 12 34 56");
+    assert_eq!(story.case().answers[0].state, ReplyState::Asked);
+    assert!(story.errands().contains(&&Errand::Mark { message: MENU, mark: Mark::Asked }));
+    let asked = line(&story);
+    for words in ["Kerkstraat 12", "looks like an address", "telephone number"] {
+        assert!(asked.text.contains(words), "{words} in {}", asked.text);
+    }
+    assert!(asked.confirm.is_some() && asked.undo.is_some());
+    assert_eq!(story.waits(60).case().answers[0].state, ReplyState::Asked, "nothing goes by itself");
+    story.presses_on(AN, MENU, "confirm");
+    assert!(matches!(story.case().answers[0].state, ReplyState::Held { .. }));
+    assert!(line(&story).text.contains("Kerkstraat 12") && line(&story).undo.is_some(), "what is said still stands there");
+    assert_eq!(story.waits(8).case().answers[0].state, ReplyState::Waiting);
+    let mut back = filled("Kerkstraat 12");
+    back.presses_on(AN, MENU, "undo");
+    assert_eq!(back.case().answers[0].state, ReplyState::Withdrawn);
+    assert!(!format!("{:?}", back.case().answers).contains("Place"), "the address is gone");
+}
