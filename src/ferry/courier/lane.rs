@@ -30,6 +30,9 @@ pub(super) enum Side {
 
 pub(super) const SIDES: [Side; 4] = [Side::Card, Side::Deletes, Side::Vet, Side::Desk];
 
+/// More words than these in one lane, and the others' go first.
+const CROWD: usize = 3;
+
 /// One passage, as far as something is to be sent for it.
 #[derive(Debug)]
 pub(super) struct Lane {
@@ -44,6 +47,8 @@ pub(super) struct Lane {
     pub(super) fresh_sent: Option<u32>,
     /// The row that may leave, being written down as perhaps having left.
     pub(super) cleared: Option<i64>,
+    /// The row whose place in its chat's pace has been taken while it is written down.
+    pub(super) paid: Option<i64>,
     /// The topic that the case card has been sent to.
     pub(super) carded: Option<(Chat, Thread)>,
     /// The version of the case card or the board that has been told of.
@@ -98,6 +103,7 @@ impl Lane {
             shown: None,
             fresh_sent: None,
             cleared: None,
+            paid: None,
             carded: None,
             case_told: None,
             board_sent: None,
@@ -134,6 +140,12 @@ impl Lane {
             && !visit.unconfirmed()
             && !case
             && self.tracks.iter().all(|track| !track.busy && track.queued.is_none())
+    }
+
+    /// Whether so many words wait on `side` that those of others in the same group go first: one who floods costs the others little.
+    pub(super) fn crowds(&self, side: Side) -> bool {
+        let words = self.rows.values().filter(|waiting| matches!(waiting.row.what, Errand::Carry { .. }));
+        side == Side::Desk && words.take(CROWD + 1).count() > CROWD
     }
 
     fn card(&self) -> Option<(Rank, Wish)> {
@@ -194,9 +206,10 @@ impl Lane {
         let allowed = self.rows.values().filter(|waiting| open(waiting.row.to));
         // What is written down as leaving leaves before anything else is.
         let cleared = allowed.clone().filter(|waiting| self.cleared == Some(waiting.id));
-        let next = cleared.chain(allowed).find_map(|waiting| Some((waiting.row.rank, wish(waiting)?)));
-        if next.is_some() {
-            return next;
+        let mut rows = cleared.chain(allowed).filter_map(|waiting| Some((waiting.row.rank, wish(waiting)?)));
+        if let Some((rank, first)) = rows.next() {
+            // What stands before words must not hold them up: it leaves as early as they would.
+            return Some((rows.map(|(rank, _)| rank).fold(rank, Rank::min), first));
         }
         if let Some(room) = self.passage.room.as_ref() {
             return self.board(room).filter(|_| open(room.group));
@@ -243,5 +256,40 @@ fn needs(what: &Errand) -> Needs {
         Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
         Errand::OfferTopic { .. } | Errand::Offer { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passage::effect::{Mark, Row};
+    use crate::passage::ids::Words;
+
+    #[test]
+    fn what_stands_before_words_leaves_as_early_as_they_would() {
+        let group = Chat(-1_001);
+        let mut lane = Lane::new(Arc::new(Passage::default()));
+        for (id, rank) in [(1, Rank::Cosmetics), (2, Rank::Relay), (3, Rank::Status)] {
+            let what = Errand::Mark { message: Message(1), mark: Mark::Waiting };
+            lane.rows.insert(id, Waiting { id, row: Row { to: group, rank, what }, attempts: 0 });
+        }
+        let wish = |lane: &Lane| lane.wish(Side::Desk, &|_| true);
+        assert_eq!(wish(&lane), Some((Rank::Relay, Wish::Row { row: 1 })), "in their order all the same");
+        lane.rows.remove(&1);
+        lane.rows.remove(&2);
+        assert_eq!(wish(&lane), Some((Rank::Status, Wish::Row { row: 3 })));
+        assert_eq!(lane.wish(Side::Desk, &|_| false), None, "nothing for a desk that is out of reach");
+    }
+
+    #[test]
+    fn a_lane_with_more_than_three_words_crowds() {
+        let mut lane = Lane::new(Arc::new(Passage::default()));
+        for (id, crowds) in [(1, false), (2, false), (3, false), (4, true)] {
+            let words = Words::new("a word");
+            let what = Errand::Carry { number: 1, head: String::new(), words, anyway: None };
+            lane.rows.insert(id, Waiting { id, row: Row { to: Chat(-1_001), rank: Rank::Relay, what }, attempts: 0 });
+            assert_eq!(lane.crowds(Side::Desk), crowds, "{id}");
+        }
+        assert!(!lane.crowds(Side::Card), "her own card does not wait for her words");
     }
 }

@@ -37,6 +37,9 @@ use crate::store::Id;
 /// How many messages and edits one chat takes at once before its pace holds.
 const CHAT_BURST: u32 = 3;
 
+/// Added to the turn of whoever has much waiting: behind everybody of the same rank who has not.
+const BEHIND: u64 = 1 << 62;
+
 /// Carries out requests.
 pub(super) struct Courier<M> {
     pub(super) frame: Frame,
@@ -199,6 +202,7 @@ impl<M: Messenger> Courier<M> {
         let open = |group: Chat| !halted.contains(&group) && desks.0.values().any(|desk| desk.group == group && desk.open);
         for side in SIDES {
             let wish = lane.wish(side, &open);
+            let crowds = lane.crowds(side);
             let track = lane.track(side);
             let Some((rank, _)) = wish.filter(|_| !track.busy) else { continue };
             // What wants to leave sooner than what it takes the place of does not wait behind everybody else's.
@@ -206,11 +210,12 @@ impl<M: Messenger> Courier<M> {
                 continue;
             }
             self.turn += 1;
-            track.queued = Some((rank, self.turn));
+            let turn = if crowds { self.turn + BEHIND } else { self.turn };
+            track.queued = Some((rank, turn));
             if track.not_before <= now {
-                self.ready.insert((rank, self.turn, id, side));
+                self.ready.insert((rank, turn, id, side));
             } else {
-                self.later.insert((track.not_before, rank, self.turn, id, side));
+                self.later.insert((track.not_before, rank, turn, id, side));
             }
         }
     }
@@ -258,7 +263,8 @@ impl<M: Messenger> Courier<M> {
             return;
         };
         let counted = requests.iter().filter(|request| write::counts(request)).count();
-        if counted > 0 {
+        let paid = lane.cleared.is_some_and(|row| lane.paid == Some(row) && is_row(&wish, row));
+        if counted > 0 && !paid {
             let ready = self.bucket(chat).ready_at(now);
             if ready > now {
                 if let Some(lane) = self.lanes.get_mut(&id) {
@@ -271,6 +277,9 @@ impl<M: Messenger> Courier<M> {
         let Some(lane) = self.lanes.get_mut(&id) else { return };
         if let Some(row) = must_clear(lane, &wish) {
             lane.track(side).busy = true;
+            // Its place in the chat's pace is taken now: while it is written down, nothing that ranks below it slips in.
+            lane.paid = Some(row);
+            self.charge(chat, counted, now);
             self.arrivals.send(Arrival::Leaving { passage: id, row });
             return;
         }
@@ -281,8 +290,10 @@ impl<M: Messenger> Courier<M> {
         if let Wish::Board { version, .. } = &wish {
             lane.board_sent = Some(*version);
         }
-        for _ in 0..counted {
-            self.bucket(chat).take(now);
+        if paid {
+            lane.paid = None;
+        } else {
+            self.charge(chat, counted, now);
         }
         for _ in 0..requests.len() {
             self.overall.take(now);
@@ -295,6 +306,13 @@ impl<M: Messenger> Courier<M> {
             let verdict = sent.unwrap_or(Verdict::Uncertain);
             Flight { id, side, wish, chat, verdict, _held: held }
         });
+    }
+
+    /// So many messages and edits leave for a chat.
+    fn charge(&mut self, chat: Chat, count: usize, now: Timestamp) {
+        for _ in 0..count {
+            self.bucket(chat).take(now);
+        }
     }
 
     /// A clock that has been put back would hold everything up until it shows again what it showed.
@@ -368,6 +386,15 @@ fn chat_of(lane: &Lane, wish: &Wish) -> Chat {
         Wish::CaseCard { group, .. } | Wish::CaseEdit { group, .. } => *group,
         Wish::Board { group, .. } | Wish::BoardEdit { group, .. } => *group,
         Wish::Row { row } | Wish::InTopic { row, .. } => lane.rows.get(row).map_or(Chat(0), |waiting| waiting.row.to),
+    }
+}
+
+/// Whether what is wished is this row.
+fn is_row(wish: &Wish, wanted: i64) -> bool {
+    match wish {
+        Wish::Row { row } | Wish::InTopic { row, .. } => *row == wanted,
+        Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => false,
+        Wish::Board { .. } | Wish::BoardEdit { .. } => false,
     }
 }
 
