@@ -1,9 +1,10 @@
 //! Many at once, under Telegram's limits, by a clock that is moved on whenever nothing is under way: how long the last hand-off
-//! takes, what a Close waits for behind thousands, and what one who floods costs the others.
+//! takes, what a Close waits for behind thousands, what one who floods costs the others, and how long words wait while six cases
+//! are talked in at once.
 //!
 //! Knows: people, times by that clock, the limits of the stand-in. Does not know: how the courier orders things.
 //!
-//! `cargo bench --profile dev --bench handoffs -- [people] [handoffs] [behind] [flood]`, all three if none is named; ends with 1 if a figure is not what is promised.
+//! `cargo bench --profile dev --bench handoffs -- [people] [handoffs] [behind] [flood] [six]`, all if none is named; ends with 1 if a figure is not what is promised.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench stops where something is not as it says, and prints")]
 #![expect(clippy::indexing_slicing, reason = "a bench stops where something is not there")]
 
@@ -34,7 +35,7 @@ async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
     let people = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(200);
     let named = |part: &str| arguments.iter().any(|argument| argument == part);
-    let wanted = |part: &str| named(part) || !["handoffs", "behind", "flood"].into_iter().any(named);
+    let wanted = |part: &str| named(part) || !["handoffs", "behind", "flood", "six"].into_iter().any(named);
     let mut well = true;
     if wanted("handoffs") {
         well &= handoffs(people).await;
@@ -44,6 +45,9 @@ async fn main() -> ExitCode {
     }
     if wanted("flood") {
         well &= flooded().await;
+    }
+    if wanted("six") {
+        well &= six_live().await;
     }
     if well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -148,6 +152,90 @@ async fn flooded() -> bool {
     ratio <= 2.0
 }
 
+/// Six cases of one volunteer for a quarter of an hour: two words a minute in each, three answers a minute in all, and whoever has
+/// an answer reads it.
+async fn six_live() -> bool {
+    const MINUTES: i64 = 15;
+    let room = Room::new(6).await;
+    room.to_the_desk().await;
+    for topic in room.world.topics_of(BRUSSELS).into_iter().filter(|topic| topic.pinned.is_some()) {
+        room.world.act(Act::press_in("An", BRUSSELS, topic.pinned.unwrap(), "claim")).unwrap();
+    }
+    room.advance(120).await;
+    room.world.set_rates(Rates::telegrams());
+    let people = room.people();
+    let (began, before) = (room.clock.now(), room.world.calls());
+    let (mut words, mut answers) = (Vec::new(), Vec::new());
+    for second in 0..MINUTES * 60 {
+        for (nth, who) in (0..).zip(&people) {
+            match (second + 30 - 5 * nth) % 30 {
+                0 => {
+                    let word = format!("word {second} of {who}.");
+                    words.push((word.clone(), room.clock.now()));
+                    room.world.act(Act::write(*who, &word)).unwrap();
+                }
+                10 => room.press_if(*who, "read"),
+                14 => room.press_if(*who, "have"),
+                _ => (),
+            }
+        }
+        if second % 20 == 7 {
+            let Some((topic, message)) = newest_word(&room.world, usize::try_from(second / 20).unwrap() % people.len()) else {
+                continue;
+            };
+            let answer = format!("answer {second}.");
+            answers.push((answer.clone(), room.clock.now()));
+            room.world.act(Act::reply("An", &answer, BRUSSELS, topic, message)).unwrap();
+        }
+        room.advance(1).await;
+    }
+    let ended = room.clock.now();
+    let came = |part: &str, desk: bool, calls: &[Call]| {
+        let there = |call: &&Call| {
+            call.ok() && (call.chat() == Some(BRUSSELS)) == desk && call.text().is_some_and(|text| text.contains(part))
+        };
+        calls.iter().find(there).map(|call| call.at)
+    };
+    let mut calls = room.world.record_since(before);
+    while words.iter().any(|(word, _)| came(word, true, &calls).is_none()) {
+        room.advance(10).await;
+        calls = room.world.record_since(before);
+    }
+    let mut waits: Vec<f64> = words.iter().map(|(word, at)| since(*at, came(word, true, &calls).unwrap())).collect();
+    waits.sort_by(f64::total_cmp);
+    let counted = |call: &&Call| matches!(call.method.as_str(), "sendMessage" | "editMessageText" | "createForumTopic");
+    let to_desk = || calls.iter().filter(|call| call.chat() == Some(BRUSSELS) && call.at < ended).filter(counted);
+    let (sends, all) = (to_desk().filter(|call| call.method == "sendMessage").count(), to_desk().count());
+    let refused = calls.iter().filter(|call| call.answer["error_code"] == 429).count();
+    let read = answers.iter().filter(|(answer, _)| came(answer, false, &calls).is_some()).count();
+    let minutes = since(began, ended) / 60.0;
+    let oldest = waits[waits.len() - 1];
+    println!(
+        "six live cases, {} words and {} answers in {minutes:.0} min: the oldest word waited {oldest:.1} s (p50 {:.1} s, p95 {:.1} s)",
+        words.len(),
+        answers.len(),
+        waits[waits.len() / 2],
+        waits[waits.len() * 95 / 100]
+    );
+    println!(
+        "    to the group {:.1} requests a minute ({:.1} messages, {:.1} edits); {refused} were told to wait; {read} answers were read",
+        all as f64 / minutes,
+        sends as f64 / minutes,
+        (all - sends) as f64 / minutes
+    );
+    room.end().await;
+    oldest < 15.0
+}
+
+/// The newest words of a person in the topic of the `nth` case: the topic and the message, once there are any.
+fn newest_word(world: &World, nth: usize) -> Option<(i64, i64)> {
+    let topics: Vec<_> = world.topics_of(BRUSSELS).into_iter().filter(|topic| topic.pinned.is_some()).collect();
+    let topic = topics[nth].id;
+    let messages = world.messages_of(BRUSSELS, Some(topic));
+    let newest = messages.into_iter().rfind(|message| message.text.contains("word ") && message.data().next().is_none())?;
+    Some((topic, newest.id))
+}
+
 fn is_case_card(call: &Call) -> bool {
     call.ok() && call.method == "sendMessage" && call.chat() == Some(BRUSSELS) && call.params.to_string().contains("\"claim\"")
 }
@@ -230,6 +318,13 @@ impl Room {
         // A place may stand on another page of the form; its button holds all the same.
         let data = card.data().find(|data| data.starts_with(verb)).map_or_else(|| format!("{verb}@en"), str::to_owned);
         self.world.act(Act::press(who, card.id, &data)).unwrap();
+    }
+
+    /// Presses `verb` where it stands on the card.
+    fn press_if(&self, who: i64, verb: &str) {
+        if self.world.card_of(who).is_some_and(|card| card.data().any(|data| data.starts_with(verb))) {
+            self.press(who, verb);
+        }
     }
 
     async fn all_show(&self, verb: &str) {

@@ -70,13 +70,14 @@ impl Clock {
         let mut moved = self.hand.subscribe();
         let mut before = self.now();
         loop {
+            // Before the time is read: a move in between is heard of as one that is still to come.
+            let standing = matches!(*moved.borrow_and_update(), Hand::Stopped(_));
             let now = self.now();
             let left = until.duration_since(now);
             if !left.is_positive() || before.duration_since(now) > PUT_BACK {
                 return;
             }
             before = now;
-            let standing = matches!(*moved.borrow_and_update(), Hand::Stopped(_));
             let wait = if standing { Duration::MAX } else { left.unsigned_abs() };
             tokio::select! {
                 () = tokio::time::sleep(wait.min(Duration::from_hours(1))) => (),
@@ -148,6 +149,8 @@ fn fill(bytes: &mut [u8]) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
 
     #[tokio::test]
@@ -161,5 +164,29 @@ mod tests {
             clock.move_by(by);
             sleeps.await.unwrap();
         }
+    }
+
+    #[tokio::test]
+    async fn a_move_while_somebody_lies_down_is_not_missed() {
+        const TIMES: usize = 5_000;
+        let clock = Clock::stopped_at(Timestamp::UNIX_EPOCH);
+        let lies_down = Arc::new(AtomicUsize::new(0));
+        let (moved, seen) = (clock.clone(), Arc::clone(&lies_down));
+        let mover = std::thread::spawn(move || {
+            for nth in 1..=TIMES {
+                while seen.load(Ordering::SeqCst) != nth {
+                    std::hint::spin_loop();
+                }
+                // At another moment of the other's way each time.
+                (0..nth % 64).for_each(|_| std::hint::spin_loop());
+                moved.move_by(SignedDuration::from_secs(1));
+            }
+        });
+        for nth in 1..=TIMES {
+            let until = clock.now() + SignedDuration::from_secs(1);
+            lies_down.store(nth, Ordering::SeqCst);
+            tokio::time::timeout(Duration::from_secs(10), clock.sleep_until(until)).await.expect("it wakes");
+        }
+        mover.join().unwrap();
     }
 }

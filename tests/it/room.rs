@@ -4,9 +4,9 @@
 //! kept. The clock is the stand-in's, and stands still until it is moved.
 
 use footbridge::clock::Clock;
-use footbridge::ferry::Tally;
+use footbridge::ferry::{Pace, Tally};
 use footbridge::rehearse::journey::{Bank, play};
-use footbridge::rehearse::{Call, Msg};
+use footbridge::rehearse::{Act, Author, Call, Msg, Rates};
 use footbridge::serve::{self, Bot};
 use jiff::SignedDuration;
 
@@ -24,23 +24,24 @@ struct Story {
 
 impl Story {
     async fn at(when: &str) -> Self {
-        Self::of(when, &["payoke", "pag-asa", "surya"]).await
+        Self::made(when, |_| ()).await
     }
 
-    /// Only `centres` have a desk.
-    async fn of(when: &str, centres: &[&str]) -> Self {
+    /// With a plan that is made something else of.
+    async fn made(when: &str, make: impl FnOnce(&mut serve::Plan)) -> Self {
         let harness = Harness::stopped_at(when).await;
         let clock = harness.world.clock().clone();
         let (token, api) = (&harness.environment["TELOXIDE_TOKEN"], &harness.environment["TELOXIDE_API_URL"]);
         let mut plan = plan(token, api, harness.folder.path());
-        plan.desks.retain(|(centre, ..)| centres.contains(&centre.as_str()));
+        make(&mut plan);
+        let centres = plan.desks.iter().map(|(centre, ..)| centre.clone()).collect();
         let bot = serve::start(plan, clock.clone()).await.unwrap();
         let (quiet, settled) = (bot.ferry.tally.clone(), bot.ferry.tally.clone());
         let (by, until) = (clock.clone(), clock.clone());
         let bank = Bank {
             world: harness.world.clone(),
             clock,
-            centres: centres.iter().copied().map(str::to_owned).collect(),
+            centres,
             quiet: Box::new(move || quiet.quiet(by.now())),
             settled: Box::new(move || Box::pin(settle(settled.clone(), until.clone()))),
             restart: Box::new(|| Box::pin(async {})),
@@ -62,7 +63,7 @@ impl Story {
 
     /// The newest message of the bot's in General.
     fn said(&self) -> Msg {
-        self.general().into_iter().rfind(|message| message.author == footbridge::rehearse::Author::Bot).unwrap()
+        self.general().into_iter().rfind(|message| message.author == Author::Bot).unwrap()
     }
 
     fn board(&self) -> Msg {
@@ -235,7 +236,7 @@ async fn who_stops_for_tonight_has_three_buttons_a_case_and_each_does_what_it_sa
 #[tokio::test(flavor = "multi_thread")]
 async fn a_paused_intake_says_so_before_anything_is_typed_alike_on_every_phone_and_ends_by_itself() {
     // A Friday, ten to six.
-    let story = Story::of("2026-11-27T16:50:00Z", &["pag-asa"]).await;
+    let story = Story::made("2026-11-27T16:50:00Z", |plan| plan.desks.retain(|(centre, ..)| centre == "pag-asa")).await;
     story.goes(&sends("person", "no pay since june", "🚲")).await;
     story.goes("an      in \"General\": taps [Pause intake]\ntold    \"Only a coordinator\"\n").await;
     story.goes("coord   in \"General\": taps [Pause intake]\ncoord   in \"General\": taps [Until Monday 09:00]\n").await;
@@ -373,4 +374,45 @@ async fn who_is_at_it_for_ninety_minutes_is_told_once_and_what_is_counted_leaves
     let said = String::from_utf8(ran.said().0).unwrap();
     assert_eq!((status.code(), said.lines().nth(1)), (Some(0), Some("2026-11-23,pag-asa,<5,0,0,0,0,0,0,0,<5")), "{said}");
     assert_eq!(said.lines().count(), 2, "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_do_not_wait_behind_what_only_shows_how_things_stand() {
+    let paced = |plan: &mut serve::Plan| plan.pace.group_per_minute = Pace::default().group_per_minute;
+    let story = Story::made(TUESDAY, paced).await;
+    for (who, words, picture) in [("person", "no pay since june", "🚲"), ("finder", "they lock the door", "🐟")] {
+        story.goes(&sends(who, words, picture)).await;
+        story.goes("clock   +1m\nan      taps [Claim]\n").await;
+    }
+    story.goes("clock   +2m\nperson  taps [Menu], [I wrote before], [🚲]\nfinder  taps [Menu], [I wrote before], [🐟]\n").await;
+    let world = &story.harness.world;
+    world.set_rates(Rates { chat_per_second: None, ..Rates::telegrams() });
+    // Twelve words and three answers a minute: with every edit it would be more than the group takes.
+    let mut written = Vec::new();
+    let now = || world.clock().now();
+    for second in 0..240 {
+        if second % 5 == 0 {
+            let word = format!("word {second}.");
+            written.push((word.clone(), now()));
+            story.harness.act(Act::write(world.people()[(second / 5) % 2], &word));
+        }
+        if second % 20 == 7 {
+            let topic = ["june", "the door"][(second / 20) % 2];
+            story.goes(&format!("an      in \"{topic}\": replies to \"{topic}\": \"answer {second}\"\n")).await;
+        }
+        story.goes("clock   +1s\n").await;
+    }
+    story.goes("clock   +1m\nclock   +1m\n").await;
+    let calls = world.record();
+    let carries = |call: &&Call, word: &str| {
+        call.ok() && call.chat() == Some(BRUSSELS) && call.text().is_some_and(|text| text.contains(word))
+    };
+    let waits = written.iter().map(|(word, at)| {
+        let came = calls.iter().find(|call| carries(call, word)).unwrap_or_else(|| panic!("{word} has not come"));
+        came.at.duration_since(*at)
+    });
+    let longest = waits.max().unwrap();
+    assert!(longest < SignedDuration::from_secs(15), "{longest}");
+    assert!(calls.iter().all(|call| call.answer["error_code"] != 429));
+    story.end().await;
 }

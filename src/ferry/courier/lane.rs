@@ -47,6 +47,8 @@ pub(super) struct Lane {
     pub(super) fresh_sent: Option<u32>,
     /// The rows that may leave in one message, being written down as perhaps having left.
     pub(super) cleared: Vec<i64>,
+    /// The row whose place in its chat's pace has been taken while it is written down.
+    pub(super) paid: Option<i64>,
     /// The topic that the case card has been sent to.
     pub(super) carded: Option<(Chat, Thread)>,
     /// The version of the case card or the board that has been told of.
@@ -101,6 +103,7 @@ impl Lane {
             shown: None,
             fresh_sent: None,
             cleared: Vec::new(),
+            paid: None,
             carded: None,
             case_told: None,
             board_sent: None,
@@ -201,9 +204,10 @@ impl Lane {
         let allowed = self.rows.values().filter(|waiting| open(waiting.row.to));
         // What is written down as leaving leaves before anything else is.
         let cleared = allowed.clone().filter(|waiting| self.cleared.contains(&waiting.id));
-        let next = cleared.chain(allowed).find_map(|waiting| Some((waiting.row.rank, wish(waiting)?)));
-        if next.is_some() {
-            return next;
+        let mut rows = cleared.chain(allowed).filter_map(|waiting| Some((waiting.row.rank, wish(waiting)?)));
+        if let Some((rank, first)) = rows.next() {
+            // What stands before words must not hold them up: it leaves as early as they would.
+            return Some((rows.map(|(rank, _)| rank).fold(rank, Rank::min), first));
         }
         if let Some(room) = self.passage.room.as_ref() {
             return self.board(room).filter(|_| open(room.group));
@@ -282,5 +286,27 @@ fn needs(what: &Errand) -> Needs {
         Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
         Errand::OfferTopic { .. } | Errand::Offer { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passage::effect::{Mark, Row};
+
+    #[test]
+    fn what_stands_before_words_leaves_as_early_as_they_would() {
+        let group = Chat(-1_001);
+        let mut lane = Lane::new(Arc::new(Passage::default()));
+        for (id, rank) in [(1, Rank::Cosmetics), (2, Rank::Relay), (3, Rank::Status)] {
+            let what = Errand::Mark { message: Message(1), mark: Mark::Waiting };
+            lane.rows.insert(id, Waiting { id, row: Row { to: group, rank, what }, attempts: 0 });
+        }
+        let wish = |lane: &Lane| lane.wish(Side::Desk, &|_| true);
+        assert_eq!(wish(&lane), Some((Rank::Relay, Wish::Row { row: 1 })), "in their order all the same");
+        lane.rows.remove(&1);
+        lane.rows.remove(&2);
+        assert_eq!(wish(&lane), Some((Rank::Status, Wish::Row { row: 3 })));
+        assert_eq!(lane.wish(Side::Desk, &|_| false), None, "nothing for a desk that is out of reach");
     }
 }

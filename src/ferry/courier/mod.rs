@@ -205,11 +205,12 @@ impl<M: Messenger> Courier<M> {
                 continue;
             }
             self.turn += 1;
-            track.queued = Some((rank, self.turn));
+            let turn = self.turn;
+            track.queued = Some((rank, turn));
             if track.not_before <= now {
-                self.ready.insert((rank, self.turn, id, side));
+                self.ready.insert((rank, turn, id, side));
             } else {
-                self.later.insert((track.not_before, rank, self.turn, id, side));
+                self.later.insert((track.not_before, rank, turn, id, side));
             }
         }
     }
@@ -257,7 +258,8 @@ impl<M: Messenger> Courier<M> {
             return;
         };
         let counted = requests.iter().filter(|request| write::counts(request)).count();
-        if counted > 0 {
+        let paid = lane.paid.is_some_and(|row| lane.cleared.contains(&row) && is_row(&wish, row));
+        if counted > 0 && !paid {
             let ready = self.bucket(chat).ready_at(now);
             if ready > now {
                 if let Some(lane) = self.lanes.get_mut(&id) {
@@ -270,7 +272,10 @@ impl<M: Messenger> Courier<M> {
         let Some(lane) = self.lanes.get_mut(&id) else { return };
         if let Some(row) = must_clear(lane, &wish) {
             lane.track(side).busy = true;
+            // Its place in the chat's pace is taken now: while it is written down, nothing that ranks below it slips in.
+            lane.paid = Some(row);
             let rows = lane.together(row);
+            self.charge(chat, counted, now);
             self.arrivals.send(Arrival::Leaving { passage: id, rows });
             return;
         }
@@ -281,8 +286,10 @@ impl<M: Messenger> Courier<M> {
         if let Wish::Board { version, .. } = &wish {
             lane.board_sent = Some(*version);
         }
-        for _ in 0..counted {
-            self.bucket(chat).take(now);
+        if paid {
+            lane.paid = None;
+        } else {
+            self.charge(chat, counted, now);
         }
         for _ in 0..requests.len() {
             self.overall.take(now);
@@ -295,6 +302,13 @@ impl<M: Messenger> Courier<M> {
             let verdict = sent.unwrap_or(Verdict::Uncertain);
             Flight { id, side, wish, chat, verdict, _held: held }
         });
+    }
+
+    /// So many messages and edits leave for a chat.
+    fn charge(&mut self, chat: Chat, count: usize, now: Timestamp) {
+        for _ in 0..count {
+            self.bucket(chat).take(now);
+        }
     }
 
     /// A clock that has been put back would hold everything up until it shows again what it showed.
@@ -368,6 +382,15 @@ fn chat_of(lane: &Lane, wish: &Wish) -> Chat {
         Wish::CaseCard { group, .. } | Wish::CaseEdit { group, .. } => *group,
         Wish::Board { group, .. } | Wish::BoardEdit { group, .. } => *group,
         Wish::Row { row } | Wish::InTopic { row, .. } => lane.rows.get(row).map_or(Chat(0), |waiting| waiting.row.to),
+    }
+}
+
+/// Whether what is wished is this row.
+fn is_row(wish: &Wish, wanted: i64) -> bool {
+    match wish {
+        Wish::Row { row } | Wish::InTopic { row, .. } => *row == wanted,
+        Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => false,
+        Wish::Board { .. } | Wish::BoardEdit { .. } => false,
     }
 }
 
