@@ -87,7 +87,7 @@ fn open_cases_go_on_in_a_pause_and_a_paused_desk_gets_none() {
     let brussels = other.desks.0.values_mut().find(|desk| desk.group == GROUP).unwrap();
     brussels.paused_until = until;
     other.presses("open").presses("lang:en").presses("write").presses("where:brussels").presses("send");
-    assert!(other.passage.case.is_none() && hers(&other).contains("no team here for that place"));
+    assert!(other.passage.case.is_none() && hers(&other).contains("We can't take messages here now"));
     other.presses("where:far").presses("send");
     assert_ne!(case(&other).group, GROUP, "another desk takes it");
     let mut late = paused();

@@ -208,7 +208,7 @@ fn each_request_is_what_the_bot_api_takes() {
 
 #[test]
 fn updates_are_asked_for_as_the_bot_api_takes() {
-    let kinds = json!(["message", "edited_message", "callback_query", "my_chat_member"]);
+    let kinds = json!(["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]);
     let (api, first, later) = (api(), poll::call(None, false), poll::call(Some(4_294_967_297), true));
     assert_eq!(checked(&api, first.method, &first.body), json!({"limit": 100, "timeout": 0, "allowed_updates": kinds}));
     let expected = json!({"offset": 4_294_967_297_i64, "limit": 100, "timeout": 25, "allowed_updates": kinds});
