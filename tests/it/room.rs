@@ -372,7 +372,7 @@ async fn who_is_at_it_for_ninety_minutes_is_told_once_and_what_is_counted_leaves
     soon("the end", bot.stop()).await;
     let (status, ran) = harness.run(&["stats", "--csv"]).await;
     let said = String::from_utf8(ran.said().0).unwrap();
-    assert_eq!((status.code(), said.lines().nth(1)), (Some(0), Some("2026-11-23,pag-asa,<5,0,0,0,0,0,0,0,<5")), "{said}");
+    assert_eq!((status.code(), said.lines().nth(1)), (Some(0), Some("2026-11-23,pag-asa,<5,0,0,0,0,0,0,0,0,<5")), "{said}");
     assert_eq!(said.lines().count(), 2, "{said}");
 }
 
