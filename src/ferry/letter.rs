@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::port::{Happened, Update};
 use crate::passage::effect::{Errand, Row};
-use crate::passage::event::{Answer, Desk, DeskAct, Event, Hers, Lost};
+use crate::passage::event::{Act, Answer, Desk, DeskAct, Event, Hers, Lost};
 
 /// So often something is tried before it is set aside.
 pub(super) const TRIES: u32 = 3;
@@ -110,7 +110,16 @@ impl Letter {
     /// What the passage is told.
     pub(super) fn lost(&self) -> Lost {
         match self {
-            Self::Hers(_) => Lost::Hers,
+            Self::Hers(hers) => Lost::Hers {
+                chat: hers.chat,
+                message: match &hers.act {
+                    Act::Wrote { message, .. }
+                    | Act::Changed { message, .. }
+                    | Act::Started { message }
+                    | Act::Showed { message, .. } => Some(*message),
+                    Act::Press { .. } | Act::Blocked | Act::Unblocked => None,
+                },
+            },
             Self::Desk(desk) => Lost::Desk {
                 message: match &desk.act {
                     DeskAct::Wrote { message, .. } | DeskAct::Changed { message, .. } | DeskAct::Showed { message, .. } => {

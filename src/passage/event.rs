@@ -32,8 +32,8 @@ pub enum Event {
 /// What was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
-    /// Something that she did.
-    Hers,
+    /// Something that she did in her `chat`; it still stands there if it was written, as `message`.
+    Hers { chat: Chat, message: Option<Message> },
     /// Something that a member of the desk did, in `message` where it was written.
     Desk { message: Option<Message> },
     /// Her words with this number.

@@ -6,7 +6,7 @@ use super::calling;
 use super::case::State;
 use super::crossing::say;
 use super::desk::tell_her;
-use super::effect::{Alarm, Effect};
+use super::effect::{Alarm, Effect, Errand, Rank, Row};
 use super::event::Lost;
 use super::turn::{Moment, Passage};
 use crate::content::Content;
@@ -15,7 +15,12 @@ use crate::content::Content;
 pub(super) fn turn(content: &Content, passage: &mut Passage, lost: Lost, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     effects.push(Effect::Alarm(Alarm::SetAside));
     match lost {
-        Lost::Hers => {
+        Lost::Hers { chat, message } => {
+            // Whoever looks into the phone would read what the desk does not have.
+            if let Some(message) = message {
+                let what = Errand::Delete { messages: vec![message] };
+                effects.push(Effect::Send(Row { to: chat, rank: Rank::Danger, what }));
+            }
             passage.visit.unheard = true;
             if passage.visit.awake() {
                 passage.visit.show_again();
@@ -35,7 +40,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, lost: Lost, moment:
     }
     let Some(case) = passage.case.as_mut().filter(|case| case.state != State::Ended) else { return };
     let (key, to) = match lost {
-        Lost::Hers | Lost::Words { .. } => ("lost-hers", None),
+        Lost::Hers { .. } | Lost::Words { .. } => ("lost-hers", None),
         Lost::Desk { message } => ("lost-desk", message),
         // There is no topic to say it in, or nothing that anybody waits for.
         Lost::Topic | Lost::Other => return,
@@ -47,8 +52,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, lost: Lost, moment:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::passage::effect::Errand;
     use crate::passage::event::Event;
+    use crate::passage::ids::Message;
     use crate::passage::tests::Story;
     use crate::passage::turn;
 
@@ -72,5 +77,16 @@ mod tests {
         let told = |effect: &Effect| matches!(effect, Effect::Send(row) if matches!(row.what, Errand::Say { .. }));
         assert!(turn.effects.iter().any(told), "the desk has a line");
         assert!(turn.effects.contains(&Effect::Alarm(Alarm::SetAside)));
+    }
+
+    #[test]
+    fn what_she_wrote_goes_from_her_chat_even_if_it_went_nowhere() {
+        let story = Story::crossed();
+        let (chat, message) = (story.passage.visit.chat.unwrap(), Message(77));
+        let lost = Event::Lost(Lost::Hers { chat, message: Some(message) });
+        let turn = turn(&story.content, story.passage.clone(), lost, &story.moment());
+        let what = Errand::Delete { messages: vec![message] };
+        assert!(turn.effects.contains(&Effect::Send(Row { to: chat, rank: Rank::Danger, what })));
+        assert!(turn.passage.visit.unheard, "she is told that it went nowhere");
     }
 }

@@ -80,6 +80,7 @@ async fn what_the_database_does_not_take_is_set_aside_alone() {
     harness.until("a line for the desk", |world| says(world, topic.id, "did not come through")).await;
     harness.shows(MIRA, "a line for her", |card| card.text.contains("did not come through")).await;
     assert!(letters(&harness, &[]).await.contains("something that a person did"));
+    harness.until("that her chat has nothing of hers", |world| world.held_of(MIRA).len() == 1).await;
     line.execute("drop trigger poison").await.unwrap();
     letters(&harness, &["--retry"]).await;
     harness.stop().await;
