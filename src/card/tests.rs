@@ -8,6 +8,7 @@ mod life;
 mod passing;
 mod phrases;
 mod room;
+mod wrong;
 
 use super::{Card, desk, hers};
 use crate::content::Lang;

@@ -6,11 +6,11 @@ use super::case::{Picture, ReplyState, State};
 use super::effect::{Effect, Errand, Mark, Row};
 use super::erasing::Grave;
 use super::event::{Act, Answer, DeskAct, Event, Role, Thing};
-use super::ids::{Chat, Message, Words};
-use super::tests::{AN, BO, CARD, GROUP, Story};
+use super::ids::{Message, Words};
+use super::tests::{AN, BO, CARD, Story};
 use super::visit::Face;
 use super::{Passage, notice};
-use crate::content::{CentreId, Lang};
+use crate::content::Lang;
 
 /// Her case is open behind picture 1; somebody else has the phone and has sent words behind picture `number`.
 fn beside(number: u8) -> Story {
@@ -285,40 +285,6 @@ fn something_wrong_goes_to_the_group_by_name_only_and_once_an_answer() {
     let mut stranger = Story::crossed();
     stranger.presses("exit").presses("open").presses("wrong");
     assert!(stranger.errands().is_empty() && *stranger.face() == Face::Step("menu".to_owned()));
-}
-
-#[test]
-fn she_chooses_whether_the_coordinators_or_another_centre_look_and_neither_gets_a_word() {
-    let mut story = Story::crossed();
-    story.desk_presses(AN, "claim");
-    story.desks.0.get_mut(&CentreId("surya".to_owned())).unwrap().open = false;
-    story.desks.0.get_mut(&CentreId("payoke".to_owned())).unwrap().lang = Lang::parse("nl").unwrap();
-    story.replies(AN, 31, "come to my car").waits(8).presses("read").presses("wrong");
-    assert_eq!((story.face(), story.errands().len()), (&Face::Wrong, 0));
-    let offers = |story: &Story| {
-        let card = crate::card::hers::card(&story.content, &story.passage, &story.moment(), false);
-        card.buttons.into_iter().flatten().map(|button| button.data).filter(|data| data.starts_with("wrong")).collect::<Vec<_>>()
-    };
-    assert_eq!(offers(&story), ["wrong:here@en", "wrong:payoke@en"], "her own centre and one without a desk are not offered");
-    for data in ["wrong:surya", "wrong:pag-asa", "wrong:nowhere"] {
-        assert!(story.presses(data).errands().is_empty(), "{data}");
-    }
-    story.presses("wrong").presses("wrong:payoke");
-    let names = ["en", "nl"].map(|tag| story.content.spoken_name(Lang::parse(tag).unwrap(), 17));
-    let [Effect::Send(row)] = story.effects.as_slice() else { panic!("{:?}", story.effects) };
-    assert_eq!(row.to, Chat(-1002));
-    let Errand::General { text } = &row.what else { panic!("{row:?}") };
-    assert!(names.iter().all(|name| text.contains(name)) && text.contains("PAG-ASA"), "{text}");
-    assert!(!text.contains("car") && !text.contains("passport"));
-    let card = crate::card::hers::card(&story.content, &story.passage, &story.moment(), false);
-    assert!(card.text.contains(&story.content.say(Lang::EN, "wrong-told", &[])));
-    assert!(story.presses("wrong:payoke").errands().is_empty(), "once an answer");
-    story.presses("wrong");
-    assert!(matches!(story.effects.as_slice(), [Effect::Send(row)] if row.to == GROUP), "nobody is left but the coordinators");
-    story.replies(AN, 31, "come now").waits(8).presses("read").presses("wrong");
-    assert_eq!(offers(&story), ["wrong:here@en", "wrong:payoke@en"], "a new answer can be wrong anew");
-    story.presses("exit").presses("open").presses("wrong:payoke");
-    assert!(story.errands().is_empty(), "only behind her picture");
 }
 
 /// A case with a notice chosen, claimed, the card closed by `close`, answered `after` seconds later.
