@@ -242,8 +242,9 @@ async fn while_a_database_server_does_not_answer_words_are_kept_beside_the_keys(
 /// Takes everything out of the schema, so that a bot with other keys may begin.
 async fn emptied(url: &str) {
     let mut line = PgConnection::connect(url).await.unwrap();
-    let tables = "drop table passages, outbox, topics, names, seen, offsets, letters, moved, tried, _sqlx_migrations";
-    line.execute(tables).await.unwrap();
+    for statement in ["drop schema spilling cascade", "create schema spilling"] {
+        line.execute(statement).await.unwrap();
+    }
     line.close().await.unwrap();
 }
 
