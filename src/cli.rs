@@ -33,6 +33,9 @@ pub(crate) enum Verb {
         /// A journey that plays by itself
         #[arg(long, value_name = "FILE")]
         journey: Option<PathBuf>,
+        /// The language that the journey's phones are read in, for example nl
+        #[arg(long = "in", value_name = "LANGUAGE", requires = "journey")]
+        tongue: Option<String>,
     },
     /// Proves the content and the words, and prints every finding
     Check {
@@ -193,10 +196,10 @@ mod tests {
         let table = [
             ("footbridge serve", Verb::Serve { config: None }),
             ("footbridge serve --config a.toml", Verb::Serve { config: config.clone() }),
-            ("footbridge rehearse", Verb::Rehearse { listen, journey: None }),
+            ("footbridge rehearse", Verb::Rehearse { listen, journey: None, tongue: None }),
             (
-                "footbridge rehearse --listen [::1]:0 --journey a.toml",
-                Verb::Rehearse { listen: "[::1]:0".parse().unwrap(), journey: config.clone() },
+                "footbridge rehearse --listen [::1]:0 --journey a.toml --in nl",
+                Verb::Rehearse { listen: "[::1]:0".parse().unwrap(), journey: config.clone(), tongue: Some("nl".to_owned()) },
             ),
             (
                 "footbridge gallery --locales a.toml",

@@ -7,6 +7,7 @@ mod cli;
 mod healthy;
 mod letters;
 mod rehearsal;
+mod tongue;
 
 use std::io::Write;
 use std::path::Path;
@@ -54,7 +55,7 @@ fn run(verb: Verb) -> ExitCode {
             Ok(plan) => in_runtime(serve_until_told(plan)),
             Err(line) => end(WRONG, line),
         },
-        Verb::Rehearse { listen, journey } => in_runtime(rehearsal::rehearse(listen, journey)),
+        Verb::Rehearse { listen, journey, tongue } => in_runtime(rehearsal::rehearse(listen, journey, tongue.as_deref())),
         Verb::Check { content, locales } => check(content.as_deref(), locales.as_deref()),
         Verb::Gallery { content, locales, out } => write_gallery(content.as_deref(), locales.as_deref(), &out),
         Verb::Doctor { config } => match plan(config.as_deref()) {

@@ -9,16 +9,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use footbridge::clock::Clock;
-use footbridge::content::Lang;
+use footbridge::content::{Content, Lang};
 use footbridge::ferry::{Pace, Tally};
 use footbridge::passage::patience::Patience;
-use footbridge::rehearse::journey::{Bank, PHONES, desks, play};
+use footbridge::rehearse::journey::{Bank, PHONES, Says, desks, play};
 use footbridge::rehearse::{PersonPlan, Rates, World, server};
 use footbridge::serve::{self, Bot, Plan, Refusal};
+use footbridge::shelf;
 use footbridge::telegram::Token;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::Mutex;
 
+use super::tongue::Tongue;
 use super::{NOT_SO, WRONG, end};
 
 /// The centres, in the order of the room's groups.
@@ -39,11 +41,11 @@ struct Room {
     desks: Vec<(&'static str, i64)>,
 }
 
-/// Plays `journey` by itself, or serves the page at `listen` until told to stop.
-pub(crate) async fn rehearse(listen: SocketAddr, journey: Option<PathBuf>) -> ExitCode {
+/// Plays `journey` by itself, its phones in the language `tongue` if that is given, or serves the page at `listen` until told to stop.
+pub(crate) async fn rehearse(listen: SocketAddr, journey: Option<PathBuf>, tongue: Option<&str>) -> ExitCode {
     let done = match journey {
         Some(file) => match std::fs::read_to_string(&file) {
-            Ok(text) => play_alone(&text).await,
+            Ok(text) => play_alone(&text, tongue).await,
             Err(_) => return end(WRONG, "--journey: this file is not there or can't be read"),
         },
         None => serve_page(listen).await,
@@ -98,7 +100,8 @@ async fn start_server(
     }
 }
 
-async fn play_alone(text: &str) -> Result<(), Ended> {
+async fn play_alone(text: &str, tongue: Option<&str>) -> Result<(), Ended> {
+    let says = tongue.map(says).transpose()?;
     let start = "2026-11-24T11:40:00Z".parse().map_err(|_| Ended::Wrong("no such time".to_owned()))?;
     let clock = Clock::stopped_at(start);
     let mut plan = footbridge::rehearse::Plan::default_room();
@@ -112,7 +115,7 @@ async fn play_alone(text: &str) -> Result<(), Ended> {
     let there = |centre: &&'static str| named.as_ref().is_none_or(|named| named.iter().any(|named| named == centre));
     let there: Vec<&'static str> = CENTRES.into_iter().filter(there).collect();
     let room = Arc::new(Room::open(&plan, address, clock.clone(), (&there, SWIFT)).await?);
-    let bank = bank(&room, world, clock);
+    let bank = bank(&room, world, clock, says);
     let played = play(&bank, text).await;
     room.close().await;
     let steps = played.map_err(Ended::NotSo)?;
@@ -120,7 +123,16 @@ async fn play_alone(text: &str) -> Result<(), Ended> {
     Ok(())
 }
 
-fn bank(room: &Arc<Room>, world: World, clock: Clock) -> Bank {
+/// What stands on her cards in the language `tag`, for what a journey says.
+fn says(tag: &str) -> Result<Says, Ended> {
+    let files = shelf::files(None, None).map_err(|_| Ended::Wrong("the built-in words can't be read".to_owned()))?;
+    let content = Content::read(&files).map_err(|_| Ended::Wrong("the built-in words are wrong".to_owned()))?;
+    let none = || Ended::Wrong("--in: takes a language that has words here, for example nl, fr or de".to_owned());
+    let tongue = Tongue::of(&content, &files, tag).ok_or_else(none)?;
+    Ok(Box::new(move |text| tongue.says(text)))
+}
+
+fn bank(room: &Arc<Room>, world: World, clock: Clock, says: Option<Says>) -> Bank {
     let (quiet, settled, restart) = (Arc::clone(room), Arc::clone(room), Arc::clone(room));
     Bank {
         world,
@@ -135,6 +147,7 @@ fn bank(room: &Arc<Room>, world: World, clock: Clock) -> Bank {
             let room = Arc::clone(&restart);
             Box::pin(async move { room.restart().await })
         }),
+        says,
     }
 }
 

@@ -6,5 +6,5 @@
 mod run;
 mod script;
 
-pub use run::{Bank, Boxed, play};
+pub use run::{Bank, Boxed, Says, play};
 pub use script::{Deed, DeskDeed, Must, PHONES, Step, What, desks, read};

@@ -32,7 +32,23 @@ pub struct Bank {
     pub settled: Box<dyn Fn() -> Boxed + Send + Sync>,
     /// Pulls the bot's plug and starts it again.
     pub restart: Box<dyn Fn() -> Boxed + Send + Sync>,
+    /// What stands on her cards for a label or a quote, where the phones speak another language than the journey: one of
+    /// these, and of that one every part.
+    pub says: Option<Says>,
 }
+
+/// The same, while it is asked.
+type Sayer<'a> = &'a dyn Fn(&str) -> Vec<Vec<String>>;
+
+impl Bank {
+    /// What stands on her cards for `text`.
+    fn hers(&self, text: &str) -> Vec<Vec<String>> {
+        self.says.as_ref().map_or_else(|| as_written(text), |says| says(text))
+    }
+}
+
+/// Another language's words for what a journey says.
+pub type Says = Box<dyn Fn(&str) -> Vec<Vec<String>> + Send + Sync>;
 
 /// Plays `text` from its first line to its last.
 ///
@@ -94,29 +110,32 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
         }
         What::Person { who, does } => person(bank, id_of(world, who)?, does).await,
         What::Both(does) => both(bank, does).await,
-        What::Member { who, topic, does } => member(world, who, topic.as_deref(), does),
+        What::Member { who, topic, does } => {
+            member(world, who, topic.as_deref(), does)?;
+            goes_as_it_is(bank, who, topic.as_deref(), does).await
+        }
         What::Card { whose, must } => {
             let id = id_of(world, whose)?;
             let card = world.card_of(id);
-            all(must, card.as_slice(), || neutral(world, id), false)
+            all(&|text| bank.hers(text), must, card.as_slice(), || neutral(world, id), false)
         }
         What::Lock { whose, must } => {
             let lines = world.lock_screen_of(id_of(world, whose)?);
             let shown: Vec<Msg> = Vec::new();
             let text = lines.last().map(|line| line.line.clone()).unwrap_or_default();
-            lock(must, &text, &shown)
+            lock(&|text| bank.hers(text), must, &text, &shown)
         }
         What::Told(must) => {
             let told = groups(world).into_iter().filter_map(|group| world.toast_in(group)).max_by_key(|toast| toast.number);
-            lock(must, &told.map(|toast| toast.text).unwrap_or_default(), &[])
+            lock(&as_written, must, &told.map(|toast| toast.text).unwrap_or_default(), &[])
         }
         What::Desk { topic, must } if topic.as_deref() == Some("General") => {
             let said: Vec<Msg> = groups(world).into_iter().flat_map(|group| world.messages_of(group, None)).collect();
-            all(must, &said, || false, false)
+            all(&as_written, must, &said, || false, false)
         }
         What::Desk { topic, must } => {
             let (group, topic) = topic_of(world, topic.as_deref())?;
-            all(must, &world.messages_of(group, Some(topic.id)), || false, topic.closed)
+            all(&as_written, must, &world.messages_of(group, Some(topic.id)), || false, topic.closed)
         }
         What::NoTopic => {
             let all: Vec<String> =
@@ -165,7 +184,8 @@ async fn person(bank: &Bank, id: i64, does: &Deed) -> Result<(), String> {
             for label in labels {
                 rest(bank).await?;
                 let card = world.card_of(id).ok_or("there is no card")?;
-                let data = button(&card, label).ok_or_else(|| format!("there is no [{label}] on: {}", drawn(&card)))?;
+                let data = labelled(&|text| bank.hers(text), &card, label)
+                    .ok_or_else(|| format!("there is no [{label}] on: {}", drawn(&card)))?;
                 world.act(Act::Press { who: Who::Id(id), message: card.id, data, group: None })?;
             }
             Ok(())
@@ -209,12 +229,7 @@ fn alike(card: &Msg) -> (String, Vec<(String, String)>) {
 
 fn member(world: &World, who: &str, topic: Option<&str>, does: &DeskDeed) -> Result<(), String> {
     let (group, here) = place_of(world, topic)?;
-    let name = match who {
-        "an" => "An",
-        "bo" => "Bo",
-        _ => "Cleo",
-    };
-    let who = Who::Name(name.to_owned());
+    let who = Who::Name(name_of(who).to_owned());
     let messages = world.messages_of(group, here);
     let quoted = |quote: &str| {
         let found = messages.iter().rev().find(|message| message.text.contains(quote));
@@ -247,6 +262,28 @@ fn member(world: &World, who: &str, topic: Option<&str>, does: &DeskDeed) -> Res
     }
 }
 
+fn name_of(who: &str) -> &'static str {
+    match who {
+        "an" => "An",
+        "bo" => "Bo",
+        _ => "Cleo",
+    }
+}
+
+/// An answer in the journey's language to somebody who reads another is asked about, and goes.
+async fn goes_as_it_is(bank: &Bank, who: &str, topic: Option<&str>, does: &DeskDeed) -> Result<(), String> {
+    if bank.says.is_none() || !matches!(does, DeskDeed::Replies { .. }) {
+        return Ok(());
+    }
+    rest(bank).await?;
+    let (group, here) = place_of(&bank.world, topic)?;
+    let messages = bank.world.messages_of(group, here);
+    let asked = messages.iter().rev().find_map(|message| Some((message.id, message.data().find(|data| *data == "confirm")?)));
+    let Some((message, data)) = asked else { return Ok(()) };
+    let press = Act::Press { who: Who::Name(name_of(who).to_owned()), message, data: data.to_owned(), group: Some(group) };
+    bank.world.act(press)
+}
+
 fn write(who: Who, text: &str, group: Option<i64>, topic: Option<i64>, reply_to: Option<i64>) -> Act {
     Act::Write { who, text: text.to_owned(), group, topic, reply_to, entities: Vec::new(), more: serde_json::Map::new() }
 }
@@ -256,13 +293,13 @@ fn thing_of(word: &str) -> Result<Thing, String> {
 }
 
 /// Everything that must be so of what is shown.
-fn all(must: &[Must], shown: &[Msg], neutral: impl Fn() -> bool, closed: bool) -> Result<(), String> {
+fn all(says: Sayer<'_>, must: &[Must], shown: &[Msg], neutral: impl Fn() -> bool, closed: bool) -> Result<(), String> {
     for one in must {
         let so = match one {
-            Must::Say(words) => shown.iter().any(|message| message.text.contains(words)),
-            Must::NotSay(words) => shown.iter().all(|message| !message.text.contains(words)),
-            Must::Offer(label) => shown.iter().any(|message| button(message, label).is_some()),
-            Must::NotOffer(label) => shown.iter().all(|message| button(message, label).is_none()),
+            Must::Say(words) => shown.iter().any(|message| stands(says, words, &message.text)),
+            Must::NotSay(words) => shown.iter().all(|message| !stands(says, words, &message.text)),
+            Must::Offer(label) => shown.iter().any(|message| labelled(says, message, label).is_some()),
+            Must::NotOffer(label) => shown.iter().all(|message| labelled(says, message, label).is_none()),
             Must::Mark(mark) => shown.iter().any(|message| message.reactions.contains(mark)),
             Must::Neutral => neutral(),
             Must::Nothing => shown.is_empty(),
@@ -275,14 +312,14 @@ fn all(must: &[Must], shown: &[Msg], neutral: impl Fn() -> bool, closed: bool) -
     Ok(())
 }
 
-fn lock(must: &[Must], text: &str, shown: &[Msg]) -> Result<(), String> {
+fn lock(says: Sayer<'_>, must: &[Must], text: &str, shown: &[Msg]) -> Result<(), String> {
     for one in must {
         let so = match one {
-            Must::Say(words) => text.contains(words),
-            Must::NotSay(words) => !text.contains(words),
+            Must::Say(words) => stands(says, words, text),
+            Must::NotSay(words) => !stands(says, words, text),
             Must::Nothing => text.is_empty(),
             Must::Neutral | Must::Closed | Must::Offer(_) | Must::NotOffer(_) | Must::Mark(_) => {
-                return all(must, shown, || false, false);
+                return all(says, must, shown, || false, false);
             }
         };
         if !so {
@@ -295,6 +332,21 @@ fn lock(must: &[Must], text: &str, shown: &[Msg]) -> Result<(), String> {
 /// Whether her card is the one that is the same for everyone: one button that opens, and nothing else.
 fn neutral(world: &World, id: i64) -> bool {
     world.card_of(id).is_some_and(|card| card.data().eq(["open"]))
+}
+
+/// What the desk's words are: as they are written.
+fn as_written(text: &str) -> Vec<Vec<String>> {
+    vec![vec![text.to_owned()]]
+}
+
+/// Whether `words` stand in `text`, whatever they are there.
+fn stands(says: Sayer<'_>, words: &str, text: &str) -> bool {
+    says(words).iter().any(|parts| parts.iter().all(|part| text.contains(part)))
+}
+
+/// The data of the button with this label, whatever it is there.
+fn labelled(says: Sayer<'_>, message: &Msg, label: &str) -> Option<String> {
+    says(label).iter().filter_map(|parts| parts.first()).find_map(|label| button(message, label))
 }
 
 /// The data of the button with this label: to the letter, else the first that contains it.
