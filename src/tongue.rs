@@ -17,16 +17,42 @@ impl Tongue {
         Some(Self(keys.map(|key| (content.say(Lang::EN, &key, &[]), content.say(lang, &key, &[]))).collect()))
     }
 
-    /// What stands for `english`: one of these, and of that one every part. It stands for itself where no key says it.
+    /// What stands for `english`: one of these, and of that one every part. It may always stand for itself: words that somebody
+    /// wrote are nobody's to translate.
     pub(crate) fn says(&self, english: &str) -> Vec<Vec<String>> {
+        let itself = vec![english.to_owned()];
+        if !english.chars().any(char::is_alphabetic) {
+            return vec![itself];
+        }
         let of = |fits: &dyn Fn(&str) -> bool| -> Vec<Vec<String>> {
             self.0.iter().filter(|(ours, _)| fits(ours)).map(|(_, theirs)| parts(theirs)).collect()
         };
-        let whole = of(&|ours| ours == english);
-        let found = if whole.is_empty() { of(&|ours| ours.contains(english)) } else { whole };
-        if found.is_empty() { vec![vec![english.to_owned()]] } else { found }
+        let found = [of(&|ours| ours == english), of(&|ours| ours.contains(english)), self.around(english)];
+        let mut found = found.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
+        found.push(itself);
+        found
+    }
+
+    /// What stands for a text with values in it: the texts of which most stands in `english`, and the numbers.
+    fn around(&self, english: &str) -> Vec<Vec<String>> {
+        let covered = |ours: &str| -> usize {
+            let long = parts(ours).into_iter().filter(|part| part.chars().count() >= SHORTEST);
+            let all: Vec<usize> = long.map(|part| if english.contains(&part) { part.len() } else { 0 }).collect();
+            all.iter().sum()
+        };
+        let most = self.0.iter().map(|(ours, _)| covered(ours)).max().unwrap_or_default();
+        if most == 0 {
+            return Vec::new();
+        }
+        let numbers = english.split_whitespace().map(|word| word.trim_matches(|sign: char| !sign.is_ascii_digit()));
+        let numbers: Vec<String> = numbers.filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let nearest = self.0.iter().filter(|(ours, _)| covered(ours) == most);
+        nearest.map(|(_, theirs)| parts(theirs).into_iter().chain(numbers.clone()).collect()).collect()
     }
 }
+
+/// A part of a text is known again if it has so many letters.
+const SHORTEST: usize = 3;
 
 /// The keys that a Fluent file has words for, parts of theirs as `key.part`.
 fn keys(text: &str) -> Vec<String> {
@@ -72,12 +98,15 @@ mod tests {
         let tongue = Tongue(vec![
             words("Read", "Lire"),
             words("Read this first", "Lisez d'abord"),
-            words("In the room since {$time}. Nobody has it.", "Dans la salle depuis {$time}. Libre."),
+            words("the room since {$time}. Nobody has it.", "Dans la salle depuis {$time}. Libre."),
         ]);
-        assert_eq!(tongue.says("Read"), [["Lire"]]);
-        assert_eq!(tongue.says("this first"), [["Lisez d'abord"]]);
-        assert_eq!(tongue.says("Nobody has it"), [["Dans la salle depuis", ". Libre."]]);
+        let first = |english: &str| tongue.says(english).swap_remove(0);
+        assert_eq!(first("Read"), ["Lire"]);
+        assert_eq!(first("this first"), ["Lisez d'abord"]);
+        assert_eq!(first("Nobody has it"), ["Dans la salle depuis", ". Libre."]);
+        assert_eq!(first("the room since 21:40"), ["Dans la salle depuis", ". Libre.", "21:40"]);
         assert_eq!(tongue.says("her own words"), [["her own words"]]);
+        assert_eq!(tongue.says("078 055 800"), [["078 055 800"]]);
         assert_eq!(keys("# a = b\na-b = x\n    .body = y\n    goes on = z\nc = d\n"), ["a-b", "a-b.body", "c"]);
     }
 }

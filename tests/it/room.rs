@@ -44,6 +44,7 @@ impl Story {
             centres,
             quiet: Box::new(move || quiet.quiet(by.now())),
             settled: Box::new(move || Box::pin(settle(settled.clone(), until.clone()))),
+            says: None,
             restart: Box::new(|| Box::pin(async {})),
         };
         Self { harness, bot, bank }

@@ -299,7 +299,7 @@ fn all(says: Sayer<'_>, must: &[Must], shown: &[Msg], neutral: impl Fn() -> bool
             Must::Say(words) => shown.iter().any(|message| stands(says, words, &message.text)),
             Must::NotSay(words) => shown.iter().all(|message| !stands(says, words, &message.text)),
             Must::Offer(label) => shown.iter().any(|message| labelled(says, message, label).is_some()),
-            Must::NotOffer(label) => shown.iter().all(|message| labelled(says, message, label).is_none()),
+            Must::NotOffer(label) => shown.iter().all(|message| !offers(says, message, label)),
             Must::Mark(mark) => shown.iter().any(|message| message.reactions.contains(mark)),
             Must::Neutral => neutral(),
             Must::Nothing => shown.is_empty(),
@@ -342,6 +342,17 @@ fn as_written(text: &str) -> Vec<Vec<String>> {
 /// Whether `words` stand in `text`, whatever they are there.
 fn stands(says: Sayer<'_>, words: &str, text: &str) -> bool {
     says(words).iter().any(|parts| parts.iter().all(|part| text.contains(part)))
+}
+
+/// Whether there is a button with this label, or, in the journey's own language, one that contains it.
+fn offers(says: Sayer<'_>, message: &Msg, label: &str) -> bool {
+    match says(label).as_slice() {
+        [_] => button(message, label).is_some(),
+        theirs => {
+            let exactly = |label: &str| theirs.iter().any(|parts| parts.first().is_some_and(|part| part == label));
+            message.buttons.iter().flatten().any(|button| exactly(&button.label))
+        }
+    }
 }
 
 /// The data of the button with this label, whatever it is there.
