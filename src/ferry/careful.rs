@@ -1,15 +1,18 @@
 //! What kills the process must not kill it for ever: after an unclean stop, what waits is carried one by one, and each try is
-//! written down before it is made. What has killed three times is set aside.
+//! written down before it is made. What has killed five times is set aside.
 //!
 //! Knows: what was under way when the process ended, and how often. Does not know: why it ended.
 
 use std::collections::BTreeMap;
 
-use super::letter::TRIES;
 use super::port::Messenger;
 use super::running::{DUE_TOGETHER, Running, Step};
 use crate::facts::{Fact, log};
 use crate::store::{Id, Start, Store, Writes};
+
+/// What was under way alone at so many deaths is what kills: a plug that is pulled a thousand times hits one thing three times
+/// in a row by chance.
+const DEATHS: i64 = 5;
 
 /// So many updates may have been under way at once.
 const ONE_BATCH: usize = 100;
@@ -76,7 +79,7 @@ impl<M: Messenger> Running<M> {
         self.careful.left -= 1;
         let tries = self.careful.tried.get(&what).copied().unwrap_or(0);
         let is_timer = matches!(alone, Step::Due(_));
-        if tries >= i64::from(TRIES) {
+        if tries >= DEATHS {
             // A timer keeps its count until a stop that was asked for: it comes again by itself.
             self.careful.now = Some(what).filter(|_| !is_timer);
             self.read_back(pile).await;

@@ -166,10 +166,10 @@ fn a_request_that_breaks_is_made_again() {
 }
 
 #[test]
-fn what_kills_the_process_three_times_is_set_aside_and_what_follows_passes() {
+fn what_kills_the_process_five_times_is_set_aside_and_what_follows_passes() {
     be_a_bot_if_told();
     super::support::in_runtime(async {
-        let test = "broken::what_kills_the_process_three_times_is_set_aside_and_what_follows_passes";
+        let test = "broken::what_kills_the_process_five_times_is_set_aside_and_what_follows_passes";
         let mut harness = breaking("process", test).await;
         harness.start().await;
         let (group, topic) = harness.cross(MIRA, "where:brussels", "while all is well", 4).await;
@@ -179,8 +179,8 @@ fn what_kills_the_process_three_times_is_set_aside_and_what_follows_passes() {
             harness.act(Act::write(MIRA, words));
         }
         harness.act(Act::start(NOUR));
-        // The first time all of it was carried together, and nobody knows what it was; then it is tried three times.
-        for time in 0..4 {
+        // The first time all of it was carried together, and nobody knows what it was; then it is tried five times.
+        for time in 0..6 {
             harness.launch();
             assert_eq!(harness.ends().await.signal(), Some(6), "time {time}");
         }
