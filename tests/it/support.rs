@@ -130,7 +130,11 @@ impl Harness {
     /// The room of the journeys, by a clock that stands still at `at` until it is moved.
     pub(crate) async fn stopped_at(at: &str) -> Self {
         let clock = Clock::stopped_at(at.parse().unwrap());
-        Self::on(Plan::default_room(), Turn::Shared(MACHINE.read().await), clock).await
+        let mut plan = Plan::default_room();
+        let more = ["Third phone", "Fourth phone", "Fifth phone", "Sixth phone"].into_iter().zip(910_003..);
+        let first = plan.people[0].clone();
+        plan.people.extend(more.map(|(label, id)| PersonPlan { id, label: label.to_owned(), ..first.clone() }));
+        Self::on(plan, Turn::Shared(MACHINE.read().await), clock).await
     }
 
     /// The world of `plan`, the bot not started.

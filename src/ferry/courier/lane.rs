@@ -57,13 +57,23 @@ pub(super) struct Lane {
     pub(super) board_sent: Option<u32>,
 }
 
+/// A place in the queue among those of one rank. Whose words left the longest ago goes first, then who came first: whoever always
+/// has more to say costs the others no more than a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Turn {
+    pub(super) words_left: u64,
+    pub(super) came: u64,
+}
+
 /// One side of a lane.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Track {
     /// A request is under way.
     pub(super) busy: bool,
     /// It stands in the courier's queue, by this rank and turn.
-    pub(super) queued: Option<(Rank, u64)>,
+    pub(super) queued: Option<(Rank, Turn)>,
+    /// When words of hers left on it last, counted in the courier's turns.
+    pub(super) words_left: u64,
     /// Not before then.
     pub(super) not_before: Timestamp,
     /// How often in a row it did not go well.
@@ -95,7 +105,7 @@ pub(super) enum Wish {
 
 impl Lane {
     pub(super) fn new(passage: Arc<Passage>) -> Self {
-        let track = Track { busy: false, queued: None, not_before: Timestamp::MIN, tries: 0, refused: 0 };
+        let track = Track { busy: false, queued: None, words_left: 0, not_before: Timestamp::MIN, tries: 0, refused: 0 };
         Self {
             passage,
             rows: BTreeMap::new(),

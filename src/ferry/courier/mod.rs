@@ -17,7 +17,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use self::lane::{Lane, SIDES, Side, Wish};
+use self::lane::{Lane, SIDES, Side, Turn, Wish};
 pub(super) use self::write::{body, neutral};
 use super::Frame;
 use super::awake::Awake;
@@ -57,9 +57,10 @@ pub(super) struct Courier<M> {
     halted: BTreeSet<Chat>,
     /// Chats that said "too many" lately: when three do within five seconds, all are meant.
     too_many: Vec<(Timestamp, Chat)>,
-    ready: BTreeSet<(Rank, u64, Id, Side)>,
-    later: BTreeSet<(Timestamp, Rank, u64, Id, Side)>,
-    turn: u64,
+    ready: BTreeSet<(Rank, Turn, Id, Side)>,
+    later: BTreeSet<(Timestamp, Rank, Turn, Id, Side)>,
+    /// How many turns have been given.
+    turns: u64,
     /// What the clock showed last.
     showed: Timestamp,
     flights: JoinSet<Flight>,
@@ -109,7 +110,7 @@ impl<M: Messenger> Courier<M> {
             too_many: Vec::new(),
             ready: BTreeSet::new(),
             later: BTreeSet::new(),
-            turn: 0,
+            turns: 0,
             showed,
             flights: JoinSet::new(),
         }
@@ -204,8 +205,8 @@ impl<M: Messenger> Courier<M> {
             if track.queued.is_some_and(|(queued, _)| queued <= rank) {
                 continue;
             }
-            self.turn += 1;
-            let turn = self.turn;
+            self.turns += 1;
+            let turn = Turn { words_left: track.words_left, came: self.turns };
             track.queued = Some((rank, turn));
             if track.not_before <= now {
                 self.ready.insert((rank, turn, id, side));
@@ -229,7 +230,7 @@ impl<M: Messenger> Courier<M> {
     }
 
     /// One side's turn: what it wants now leaves, waits for its chat's pace, or is not wanted any more.
-    fn leave(&mut self, now: Timestamp, rank: Rank, turn: u64, id: Id, side: Side) {
+    fn leave(&mut self, now: Timestamp, rank: Rank, turn: Turn, id: Id, side: Side) {
         let desks = self.desks.borrow().clone();
         let Some(lane) = self.lanes.get_mut(&id) else { return };
         let halted = &self.halted;
@@ -279,7 +280,12 @@ impl<M: Messenger> Courier<M> {
             self.arrivals.send(Arrival::Leaving { passage: id, rows });
             return;
         }
-        lane.track(side).busy = true;
+        let words = carries_words(lane, &wish);
+        let track = lane.track(side);
+        track.busy = true;
+        if words {
+            track.words_left = self.turns;
+        }
         if let Wish::Fresh { version, .. } = &wish {
             lane.fresh_sent = Some(*version);
         }
@@ -392,6 +398,12 @@ fn is_row(wish: &Wish, wanted: i64) -> bool {
         Wish::Fresh { .. } | Wish::Show { .. } | Wish::CaseCard { .. } | Wish::CaseEdit { .. } => false,
         Wish::Board { .. } | Wish::BoardEdit { .. } => false,
     }
+}
+
+/// Whether what is wished is words of hers.
+fn carries_words(lane: &Lane, wish: &Wish) -> bool {
+    let Wish::InTopic { row, .. } = wish else { return false };
+    lane.rows.get(row).is_some_and(|waiting| matches!(waiting.row.what, Errand::Carry { .. }))
 }
 
 /// The row that has to be written down as perhaps having left, before it leaves: what must not be sent twice unawares.
