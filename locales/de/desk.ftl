@@ -201,6 +201,7 @@ carry-perhaps-again = (vielleicht zum zweiten Mal)
 ## Phrases and questions
 
 button-phrases = Sätze
+button-instead = Satz: { $said }
 button-ask = Fragen
 button-cancel-menu = Abbrechen
 menu-phrases = Sätze für { $name }

@@ -201,6 +201,7 @@ carry-perhaps-again = (perhaps for the second time)
 ## Phrases and questions
 
 button-phrases = Phrases
+button-instead = Phrase: { $said }
 button-ask = Ask
 button-cancel-menu = Cancel
 menu-phrases = Phrases for { $name }

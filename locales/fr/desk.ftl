@@ -201,6 +201,7 @@ carry-perhaps-again = (peut-être pour la deuxième fois)
 ## Phrases and questions
 
 button-phrases = Phrases
+button-instead = Phrase : { $said }
 button-ask = Questions
 button-cancel-menu = Laisser
 menu-phrases = Phrases pour { $name }

@@ -201,6 +201,7 @@ carry-perhaps-again = (misschien voor de tweede keer)
 ## Phrases and questions
 
 button-phrases = Zinnen
+button-instead = Zin: { $said }
 button-ask = Vragen
 button-cancel-menu = Annuleren
 menu-phrases = Zinnen voor { $name }

@@ -46,7 +46,7 @@ pub(super) fn answer(
     }
     let number = case.answers.last().map_or(1, |last| last.number + 1);
     let doubts = gate::doubts(content, case, words, &moment.desks.names(case.group));
-    let (state, line) = way(content, case, to, None, &doubts, moment);
+    let (state, line) = way(content, case, to, Said::Written(words), &doubts, moment);
     // The mark costs the group nothing of its pace, so it is there even while the line has to wait.
     mark(case.group, source, mark_of(state), effects);
     let what = Errand::Hold { number: case.held_as(number), line, to: source };
@@ -59,22 +59,35 @@ pub(super) fn answer(
     case.touched = moment.now;
 }
 
+/// What an answer says, for the line below it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Said<'a> {
+    /// It was written, and stands in the topic.
+    Written(&'a Words),
+    /// It was chosen from a menu, and stands nowhere else.
+    Chosen(&'a str),
+}
+
 /// The way of an answer from here, held or asked about, and the line that says so; with what it `said` where that stands
 /// nowhere else.
 pub(super) fn way(
     content: &Content,
     case: &Case,
     to: u32,
-    said: Option<&str>,
+    said: Said<'_>,
     doubts: &[gate::Doubt],
     moment: &Moment<'_>,
 ) -> (ReplyState, HoldLine) {
+    let (written, chosen) = match said {
+        Said::Written(words) => (Some(words), None),
+        Said::Chosen(said) => (None, Some(said)),
+    };
     if doubts.is_empty() {
         let until = moment.now.checked_add(moment.patience.hold).unwrap_or(moment.now);
-        (ReplyState::Held { until }, hold_line(content, case, to, said, moment))
+        (ReplyState::Held { until }, hold_line(content, case, to, chosen, moment))
     } else {
-        let mut line = gate::question(content, case, doubts);
-        line.text = said.map_or(String::new(), |said| format!("“{said}”\n")) + &line.text;
+        let mut line = gate::question(content, case, written, doubts);
+        line.text = chosen.map_or(String::new(), |said| format!("“{said}”\n")) + &line.text;
         (ReplyState::Asked, line)
     }
 }
@@ -124,8 +137,13 @@ fn go_on(
     effects: &mut Vec<Effect>,
 ) {
     let Some(reply) = case.answers.iter().find(|reply| reply.number == number).cloned() else { return };
-    let said = (reply.says != Says::Free).then(|| reply.text(content, case, case.desk_lang)).flatten();
-    let (state, line) = way(content, case, reply.to, said.as_deref(), doubts, moment);
+    let chosen = (reply.says != Says::Free).then(|| reply.text(content, case, case.desk_lang)).flatten();
+    let none = Words::new("");
+    let said = match &chosen {
+        Some(chosen) => Said::Chosen(chosen),
+        None => Said::Written(reply.words.as_ref().unwrap_or(&none)),
+    };
+    let (state, line) = way(content, case, reply.to, said, doubts, moment);
     mark(reply.group.unwrap_or(case.group), reply.source, mark_of(state), effects);
     // The line of an answer that is still held says the same as before.
     let same = matches!((reply.state, state), (ReplyState::Held { .. }, ReplyState::Held { .. }));
@@ -194,7 +212,7 @@ pub(super) fn hold_line(content: &Content, case: &Case, to: u32, said: Option<&s
     let key = if said.is_some() { "hold-phrase" } else { "hold-line" };
     let (text, hidden) = quoting(content, case, key, to, &args);
     let undo = Some(content.say(case.desk_lang, "button-undo", &[]));
-    HoldLine { text, hidden: Some(hidden), confirm: None, undo }
+    HoldLine { text, hidden: Some(hidden), undo, ..HoldLine::default() }
 }
 
 /// Text `key` of the desk's with the beginning of her words number `to` in it, as far as they are still there, and from where to
@@ -266,6 +284,18 @@ pub(super) fn undo(content: &Content, case: &mut Case, number: u32, moment: &Mom
     let theirs = case.words.iter_mut().filter(|said| said.number == to && said.words.is_none() && !said.taken_back);
     theirs.for_each(|said| said.unanswered = !answered);
     case.changed(moment.now);
+}
+
+/// What was asked about on the line `on` is not said; something ready that takes the line is said instead.
+pub(super) fn replaced(case: &mut Case, by: Volunteer, on: Message, effects: &mut Vec<Effect>) -> bool {
+    let asked =
+        |reply: &&mut Reply| reply.state == ReplyState::Asked && reply.by == by && reply.line.is_none_or(|line| line == on);
+    let group = case.group;
+    let Some(reply) = case.answers.iter_mut().rev().find(asked) else { return false };
+    (reply.state, reply.line) = (ReplyState::Withdrawn, None);
+    reply.forget();
+    mark(reply.group.unwrap_or(group), reply.source, Mark::Withdrawn, effects);
+    true
 }
 
 /// Replaces the hold line by what became of the answer.

@@ -332,7 +332,13 @@ fn case_card(passage: &mut Passage, message: Message, version: u32, effects: &mu
 fn hold_shown(content: &Content, passage: &mut Passage, number: u32, message: Message, effects: &mut Vec<Effect>) {
     let of = if number > BESIDE { passage.aside.as_mut() } else { passage.case.as_mut() };
     let Some(case) = of else { return };
-    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number & !BESIDE) else { return };
+    // Something ready has taken the place of what was asked about there.
+    let number = number & !BESIDE;
+    let other = case.answers.iter().any(|reply| reply.line == Some(message) && reply.number != number);
+    if other || case.menu.as_ref().is_some_and(|menu| menu.message == Some(message)) {
+        return;
+    }
+    let Some(reply) = case.answers.iter_mut().find(|reply| reply.number == number) else { return };
     reply.line = Some(message);
     effects.push(Effect::Landmark { group: case.group, message });
     match reply.state {

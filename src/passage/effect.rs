@@ -215,6 +215,9 @@ pub struct HoldLine {
     /// What stands on the button that sends it anyway, if there is one.
     #[serde(default)]
     pub confirm: Option<String>,
+    /// The button that offers something ready instead, if there is one: what stands on it, and its data.
+    #[serde(default)]
+    pub instead: Option<(String, String)>,
     /// What stands on the button that takes it back, if there is one.
     #[serde(default)]
     pub undo: Option<String>,

@@ -4,11 +4,18 @@
 //! Knows: which doubts there are, and how the one message asks about all of them. Does not know: how a text is looked at
 //! (`content::tells`), or what becomes of the answer.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::case::Case;
 use super::effect::HoldLine;
 use super::ids::Words;
-use super::phrase::Value;
+use super::menu::Pick;
+use super::phrase::{self, Value};
+use crate::content::phrases::Manner;
 use crate::content::{Arg, Content, Lang, Tell};
+
+/// So many signs of a phrase stand on the button that offers it.
+const LABEL: usize = 40;
 
 /// One reason to ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +60,9 @@ fn told(content: &Content, case: &Case, text: &str, others: &[u16]) -> Vec<Doubt
     content.tells(text).into_iter().map(Doubt::Tells).chain(others).collect()
 }
 
-/// The message that asks about all of `doubts`, with the two ways on.
-pub(super) fn question(content: &Content, case: &Case, doubts: &[Doubt]) -> HoldLine {
+/// The message that asks about all of `doubts`, with the ways on; where she can't read what was `written`, something ready that
+/// says nearly the same, or the phrases.
+pub(super) fn question(content: &Content, case: &Case, written: Option<&Words>, doubts: &[Doubt]) -> HoldLine {
     let lang = case.desk_lang;
     let say = |key: &str| content.say(lang, key, &[]);
     let (name, reads) = (content.spoken_name(lang, case.name), content.own_name(case.lang));
@@ -84,7 +92,27 @@ pub(super) fn question(content: &Content, case: &Case, doubts: &[Doubt]) -> Hold
         [Doubt::Language(written)] => content.say(lang, "button-send-in", &[("written", Arg::Text(&content.own_name(*written)))]),
         _ => say("button-send-anyway"),
     };
-    HoldLine { text: lines.join("\n"), hidden: None, confirm: Some(confirm), undo: Some(say("button-cancel")) }
+    let instead = written.filter(|_| foreign).map(|written| instead(content, case, written, doubts));
+    HoldLine { text: lines.join("\n"), hidden: None, confirm: Some(confirm), instead, undo: Some(say("button-cancel")) }
+}
+
+/// The button that leads to the phrase nearest to what was `written`, or to all of them.
+fn instead(content: &Content, case: &Case, written: &Words, doubts: &[Doubt]) -> (String, String) {
+    let lang = case.desk_lang;
+    let in_lang = doubts.iter().find_map(|doubt| match doubt {
+        Doubt::Language(written) => Some(*written),
+        Doubt::Letters | Doubt::Tells(_) | Doubt::Case(_) => None,
+    });
+    let near = [in_lang, Some(lang)].into_iter().flatten().find_map(|lang| content.nearest_phrase(lang, written.reveal()));
+    let Some(phrase) = near else {
+        return (content.say(lang, "button-phrases", &[]), Pick::Open.data(Manner::Phrase));
+    };
+    let said = phrase::text(content, case, phrase, &[], lang);
+    let mut short: String = said.graphemes(true).take(LABEL).collect();
+    if short.len() < said.len() {
+        short.push('…');
+    }
+    (content.say(lang, "button-instead", &[("said", Arg::Text(&short))]), Pick::Instead(phrase.id.clone()).data(phrase.kind))
 }
 
 /// Whether `name` stands in `text` as whole words, in whatever letters.

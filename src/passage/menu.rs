@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::answering::{last_piece, mark_of, way};
+use super::answering::{Said, last_piece, mark_of, replaced, way};
 use super::case::{Case, Reply, ReplyState, State};
 use super::crossing::mark;
 use super::effect::{Effect, Errand, HoldLine, Mark, Rank, Row};
@@ -63,6 +63,8 @@ pub enum Pick {
     Group(String),
     /// Chooses.
     Phrase(String),
+    /// Chooses, on the line that asks about something written.
+    Instead(String),
     /// Fills in a day.
     Day(Date),
     /// Fills in an hour.
@@ -86,6 +88,7 @@ impl Pick {
             "off" => Self::Off,
             "in" => Self::Group(rest.to_owned()),
             "is" => Self::Phrase(rest.to_owned()),
+            "for" => Self::Instead(rest.to_owned()),
             "day" => Self::Day(rest.parse().ok()?),
             "hour" => Self::Hour(rest.parse().ok()?),
             "send" => Self::Send(rest.parse().ok()?),
@@ -105,6 +108,7 @@ impl Pick {
             Self::Off => format!("{verb}:off"),
             Self::Group(group) => format!("{verb}:in.{group}"),
             Self::Phrase(id) => format!("{verb}:is.{id}"),
+            Self::Instead(id) => format!("{verb}:for.{id}"),
             Self::Day(day) => format!("{verb}:day.{day}"),
             Self::Hour(hour) => format!("{verb}:hour.{:02}:{:02}", hour.hour(), hour.minute()),
             Self::Send(version) => format!("{verb}:send.{version}"),
@@ -142,6 +146,9 @@ pub(super) fn press(
             open(content, case, by, kind, effects);
             None
         }
+        (State::Open, Some((owner, _))) if owner == by && matches!(pick, Pick::Instead(_)) => {
+            instead(content, case, by, on, kind, pick, effects)
+        }
         (State::Open, Some((owner, _))) if owner == by => pressed(content, case, by, on, kind, pick, moment, effects),
         (State::Open | State::Closed, _) => Some("tell-not-yours"),
     };
@@ -160,6 +167,33 @@ fn open(content: &Content, case: &mut Case, by: Volunteer, kind: Manner, effects
     let version = next_version(case);
     case.menu = Some(Menu { by, kind, message: None, first: version, version, to, at: At::Groups });
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: Errand::Menu { version, on: None } }));
+}
+
+/// What was offered on the line that asks: the line becomes a menu with it, and what was written is not said.
+fn instead(
+    content: &Content,
+    case: &mut Case,
+    by: Volunteer,
+    on: Message,
+    kind: Manner,
+    pick: &Pick,
+    effects: &mut Vec<Effect>,
+) -> Option<&'static str> {
+    let id = match pick {
+        Pick::Instead(id) if content.team.find(kind, id).is_some() => id.clone(),
+        Pick::Instead(_) | Pick::Open | Pick::Back | Pick::Group(_) | Pick::Phrase(_) => return Some("tell-old-button"),
+        Pick::Day(_) | Pick::Hour(_) | Pick::Send(_) | Pick::Off => return Some("tell-old-button"),
+    };
+    if !replaced(case, by, on, effects) {
+        return Some("tell-old-button");
+    }
+    close(content, case, effects);
+    let (version, to) = (next_version(case), last_carried(case));
+    let at = At::Chosen { id, values: Vec::new(), misfit: false };
+    case.menu = Some(Menu { by, kind, message: Some(on), first: version, version, to, at });
+    effects.push(Effect::Landmark { group: case.group, message: on });
+    changed(case, effects);
+    None
 }
 
 /// A press on the menu itself.
@@ -187,7 +221,7 @@ fn pressed(
         }
         Pick::Day(day) => put(&mut menu.at, Value::Day(*day)),
         Pick::Hour(hour) => put(&mut menu.at, Value::Hour(*hour)),
-        Pick::Group(_) | Pick::Phrase(_) => menu.at = At::Groups,
+        Pick::Group(_) | Pick::Phrase(_) | Pick::Instead(_) => menu.at = At::Groups,
         Pick::Off => {
             close(content, case, effects);
             return None;
@@ -249,7 +283,7 @@ fn hold(
         group: None,
     };
     let said = reply.text(content, case, case.desk_lang).unwrap_or_default();
-    let (state, line) = way(content, case, menu.to, Some(&said), &doubts, moment);
+    let (state, line) = way(content, case, menu.to, Said::Chosen(&said), &doubts, moment);
     reply.state = state;
     let what = Errand::HoldHere { message: on, line };
     mark(case.group, on, mark_of(state), effects);
@@ -452,6 +486,7 @@ mod tests {
             Pick::Off,
             Pick::Group("first".to_owned()),
             Pick::Phrase("hello".to_owned()),
+            Pick::Instead("hello".to_owned()),
             Pick::Day(jiff::civil::date(2026, 11, 26)),
             Pick::Hour(jiff::civil::time(9, 30, 0, 0)),
             Pick::Send(17),

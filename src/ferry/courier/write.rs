@@ -187,7 +187,8 @@ fn emoji(mark: Mark) -> &'static str {
 /// The line below an answer, with its buttons.
 fn line_body(line: &HoldLine) -> Body {
     let button = |label: &Option<String>, tap: DeskTap| label.clone().map(|label| vec![(label, tap.data())]);
-    let buttons = [button(&line.confirm, DeskTap::Confirm), button(&line.undo, DeskTap::Undo)];
+    let instead = line.instead.clone().map(|button| vec![button]);
+    let buttons = [button(&line.confirm, DeskTap::Confirm), instead, button(&line.undo, DeskTap::Undo)];
     let buttons = buttons.into_iter().flatten().collect();
     Body { spoiler: line.hidden, ..linked(Text::plain(line.text.clone()), buttons) }
 }

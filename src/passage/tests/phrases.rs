@@ -356,3 +356,41 @@ fn an_address_that_is_filled_in_is_asked_about_unless_it_is_an_office() {
     assert_eq!(back.case().answers[0].state, ReplyState::Withdrawn);
     assert!(!format!("{:?}", back.case().answers).contains("Place"), "the address is gone");
 }
+
+#[test]
+fn where_she_cannot_read_what_was_written_something_ready_that_says_the_same_is_offered_on_the_line() {
+    let mut story = Story::crossed();
+    story.desk_presses(AN, "claim");
+    let offered = |story: &Story| {
+        let of = |errand: &&Errand| if let Errand::Hold { line, .. } = errand { line.instead.clone() } else { None };
+        story.errands().iter().find_map(of)
+    };
+    story.replies(AN, 31, "Hebt u een dokter nodig?");
+    let (source, told) = (Message(story.next()), offered(&story).unwrap());
+    assert_eq!(told, ("Phrase: Do you need a doctor?".to_owned(), "ask:for.doctor".to_owned()));
+    story.takes(Event::Answer(Answer::HoldShown { number: 1, message: MENU }));
+    assert!(story.presses_on(BO, MENU, &told.1).contains("Only the one who claimed"));
+    assert!(story.presses_on(AN, Message(999), &told.1).contains("old"), "another line");
+    story.presses_on(AN, MENU, &told.1);
+    let version = story.case().menus;
+    assert_eq!(
+        story.errands(),
+        [&Errand::Mark { message: source, mark: Mark::Withdrawn }, &Errand::Menu { version, on: Some(MENU) }],
+        "no second message, and what was written is not said"
+    );
+    assert_eq!(story.case().answers[0].words, None);
+    // What is heard of the line only now does not take it away again.
+    story.takes(Event::Answer(Answer::HoldShown { number: 1, message: MENU }));
+    assert_eq!(story.errands(), Vec::<&Errand>::new());
+    assert!(story.presses_on(AN, MENU, "ask:for.doctor").contains("old"), "it is a menu now");
+    story.sends(Manner::Question);
+    story.waits(8).presses("read");
+    assert_eq!(*story.face(), Face::Answer(2));
+    assert!(story.case().answers[1].question().is_some_and(|question| question.ends_with("doctor")));
+
+    // Nothing near: all of them. And nothing where she reads what was written.
+    story.replies(AN, 31, "Ik denk dat het weer morgen niet zo goed is");
+    assert_eq!(offered(&story), Some(("Phrases".to_owned(), "phrase".to_owned())));
+    story.replies(AN, 31, "Do you need a doctor? Call 0470 12 34 56.");
+    assert_eq!(offered(&story), None);
+}
