@@ -15,6 +15,9 @@ use super::snooze;
 use super::turn::{Moment, Passage};
 use crate::content::{Arg, Content, Lang};
 
+/// So many reminders, and the last was for the coordinators.
+const TOLD_ALL: u8 = 3;
+
 /// `by` has the case from now on. Gives the key of what they are told.
 pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static str {
     let before = case.life.before.replace(by);
@@ -23,6 +26,10 @@ pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static s
         before.is_some_and(|before| before != by && answered(before)) || (case.life.another && before == Some(by));
     case.owner = Some((by, now));
     snooze::end(case, now);
+    if case.reminded >= TOLD_ALL {
+        // Everybody was told before anybody had it, as after a night: whoever takes it now has their time to answer.
+        (case.reminded, case.life.counts_from) = (0, case.waits_since().map(|_| now));
+    }
     let handed = case.life.handed.take().is_some();
     case.changed(now);
     if handed { "tell-claimed-handed" } else { "tell-claimed" }

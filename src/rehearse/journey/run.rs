@@ -270,7 +270,8 @@ fn name_of(who: &str) -> &'static str {
     }
 }
 
-/// An answer in the journey's language to somebody who reads another is asked about, and goes.
+/// An answer in the journey's language to somebody who reads another is asked about, and goes; one that is asked about for other
+/// reasons too waits for what the journey says.
 async fn goes_as_it_is(bank: &Bank, who: &str, topic: Option<&str>, does: &DeskDeed) -> Result<(), String> {
     if bank.says.is_none() || !matches!(does, DeskDeed::Replies { .. }) {
         return Ok(());
@@ -278,10 +279,12 @@ async fn goes_as_it_is(bank: &Bank, who: &str, topic: Option<&str>, does: &DeskD
     rest(bank).await?;
     let (group, here) = place_of(&bank.world, topic)?;
     let messages = bank.world.messages_of(group, here);
-    let asked = messages.iter().rev().find_map(|message| Some((message.id, message.data().find(|data| *data == "confirm")?)));
-    let Some((message, data)) = asked else { return Ok(()) };
-    let press = Act::Press { who: Who::Name(name_of(who).to_owned()), message, data: data.to_owned(), group: Some(group) };
-    bank.world.act(press)
+    let goes = |message: &Msg| {
+        message.buttons.iter().flatten().any(|button| button.data == "confirm" && button.label.starts_with("Send in "))
+    };
+    let Some(message) = messages.iter().rfind(|message| goes(message)).map(|message| message.id) else { return Ok(()) };
+    let (who, data) = (Who::Name(name_of(who).to_owned()), "confirm".to_owned());
+    bank.world.act(Act::Press { who, message, data, group: Some(group) })
 }
 
 fn write(who: Who, text: &str, group: Option<i64>, topic: Option<i64>, reply_to: Option<i64>) -> Act {
