@@ -18,7 +18,7 @@ not-yet = Noch nicht: was du getan hast, bleibt erhalten und kommt gleich an.
 ## 112
 
 danger = Wenn du jetzt Hilfe brauchst, ruf { $tel-emergency } an.
-    .body = Sie schicken Krankenwagen, Feuerwehr oder Polizei. Das Team hier weiß nicht, wo du bist, und kann niemanden schicken.
+    .body = Dort schickt man Krankenwagen, Feuerwehr oder Polizei. Das Team hier weiß nicht, wo du bist, und kann niemanden schicken.
 
 ## A person to talk to
 
@@ -33,7 +33,7 @@ write-button = Dem Team schreiben
 form-title = Das würdest du senden.
 form-to = An: { $centre }.
 form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage nach der letzten Nutzung aufbewahrt; du kannst jederzeit aufhören.
-form-minor = Ist ein Leben in Gefahr, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
+form-minor = Wenn ein Leben in Gefahr ist, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
 form-no-desk = Für diesen Ort ist hier jetzt kein Team.
 form-names = Das sieht aus wie ein Name oder eine Adresse. Trotzdem senden?
 leave-out-button = Weglassen
@@ -77,9 +77,9 @@ throw-button = Wegwerfen
 ## I wrote before
 
 return-title = Wähle dein Bild.
-    .body = Geht nichts auf, warte eine Stunde oder schreib neu. Was alt ist, wird nicht aufbewahrt.
+    .body = Wenn nichts aufgeht, warte eine Stunde oder schreib neu. Was alt ist, wird nicht aufbewahrt.
 skip-picture-button = Kein Bild
-picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Wählst du keins, öffnet jedes Bild das hier.
+picture-ask = Wähle ein Bild. Damit kommst du hierher zurück. Wenn du keins wählst, öffnet jedes Bild das hier.
 
 ## Her case
 
@@ -89,40 +89,40 @@ case-in-room = Im Raum des Teams seit { $time }.
 case-not-taken = Noch niemand hat es übernommen.
 case-taken = Übernommen um { $time }.
 case-another = Jetzt antwortet jemand anders vom Team.
-case-pass = Darf { $centre } ({ $region }) das übernehmen? Sie bekommen deinen Namen hier, Ort, Sprache und Zeichen. Nichts geht hinaus, bevor du ja sagst.
-case-pass-words = Darf { $centre } ({ $region }) das übernehmen? Sie bekommen deinen Namen hier, Ort, Sprache und Zeichen, und deine letzten Worte nur, wenn du willst. Nichts geht hinaus, bevor du ja sagst.
-case-pass-agreed = { $centre } ({ $region }) wird gefragt. Bis sie es nehmen, antwortet dieses Team.
-pass-words-button = Ja, mit meinen letzten Worten
-pass-form-button = Ja, ohne Worte
+case-pass = Darf { $centre } ({ $region }) das übernehmen? Das Zentrum bekommt deinen Namen hier, Ort, Sprache und Häkchen. Nichts geht hinaus, bevor du Ja sagst.
+case-pass-words = Darf { $centre } ({ $region }) das übernehmen? Das Zentrum bekommt deinen Namen hier, Ort, Sprache und Häkchen, und deinen letzten Text nur, wenn du willst. Nichts geht hinaus, bevor du Ja sagst.
+case-pass-agreed = { $centre } ({ $region }) wird gefragt. Bis das Zentrum es nimmt, antwortet dieses Team.
+pass-words-button = Ja, mit meinem letzten Text
+pass-form-button = Ja, ohne Text
 pass-yes-button = Ja
 pass-no-button = Nein
 case-free-again = Im Moment hat es niemand.
 case-no-answer = Noch keine Antwort.
-case-answered = Du hast ihre Antwort.
+case-answered = Du hast die Antwort.
 case-answer-waits = Eine Antwort wartet auf dich.
 case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder auf.
 case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }
 case-truths = Das Team weiß nicht, wo du bist, und kann niemanden schicken.
-case-back = Wer dir antwortet, ist wieder da um { $time }.
-words-carried = Deine letzten Worte: weitergegeben um { $time }.
-words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
-words-refused = Deine letzten Worte konnten nicht weitergegeben werden. Schreib sie bitte noch einmal.
+case-back = Wer dir antwortet, ist wieder da: { $time }.
+words-carried = Dein letzter Text: ans Team weitergegeben, { $time }.
+words-not-yet = Dein letzter Text: noch nicht ans Team weitergegeben.
+words-refused = Dein letzter Text konnte nicht weitergegeben werden. Schreib ihn bitte noch einmal.
 read-button = Lesen
 have-button = Ich habe es
-takeback-button = Meine letzten Worte zurücknehmen
+takeback-button = Meinen letzten Text zurücknehmen
 notice-off-button = Keine Hinweise mehr
 wrong-button = Hier stimmt etwas nicht
 wrong-title = Wer soll sich das ansehen?
-    .body = Sie bekommen nur den Namen { $name }, und dass jemand sie bittet, hinzusehen. Ein anderes Zentrum bekommt auch den Namen von diesem. Niemand bekommt deine Worte.
-wrong-here-button = Wer hier koordiniert
+    .body = Dort bekommt man nur den Namen { $name } und die Bitte, hinzusehen. Ein anderes Zentrum bekommt auch den Namen von diesem Zentrum. Niemand bekommt deine Worte.
+wrong-here-button = Die Koordination hier
 wrong-there-button = { $centre }, ein anderes Zentrum
-words-taken-back = Du hast deine letzten Worte zurückgenommen.
-wrong-told = Wer es sich ansehen kann, weiß, dass etwas nicht stimmt.
+words-taken-back = Du hast deinen letzten Text zurückgenommen.
+wrong-told = Wer es sich ansehen kann, erfährt, dass etwas nicht stimmt.
 notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
 # A call.
 call-title = Man kann dich anrufen.
-    .body = Ein Anruf macht ein Geräusch, und die Nummer bleibt auf dem Telefon. Wer ins Telefon schaut, kann das sehen. Das Team bekommt deine Nummer bis zum Anruf, höchstens einen Tag.
+    .body = Ein Anruf macht ein Geräusch, und die Nummer, die anruft, bleibt auf dem Telefon. Wer ins Telefon schaut, kann das sehen. Das Team hat deine Nummer bis zum Anruf, höchstens einen Tag.
 call-number = Deine Nummer: { $number }
 call-write = Schreib hier deine Nummer.
 call-send-button = Um den Anruf bitten
@@ -138,7 +138,7 @@ callme-me = Am Telefon: nur ich
 callme-others = Am Telefon: auch andere
 callme-nothing = Bei anderen: nichts sagen
 callme-wrong = Bei anderen: falsche Nummer
-callme-shop = Bei anderen: ein Laden
+callme-shop = Bei anderen: „Laden“ sagen
 answer-title = Vom Team, { $time }:
 answer-chosen = Du hast „{ $choice }“ geantwortet.
 answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst.
@@ -150,15 +150,15 @@ ended = Beendet. Das Team weiß es.
 ## What is not carried
 
 not-carried-picture = Bilder gehen nicht an das Team: sie können zeigen, wer du bist. Du kannst es stattdessen schreiben.
-not-carried-voice = Stimmen gehen nicht an das Team: man kann eine Stimme erkennen. Du kannst es stattdessen schreiben.
+not-carried-voice = Sprachnachrichten gehen nicht an das Team: man kann eine Stimme erkennen. Du kannst es stattdessen schreiben.
 not-carried-place = Orte gehen nicht an das Team. Es muss nicht wissen, wo du bist.
-not-carried-contact = Kontakte gehen nicht an das Team. Willst du eine Nummer geben, dann schreib sie.
+not-carried-contact = Kontakte gehen nicht an das Team. Wenn du eine Nummer geben willst, schreib sie.
 not-carried-other = Das geht nicht an das Team. Du kannst es stattdessen schreiben.
 
 ## Löschen
 
 erase = Lösche, was hier ist.
-    .body = Deine Worte und deine Antworten gehen weg. Ein Team, dem du geschrieben hast, erfährt davon. Um zu zeigen, dass du es bist, öffne dies zuerst mit deinem Bild.
+    .body = Deine Worte und deine Antworten gehen weg. Ein Team, dem du geschrieben hast, erfährt davon. Um zu zeigen, dass du es bist, öffne dies zuerst mit dem gewählten Bild.
 erase-yes-button = Ja, löschen
 erased = Fertig. Es ist gelöscht.
     .body =

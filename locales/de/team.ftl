@@ -32,7 +32,7 @@ say-few-words = Ein paar Worte reichen. Du kannst auch mit einem Knopf antworten
 say-say-again = Ich verstehe das noch nicht. Kannst du es anders schreiben?
 
 say-close-first = Wenn jemand näher kommt, drücke „Schließen“. Was wir schreiben, wartet hier.
-say-when-alone = Schreib nur, wenn du allein bist. Mit deinem Bild kommst du hierher zurück.
+say-when-alone = Schreib nur, wenn du allein bist. Mit dem gewählten Bild kommst du hierher zurück.
 say-here-until = Am { $day } bin ich bis { $hour } hier.
 say-back-then = Am { $day } um { $hour } bin ich wieder da. Du kannst vorher schon schreiben.
 say-other-writes = Jemand anders aus dem Team schreibt dir jetzt. Du musst nicht alles noch einmal erzählen.
@@ -42,7 +42,7 @@ say-next-police = Du kannst zuerst mit uns reden und dir Zeit nehmen. Dafür bra
 say-next-ask = Ich frage jemanden, der mehr darüber weiß. Am { $day } schreibe ich dir wieder.
 say-next-slow = Das kann einige Tage dauern. Ich weiß noch nicht, wie viele.
 say-next-language = Wir suchen jemanden, der deine Sprache spricht. Das kann einen Tag dauern.
-say-next-elsewhere = Was dir passiert, kann Unrecht sein. Doch ein anderer Dienst kann dir besser helfen. Frag uns, welcher.
+say-next-elsewhere = Was dir passiert, ist vielleicht nicht in Ordnung. Trotzdem kann dir ein anderer Dienst besser helfen. Frag uns, welcher.
 
 say-meet-propose = Du kannst in unser Büro kommen: { $day }, { $hour }. Die Adresse ist { $place }.
 say-meet-name = Komm vorbei und sag den Namen aus diesem Chat: { $name }. Mehr musst du an der Tür nicht sagen.
@@ -52,7 +52,7 @@ say-meet-sorry = Am { $day } kann ich nicht da sein, es tut mir leid. Schreib, w
 say-meet-office = Wir treffen uns nur im Büro, tagsüber. Niemand von uns kommt dorthin, wo du bist.
 say-meet-with = Jemand, dem du vertraust, darf mitkommen. Es ist nicht nötig.
 
-say-call-give = Du kannst eine Nummer und eine Uhrzeit schreiben, dann rufen wir an. Tu es nur, wenn niemand anders an dieses Telefon geht.
+say-call-give = Du kannst eine Nummer und eine Uhrzeit schreiben, dann rufen wir an. Tu es nur, wenn unter dieser Nummer niemand anders abnimmt.
 say-call-we = Wir rufen dich am { $day } um { $hour } an. Wenn jemand anders abnimmt, legen wir auf.
 say-call-us = Du kannst uns anrufen: { $number }. Sag „{ $name }“, dann wissen wir, dass du hier geschrieben hast.
 say-call-national = Zu jeder Uhrzeit kannst du auch { $tel-national } anrufen. Frag dort nach deiner Sprache.
@@ -69,8 +69,8 @@ say-papers-lawyer = Was für dich möglich ist, hängt von deiner Geschichte ab.
 say-papers-risk = Riskiere nichts für Dinge, die jemand von dir behält. Wir können zusammen darüber nachdenken.
 
 say-pay-owed = Du darfst das Geld verlangen, für das du gearbeitet hast. Das gilt auch ohne Papiere.
-say-pay-undeclared = Du wirst nicht für Arbeit bestraft, die nicht angemeldet war.
-say-pay-labour = Zum Geld für deine Arbeit kannst du auch { $tel-labour } anrufen. Wenn du keine Papiere hast, rede zuerst mit uns.
+say-pay-undeclared = Du solltest nicht für Arbeit bestraft werden, die nicht angemeldet war.
+say-pay-labour = Wegen Geld für deine Arbeit kannst du auch { $tel-labour } anrufen. Wenn du keine Papiere hast, rede zuerst mit uns.
 say-pay-days = Schreib, wie viele Tage und Stunden du gearbeitet hast, soweit du es weißt. Lass Namen weg.
 
 say-young-limit = Eine Sache solltest du wissen, bevor du weitermachst. Wenn ein Leben in Gefahr ist, müssen wir vielleicht Hilfe rufen. Das dürfen wir, auch wenn du Nein sagst.

@@ -66,7 +66,7 @@ with-signs = ☑ My ticks
 here-until = Somebody is there until { $time }.
 nobody-before = Nobody reads this before { $time }.
 taken-before = Whoever has taken it perhaps reads this only at { $time }.
-nobody-known = Nobody may read this for some days. Call instead.
+nobody-known = Perhaps nobody reads this for some days. Call instead.
 
 ## Words that are not sent
 
@@ -89,8 +89,8 @@ case-in-room = In the team's room since { $time }.
 case-not-taken = Nobody has taken it yet.
 case-taken = Taken at { $time }.
 case-another = Someone else of the team answers now.
-case-pass = May { $centre } ({ $region }) take this? They get your name here, place, language and signs. Nothing goes before you say yes.
-case-pass-words = May { $centre } ({ $region }) take this? They get your name here, place, language and signs, and your last words only if you want. Nothing goes before you say yes.
+case-pass = May { $centre } ({ $region }) take this? They get your name here, place, language and ticks. Nothing goes before you say yes.
+case-pass-words = May { $centre } ({ $region }) take this? They get your name here, place, language and ticks, and your last words only if you want. Nothing goes before you say yes.
 case-pass-agreed = { $centre } ({ $region }) is asked. Until they take it, this team answers.
 pass-words-button = Yes, with my last words
 pass-form-button = Yes, not my words
@@ -122,7 +122,7 @@ notice-line = Something waits for you. Press “Back”.
 end-button = End this
 # A call.
 call-title = They can call you.
-    .body = A call makes a sound, and its number stays on the phone. Who looks into the phone can see it. The team gets your number until the call, for one day at most.
+    .body = A call makes a sound, and its number stays on the phone. Whoever looks into the phone can see it. The team has your number until the call, for one day at most.
 call-number = Your number: { $number }
 call-write = Write your number here.
 call-send-button = Ask them to call
@@ -144,7 +144,7 @@ answer-chosen = You answered “{ $choice }”.
 answer-stays = You can read this again until you press “I have it”.
 page-line = Page { $page } of { $pages }
 page-first-button = From the start
-ended = Ended. The team knows.
+ended = Ended. The team is told.
     .body = Nothing more is sent. You can write again at any time.
 
 ## What is not carried
@@ -158,7 +158,7 @@ not-carried-other = This is not carried. You can write it instead.
 ## Erase
 
 erase = Erase what is here.
-    .body = Your words and your answers go. A team that you wrote to is told. To show that it is you, first open this with your picture.
+    .body = Your words and your answers are erased. A team that you wrote to is told. To show that it is you, first open this with your picture.
 erase-yes-button = Yes, erase
 erased = Done. It is erased.
     .body =

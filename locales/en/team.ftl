@@ -42,7 +42,7 @@ say-next-police = You can talk to us first, and take your time. You need no poli
 say-next-ask = I ask someone who knows more about this. On { $day } I write to you again.
 say-next-slow = This can take some days. I do not know yet how many.
 say-next-language = We look for someone who speaks your language. That can take a day.
-say-next-elsewhere = It may be wrong, and still another service can help you better. Ask us which one.
+say-next-elsewhere = What happens to you may be wrong. But another service can help you better. Ask us which one.
 
 say-meet-propose = You can come to our office: { $day }, { $hour }. The address is { $place }.
 say-meet-name = Come by and say your name from here: { $name }. At the door you do not have to say more.
@@ -58,7 +58,7 @@ say-call-us = You can call us: { $number }. Say “{ $name }”, and we know tha
 say-call-national = At any hour you can also call { $tel-national }. Ask there for your language.
 
 say-pause-what = There can be { $fact-reflection } days to rest and think. Only a centre can ask for them, if it thinks that they fit.
-say-pause-terms = For these days you leave those who use you. You may also say no.
+say-pause-terms = These days are possible only if you leave those who use you. You may also say no.
 say-pause-gives = In those days you can rest, and there can be a paper. A centre can help with a doctor and a lawyer.
 say-pause-not = These days give no right to work yet. A bed is not certain.
 say-pause-after = After those days you choose again. To go on, you make a complaint or a statement.
@@ -69,7 +69,7 @@ say-papers-lawyer = What is possible for you depends on your story. A lawyer can
 say-papers-risk = Do not take a risk for things that someone keeps from you. We can think about it together.
 
 say-pay-owed = You may ask for the money that you worked for. That is so without papers too.
-say-pay-undeclared = You are not punished for work that was not declared.
+say-pay-undeclared = You should not be punished for work that was not declared.
 say-pay-labour = About money for your work you can also call { $tel-labour }. If you have no papers, talk to us first.
 say-pay-days = Write how many days and hours you worked, as far as you remember. Leave out names.
 

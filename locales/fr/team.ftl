@@ -32,7 +32,7 @@ say-few-words = Quelques mots suffisent. Vous pouvez aussi répondre avec un bou
 say-say-again = Je ne comprends pas encore. Pouvez-vous l'écrire autrement ?
 
 say-close-first = Si quelqu'un s'approche, appuyez sur « Fermer ». Ce que nous écrivons attend ici.
-say-when-alone = Écrivez seulement si personne n'est près de vous. Avec votre image, vous revenez ici.
+say-when-alone = N'écrivez pas si quelqu'un est près de vous. Avec votre image, vous revenez ici.
 say-here-until = Je suis ici { $day } jusqu'à { $hour }.
 say-back-then = Je reviens { $day } à { $hour }. Vous pouvez écrire avant.
 say-other-writes = Une autre personne de l'équipe vous écrit maintenant. Vous n'avez pas besoin de tout redire.
@@ -49,27 +49,27 @@ say-meet-name = Venez et dites le nom que vous avez ici : { $name }. À la port
 say-meet-other = Un autre jour est possible aussi : { $day }, { $hour }. Le lieu reste le même.
 say-meet-late = Si vous êtes en retard ou ne pouvez pas venir, ce n'est pas grave. Écrivez-nous ici.
 say-meet-sorry = Je ne peux pas être là { $day }, excusez-moi. Écrivez quel autre jour vous convient.
-say-meet-office = Les rendez-vous sont seulement au bureau, pendant la journée. Personne de l'équipe ne vient là où vous êtes.
+say-meet-office = Les rendez-vous sont seulement au bureau, pendant la journée. Nous ne venons pas là où vous êtes.
 say-meet-with = Une personne de confiance peut venir avec vous. Ce n'est pas nécessaire.
 
-say-call-give = Vous pouvez écrire un numéro et une heure pour qu'on vous appelle. Faites-le seulement si personne d'autre ne répond à ce téléphone.
+say-call-give = Vous pouvez écrire un numéro et une heure pour qu'on vous appelle. Ne le faites pas si une autre personne répond à ce téléphone.
 say-call-we = Nous vous appelons { $day } à { $hour }. Si une autre personne répond, nous raccrochons.
 say-call-us = Vous pouvez nous appeler : { $number }. Dites « { $name } », et nous savons que vous avez écrit ici.
 say-call-national = À toute heure, vous pouvez aussi appeler le { $tel-national }. Demandez-y votre langue.
 
-say-pause-what = Il peut y avoir { $fact-reflection } jours pour se reposer et réfléchir. Seul un centre peut demander ces jours, s'il pense qu'ils conviennent.
+say-pause-what = Il peut y avoir { $fact-reflection } jours pour se reposer et réfléchir. Seul un centre peut les demander, s'il pense que c'est bon pour vous.
 say-pause-terms = Pour avoir ces jours, vous quittez les personnes qui profitent de vous. Vous pouvez aussi dire non.
 say-pause-gives = Pendant ces jours, vous pouvez vous reposer, et il peut y avoir un papier. Un centre peut aider à trouver un médecin et un avocat.
 say-pause-not = Ces jours ne donnent pas encore le droit de travailler. Un lit n'est pas certain.
 say-pause-after = Après ces jours, vous choisissez de nouveau. Pour continuer, vous portez plainte ou vous faites une déclaration.
 
-say-papers-kept = Vous pouvez nous dire si quelqu'un retient vos papiers. Nous réfléchissons avec vous à ce qui est possible.
+say-papers-kept = Vous pouvez nous dire si quelqu'un d'autre garde vos papiers. Nous réfléchissons avec vous à ce qui est possible.
 say-papers-none = Vous pouvez nous écrire et nous parler sans rien montrer. Pour cela, vous n'avez pas besoin de papiers.
 say-papers-lawyer = Ce qui est possible pour vous dépend de votre histoire. Un avocat peut l'expliquer. Je ne peux pas promettre de papiers.
-say-papers-risk = Ne prenez pas de risque pour des choses que quelqu'un retient. Nous pouvons y réfléchir ensemble.
+say-papers-risk = Ne prenez pas de risque pour des choses que quelqu'un ne vous rend pas. Nous pouvons y réfléchir ensemble.
 
 say-pay-owed = Vous pouvez demander l'argent de votre travail. C'est vrai aussi sans papiers.
-say-pay-undeclared = On ne vous punit pas pour un travail qui n'était pas déclaré.
+say-pay-undeclared = On ne devrait pas vous punir si votre travail n'était pas déclaré.
 say-pay-labour = Pour l'argent de votre travail, vous pouvez aussi appeler le { $tel-labour }. Si vous n'avez pas de papiers, parlez d'abord avec nous.
 say-pay-days = Écrivez combien de jours et d'heures vous avez travaillé, si vous le savez. N'écrivez pas de noms.
 
@@ -80,7 +80,7 @@ say-young-guardian = Les jeunes qui sont ici sans parents peuvent avoir un tuteu
 say-young-with = Si des enfants sont avec vous, vous pouvez nous dire leur âge. N'écrivez pas leurs noms.
 
 say-health-now = Si vous avez besoin d'un médecin tout de suite, appelez le { $tel-emergency }. Ce service peut envoyer une ambulance.
-say-health-tell = Vous n'avez pas besoin de nous l'expliquer. Vouloir un médecin suffit.
+say-health-tell = Vous n'avez pas besoin d'expliquer pourquoi. Vous voulez un médecin, cela suffit.
 say-health-sleep = Beaucoup de gens dorment mal ou ont peur. Vous pouvez aussi en parler.
 say-health-baby = Si vous êtes enceinte, vous pouvez nous le dire. Nous regardons avec vous quel médecin est possible.
 
@@ -115,7 +115,7 @@ ask-come = Pouvez-vous venir à notre bureau : { $day }, { $hour }, { $place }�
 ask-other-day = Ce jour vous convient-il mieux : { $day }, { $hour } ?
 ask-when = Quand est-ce le mieux pour vous ?
 ask-call-you = Pouvons-nous vous appeler ? Si oui, écrivez un numéro et une heure.
-ask-go-out = Pouvez-vous sortir sans quelqu'un avec vous ?
+ask-go-out = Pouvez-vous sortir seul ou seule ?
 ask-whom = Avec qui préférez-vous parler ?
 
 ask-papers = Nous avons une question pour vous. Qui a vos papiers ?

@@ -17,7 +17,7 @@ not-yet = Nog niet: wat je deed is bewaard en komt zo aan.
 
 ## 112
 
-danger = Heb je nu hulp nodig, bel { $tel-emergency }.
+danger = Als je nu hulp nodig hebt, bel { $tel-emergency }.
     .body = Zij sturen een ziekenwagen, brandweer of politie. Het team hier weet niet waar je bent en kan niemand sturen.
 
 ## A person to talk to
@@ -33,7 +33,7 @@ write-button = Schrijf naar het team
 form-title = Dit is wat je zou versturen.
 form-to = Naar: { $centre }.
 form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Het team weet niet waar je bent en kan niemand sturen. Hoogstens { $days } dagen bewaard na het laatste gebruik; je kan altijd stoppen.
-form-minor = Is een leven in gevaar, dan moet het team misschien hulp bellen, ook als je nee zegt.
+form-minor = Als een leven in gevaar is, moet het team misschien hulp bellen. Dat kan ook als je nee zegt.
 form-no-desk = Er is hier nu geen team voor die plaats.
 form-names = Dit lijkt een naam of een adres. Toch versturen?
 leave-out-button = Laat het weg
@@ -77,9 +77,9 @@ throw-button = Gooi weg
 ## I wrote before
 
 return-title = Kies je prentje.
-    .body = Gaat er niets open, wacht dan een uur of schrijf opnieuw. Wat oud is, wordt niet bewaard.
+    .body = Als er niets opengaat, wacht een uur of schrijf opnieuw. Wat oud is, wordt niet bewaard.
 skip-picture-button = Geen prentje
-picture-ask = Kies een prentje. Daarmee kom je hier terug. Sla je dit over, dan opent elk prentje dit.
+picture-ask = Kies een prentje. Daarmee kom je hier terug. Als je er geen kiest, opent elk prentje dit.
 
 ## Her case
 
@@ -89,8 +89,8 @@ case-in-room = In de kamer van het team sinds { $time }.
 case-not-taken = Nog niemand heeft het aangenomen.
 case-taken = Aangenomen om { $time }.
 case-another = Nu antwoordt iemand anders van het team.
-case-pass = Mag { $centre } ({ $region }) dit overnemen? Ze krijgen je naam hier, plaats, taal en signalen. Er gaat niets weg voor je ja zegt.
-case-pass-words = Mag { $centre } ({ $region }) dit overnemen? Ze krijgen je naam hier, plaats, taal en signalen, en je laatste woorden alleen als je wilt. Er gaat niets weg voor je ja zegt.
+case-pass = Mag { $centre } ({ $region }) dit overnemen? Ze krijgen je naam hier, plaats, taal en vinkjes. Zonder jouw ja sturen we niets.
+case-pass-words = Mag { $centre } ({ $region }) dit overnemen? Ze krijgen je naam hier, plaats, taal en vinkjes, en je laatste woorden alleen als je wil. Zonder jouw ja sturen we niets.
 case-pass-agreed = { $centre } ({ $region }) krijgt de vraag. Tot ze het overnemen, antwoordt dit team.
 pass-words-button = Ja, met mijn laatste woorden
 pass-form-button = Ja, zonder woorden
@@ -100,7 +100,7 @@ case-free-again = Nu heeft niemand het aangenomen.
 case-no-answer = Nog geen antwoord.
 case-answered = Je hebt hun antwoord.
 case-answer-waits = Er wacht een antwoord op je.
-case-closed = Het team heeft dit gesloten. Schrijf je, dan gaat het weer open.
+case-closed = Het team heeft dit gesloten. Als je schrijft, gaat het weer open.
 case-stuck = De kamer van het team is nu niet bereikbaar. Op elk uur: { $number }
 case-truths = Het team weet niet waar je bent en kan niemand sturen.
 case-back = Wie je antwoordt, is terug { $time }.
@@ -113,32 +113,32 @@ takeback-button = Mijn laatste woorden terugnemen
 notice-off-button = Geen seintjes meer
 wrong-button = Hier klopt iets niet
 wrong-title = Wie moet hiernaar kijken?
-    .body = Zij krijgen alleen de naam { $name }, en dat iemand vraagt om te kijken. Een ander centrum krijgt ook de naam van dit centrum. Niemand krijgt je woorden.
+    .body = Zij krijgen alleen de naam { $name } en de vraag om te kijken. Een ander centrum krijgt ook de naam van dit centrum. Niemand krijgt je woorden.
 wrong-here-button = Wie hier coördineert
 wrong-there-button = { $centre }, een ander centrum
 words-taken-back = Je nam je laatste woorden terug.
-wrong-told = Wie ernaar kan kijken, weet dat er iets niet klopt.
+wrong-told = Wie ernaar kan kijken, krijgt bericht dat er iets niet klopt.
 notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
 # A call.
 call-title = Ze kunnen je bellen.
-    .body = Een oproep maakt geluid, en het nummer blijft op de telefoon. Wie in de telefoon kijkt, kan het zien. Het team krijgt je nummer tot het gesprek, hoogstens een dag.
+    .body = Een oproep maakt geluid, en hun nummer blijft op de telefoon. Wie in de telefoon kijkt, kan het zien. Het team heeft je nummer tot het gesprek, hoogstens een dag.
 call-number = Je nummer: { $number }
 call-write = Schrijf hier je nummer.
-call-send-button = Vraag om te bellen
+call-send-button = Vraag hen te bellen
 call-button = Bel mij
 call-off-button = Bel mij niet
 case-call-waits = Het team heeft je nummer sinds { $time }.
 case-called = Het team zegt dat het belde om { $time }.
-callme-any = Wanneer: om het even
+callme-any = Wanneer: altijd goed
 callme-morning = Wanneer: voormiddag
 callme-afternoon = Wanneer: namiddag
 callme-evening = Wanneer: avond
 callme-me = Neemt op: alleen ik
 callme-others = Neemt op: ook anderen
-callme-nothing = Anderen: niets zeggen
-callme-wrong = Anderen: verkeerd nummer
-callme-shop = Anderen: het is een winkel
+callme-nothing = Bij anderen: niets zeggen
+callme-wrong = Bij anderen: verkeerd nummer
+callme-shop = Bij anderen: het is een winkel
 answer-title = Van het team, { $time }:
 answer-chosen = Je antwoordde “{ $choice }”.
 answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt.
@@ -152,13 +152,13 @@ ended = Gestopt. Het team weet het.
 not-carried-picture = Foto's geven we niet door: ze kunnen tonen wie je bent. Schrijf het, als je wil.
 not-carried-voice = Stemmen geven we niet door: iemand kan je stem herkennen. Schrijf het, als je wil.
 not-carried-place = Plaatsen geven we niet door. Het team hoeft niet te weten waar je bent.
-not-carried-contact = Contacten geven we niet door. Wil je een nummer geven, schrijf het dan.
+not-carried-contact = Contacten geven we niet door. Als je een nummer wil geven, schrijf het dan.
 not-carried-other = Dit geven we niet door. Schrijf het, als je wil.
 
 ## Wissen
 
 erase = Wis wat hier staat.
-    .body = Je woorden en je antwoorden gaan weg. Een team waaraan je schreef, hoort dit. Om te tonen dat jij het bent, open je dit eerst met je prentje.
+    .body = Je woorden en je antwoorden worden gewist. Een team waaraan je schreef, krijgt daar bericht van. Om te tonen dat jij het bent, open je dit eerst met je prentje.
 erase-yes-button = Ja, wissen
 erased = Klaar. Het is gewist.
     .body =

@@ -40,16 +40,16 @@ say-other-writes = Iemand anders van het team schrijft je nu. Je hoeft niet alle
 say-next-talk = Eerst luistert iemand, en we bekijken samen je situatie. Jij kiest wat daarna komt.
 say-next-police = Je kan eerst met ons praten en je tijd nemen. Je hebt daarvoor geen politie en geen echte naam nodig.
 say-next-ask = Ik vraag het aan iemand die er meer van weet. Op { $day } schrijf ik je opnieuw.
-say-next-slow = Dit kan enkele dagen duren. Ik weet nog niet hoeveel.
+say-next-slow = Dit kan enkele dagen duren. Ik weet nog niet hoe lang.
 say-next-language = We zoeken iemand die je taal spreekt. Dat kan een dag duren.
-say-next-elsewhere = Misschien is het verkeerd, en kan een andere dienst je toch beter helpen. Vraag ons welke.
+say-next-elsewhere = Wat er gebeurt, is misschien verkeerd. Toch kan een andere dienst je beter helpen. Vraag ons welke.
 
 say-meet-propose = Je kan naar ons kantoor komen: { $day }, { $hour }. Het adres is { $place }.
 say-meet-name = Kom langs en zeg je naam van hier: { $name }. Meer hoef je aan de deur niet te zeggen.
 say-meet-other = Een andere dag kan ook: { $day }, { $hour }. De plaats blijft dezelfde.
 say-meet-late = Als je te laat bent of niet kan komen, is dat niet erg. Schrijf ons hier.
 say-meet-sorry = Op { $day } kan ik er niet zijn, het spijt me. Schrijf welke andere dag goed is voor jou.
-say-meet-office = We zien je alleen overdag, op ons kantoor. Niemand van ons komt naar waar jij bent.
+say-meet-office = Een afspraak is altijd overdag, op ons kantoor. Niemand van ons komt naar waar jij bent.
 say-meet-with = Iemand die je vertrouwt, mag met je meekomen. Het hoeft niet.
 
 say-call-give = Je kan een nummer schrijven, en hoe laat we kunnen bellen. Doe dat alleen als niemand anders die telefoon opneemt.
@@ -57,8 +57,8 @@ say-call-we = We bellen je op { $day } om { $hour }. Als iemand anders opneemt, 
 say-call-us = Je kan ons bellen: { $number }. Zeg “{ $name }”, dan weten we dat je hier schreef.
 say-call-national = Op elk uur kan je ook { $tel-national } bellen. Vraag er naar je taal.
 
-say-pause-what = Er kunnen { $fact-reflection } dagen zijn om te rusten en na te denken. Alleen een centrum kan die dagen aanvragen, als het denkt dat ze passen.
-say-pause-terms = Voor die dagen ga je weg van de mensen die jou gebruiken. Je mag ook nee zeggen.
+say-pause-what = Er kunnen { $fact-reflection } dagen zijn om te rusten en na te denken. Alleen een centrum kan ze aanvragen, als het denkt dat ze bij jou passen.
+say-pause-terms = Die dagen kunnen enkel als je weggaat bij de mensen die jou gebruiken. Je mag ook nee zeggen.
 say-pause-gives = In die dagen kan je rusten, en er kan een papier zijn. Een centrum kan helpen met een dokter en een advocaat.
 say-pause-not = Die dagen geven nog geen recht om te werken. Een bed is niet zeker.
 say-pause-after = Na die dagen kies je opnieuw. Om verder te gaan is een klacht of een verklaring van jou nodig.
@@ -69,7 +69,7 @@ say-papers-lawyer = Wat voor jou mogelijk is, hangt af van je verhaal. Een advoc
 say-papers-risk = Neem geen risico voor dingen die iemand je niet teruggeeft. We kunnen er samen over nadenken.
 
 say-pay-owed = Je mag het geld vragen voor het werk dat je deed. Dat mag ook zonder papieren.
-say-pay-undeclared = Je wordt niet gestraft voor werk dat niet was aangegeven.
+say-pay-undeclared = Je zou niet gestraft mogen worden voor werk dat niet was aangegeven.
 say-pay-labour = Over geld voor je werk kan je ook { $tel-labour } bellen. Als je geen papieren hebt, praat dan eerst met ons.
 say-pay-days = Schrijf wat je nog weet: hoeveel dagen en uren je hebt gewerkt. Laat namen weg.
 
@@ -85,11 +85,11 @@ say-health-sleep = Veel mensen slapen slecht of zijn bang. Ook daarover kan je p
 say-health-baby = Als je zwanger bent, kan je het ons zeggen. We denken met je mee over een dokter.
 
 say-help-112 = Als je nu hulp nodig hebt, bel { $tel-emergency }. Wij weten niet waar je bent en kunnen niemand sturen.
-say-help-we-call = Als je wil, bellen wij { $tel-emergency } voor jou. Daarvoor moet je schrijven waar je bent.
+say-help-we-call = Als je wil, bellen wij { $tel-emergency } voor jou. Dat kan alleen als je schrijft waar je bent.
 say-help-no-risk = Doe nu niets wat het erger maakt voor jou. We kunnen eerst samen nadenken.
 
 say-oath-cancelled = Sommige mensen hebben zo'n eed gedaan. In maart 2018 maakte de Oba van Benin zulke eden ongedaan. Je kan er met ons over praten.
-say-oath-fear = Bang zijn voor een eed is geen schande. Niemand lacht er hier mee.
+say-oath-fear = Bang zijn voor een eed is geen schande. Hier lacht niemand daarmee.
 
 say-no-address = Ik kan niet zeggen waar een huis van een centrum is. Dat zeggen we hier aan niemand.
 say-no-bed = Ik kan geen bed beloven. Ik kan met je bekijken wat er kan.
@@ -115,7 +115,7 @@ ask-come = Kan je naar ons kantoor komen: { $day }, { $hour }, { $place }? Zeg �
 ask-other-day = Is deze dag beter voor jou: { $day }, { $hour }?
 ask-when = Wanneer is het voor jou het best?
 ask-call-you = Mogen we je bellen? Schrijf dan een nummer en hoe laat.
-ask-go-out = Kan je in je eentje naar buiten?
+ask-go-out = Kan je alleen naar buiten gaan?
 ask-whom = Met wie praat je het liefst?
 
 ask-papers = We hebben één vraag over jou. Wie heeft je papieren?

@@ -58,10 +58,10 @@ fn each_picture_opens_its_own() {
 #[test]
 fn an_aside_that_takes_her_picture_opens_and_the_desk_is_told() {
     let mut story = beside(1);
-    assert!(told(&story, "may not get in"));
+    assert!(told(&story, "can't get in"));
     story.presses("exit").presses("open").presses("return").presses("picture:1");
     assert!(story.passage.visit.beside);
-    assert!(!told(&beside(2), "may not get in"));
+    assert!(!told(&beside(2), "can't get in"));
 }
 
 #[test]

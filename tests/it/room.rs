@@ -16,14 +16,14 @@ use super::support::{BRUSSELS, Harness, plan, soon};
 const TUESDAY: &str = "2026-11-24T11:40:00Z";
 
 /// Both banks and the bot, with one clock.
-struct Story {
-    harness: Harness,
+pub(crate) struct Story {
+    pub(crate) harness: Harness,
     bot: Bot,
     bank: Bank,
 }
 
 impl Story {
-    async fn at(when: &str) -> Self {
+    pub(crate) async fn at(when: &str) -> Self {
         Self::made(when, |_| ()).await
     }
 
@@ -51,7 +51,7 @@ impl Story {
     }
 
     /// Goes on as `journey` says.
-    async fn goes(&self, journey: &str) {
+    pub(crate) async fn goes(&self, journey: &str) {
         if let Err(why) = play(&self.bank, journey).await {
             panic!("{why}, of {journey}");
         }
@@ -89,7 +89,7 @@ impl Story {
         self.harness.world.member(BRUSSELS, name).unwrap()
     }
 
-    async fn end(self) {
+    pub(crate) async fn end(self) {
         soon("the end", self.bot.stop()).await;
         assert_eq!(self.harness.world.violations(), Vec::<String>::new());
     }
@@ -108,7 +108,7 @@ async fn settle(tally: Tally, clock: Clock) {
 }
 
 /// `who` sends `words` to Brussels behind `picture`, and closes.
-fn sends(who: &str, words: &str, picture: &str) -> String {
+pub(crate) fn sends(who: &str, words: &str, picture: &str) -> String {
     format!(
         "{who}  starts\n{who}  taps [Menu], [English], [OK]\n{who}  writes \"{words}\"\n\
          {who}  taps [Send this to a team], [Brussels], [Send], [{picture}], [Close]\n"
@@ -186,7 +186,7 @@ async fn members_ask_for_their_cases_a_name_the_shifts_and_call_themselves_somet
     assert!(story.said().text.starts_with(&name), "{:?}", story.said());
     // In any topic, and what is no command is no business of the room's.
     story.goes("an      writes \"/shifts\"\n").await;
-    let hours = story.harness.desk_message(BRUSSELS, topic.id, |message| message.text.contains("Nobody is there"));
+    let hours = story.harness.desk_message(BRUSSELS, topic.id, |message| message.text.contains("nobody is there"));
     assert!(hours.text.contains("18:00 – 09:00 (Wednesday)"), "{hours:?}");
     story.goes("an      taps [Close]\nan      taps [The person asked]\nclock   +1m\n").await;
     story.goes(&format!("bo      in \"General\": writes \"/find {name}\"\n")).await;
@@ -227,7 +227,7 @@ async fn who_stops_for_tonight_has_three_buttons_a_case_and_each_does_what_it_sa
     story.goes("an      in \"General\": taps [hand on]\ntold    \"is free for others\"\n").await;
     assert_eq!(verbs(&story.said()), [row], "the other is still asked about");
     story.goes("desk    in \"june\": \"free again, handed on\" [Claim]\ndesk    in \"the door\": no [Claim]\n").await;
-    story.goes("an      in \"General\": taps [Back next shift]\ndesk    in \"General\": \"has stopped for tonight\"\n").await;
+    story.goes("an      in \"General\": taps [back next shift]\ndesk    in \"General\": \"has stopped for tonight\"\n").await;
     let says =
         "finder  taps [Menu], [I wrote before], [🐟]\nfinder's card  \"is back 09:00 (Wednesday)\"\nfinder  taps [Close]\n";
     story.goes(says).await;
@@ -301,7 +301,7 @@ async fn a_digest_comes_with_a_shift_if_there_is_anything_and_on_monday_with_the
         "First answer after 22 min (half of them sooner)",
     ];
     assert!(said.iter().all(|line| thursday.text.contains(line)) && !thursday.text.contains("Waiting"), "{thursday:?}");
-    assert!(!thursday.text.contains("Nobody is there"), "{thursday:?}");
+    assert!(!thursday.text.contains("nobody is there"), "{thursday:?}");
     story.goes("clock   2026-11-27 09:00\nclock   2026-11-28 09:00\n").await;
     assert_eq!(digests().len(), 1, "nothing happened and nothing waits");
 
@@ -310,7 +310,9 @@ async fn a_digest_comes_with_a_shift_if_there_is_anything_and_on_monday_with_the
     story.goes("person  taps [Menu], [English], [OK], [I wrote before], [🚲], [Read], [I have it]\nperson  writes \"since spring\"\nperson  taps [Close]\n").await;
     story.goes("clock   2026-11-29 09:00\nclock   2026-11-30 09:00\n").await;
     let monday = digests().pop().unwrap().text;
-    for line in ["Opened: 0", "Waiting now: 1, the oldest since 09:00 (Saturday)", "Nobody is there, in the next seven days:"] {
+    for line in
+        ["Opened: 0", "Waiting now: 1, the oldest since 09:00 (Saturday)", "When nobody is there, in the next seven days:"]
+    {
         assert!(monday.contains(line), "{line} in {monday}");
     }
     story.end().await;
