@@ -256,6 +256,7 @@ room-help =
     /tonight du hörst auf: gib deine Fälle weiter, oder sag, wann du zurück bist
     /board eine neue Tafel
     /shifts wer wann da ist
+    /figures die letzten Wochen in Zahlen; was eine einzelne Person sein kann, steht nicht dabei
     /iam und ein Name: wie du hier heißt
 room-welcome =
     Willkommen, wer hier neu ist. Um zu antworten: übernimm den Fall und antworte auf die Worte der Person; alles andere in einem Thema bleibt dort.
@@ -289,6 +290,9 @@ tonight-keep = Behalten
 tonight-done-hand-on = { $name } ist frei für andere.
 tonight-done-tell = { $name } liest, wann du zurück bist.
 tonight-done-keep = { $name } bleibt bei dir.
+figures-week = Woche ab { $day }:
+figures-few = weniger als { $few }
+figures-none = Noch ist nichts gezählt.
 digest-title = Seit { $time }:
 digest-opened = Geöffnet: { $count }
 digest-closed = Geschlossen: { $count }

@@ -256,6 +256,7 @@ room-help =
     /tonight you stop: hand your cases on, or say when you are back
     /board a fresh board
     /shifts who is there when
+    /figures the last weeks in numbers; what could be one person is not told
     /iam and a name: what you are called here
 room-welcome =
     Welcome to whoever is new here. To answer a person, claim the case and reply to the person's words; everything else in a topic stays there.
@@ -289,6 +290,9 @@ tonight-keep = Keep
 tonight-done-hand-on = { $name } is free for others.
 tonight-done-tell = { $name } is told the hour when you are back.
 tonight-done-keep = { $name } stays with you.
+figures-week = Week of { $day }:
+figures-few = fewer than { $few }
+figures-none = Nothing is counted yet.
 digest-title = Since { $time }:
 digest-opened = Opened: { $count }
 digest-closed = Closed: { $count }

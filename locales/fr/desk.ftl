@@ -256,6 +256,7 @@ room-help =
     /tonight vous arrêtez : passez vos dossiers, ou dites quand vous revenez
     /board un nouveau tableau
     /shifts qui est là, et quand
+    /figures les dernières semaines en chiffres ; ce qui peut être une seule personne n'y est pas
     /iam et un nom : comment on vous appelle ici
 room-welcome =
     Bienvenue à qui est nouveau ici. Pour répondre à une personne : prenez le dossier et répondez à ses mots ; tout le reste dans un sujet y reste.
@@ -289,6 +290,9 @@ tonight-keep = Garder
 tonight-done-hand-on = { $name } est libre pour d’autres.
 tonight-done-tell = On dit à { $name } le moment de votre retour.
 tonight-done-keep = Vous gardez le dossier { $name }.
+figures-week = Semaine du { $day } :
+figures-few = moins de { $few }
+figures-none = Rien n'est encore compté.
 digest-title = Depuis { $time } :
 digest-opened = Ouverts : { $count }
 digest-closed = Fermés : { $count }

@@ -256,6 +256,7 @@ room-help =
     /tonight als je stopt: geef je zaken door, of zeg wanneer je terug bent
     /board een nieuw bord
     /shifts wie er wanneer is
+    /figures de laatste weken in cijfers; wat één persoon kan zijn, staat er niet bij
     /iam en een naam: hoe je hier heet
 room-welcome =
     Welkom aan wie hier nieuw is. Om te antwoorden: neem de zaak aan en antwoord op de woorden van de persoon; al de rest in een onderwerp blijft daar.
@@ -289,6 +290,9 @@ tonight-keep = Houden
 tonight-done-hand-on = { $name } is vrij voor anderen.
 tonight-done-tell = { $name } kan lezen vanaf wanneer je terug bent.
 tonight-done-keep = { $name } blijft bij jou.
+figures-week = Week van { $day }:
+figures-few = minder dan { $few }
+figures-none = Er is nog niets geteld.
 digest-title = Sinds { $time }:
 digest-opened = Geopend: { $count }
 digest-closed = Gesloten: { $count }

@@ -286,18 +286,6 @@ pub(super) fn undo(content: &Content, case: &mut Case, number: u32, moment: &Mom
     case.changed(moment.now);
 }
 
-/// What was asked about on the line `on` is not said; something ready that takes the line is said instead.
-pub(super) fn replaced(case: &mut Case, by: Volunteer, on: Message, effects: &mut Vec<Effect>) -> bool {
-    let asked =
-        |reply: &&mut Reply| reply.state == ReplyState::Asked && reply.by == by && reply.line.is_none_or(|line| line == on);
-    let group = case.group;
-    let Some(reply) = case.answers.iter_mut().rev().find(asked) else { return false };
-    (reply.state, reply.line) = (ReplyState::Withdrawn, None);
-    reply.forget();
-    mark(reply.group.unwrap_or(group), reply.source, Mark::Withdrawn, effects);
-    true
-}
-
 /// Replaces the hold line by what became of the answer.
 pub(super) fn settle(content: &Content, case: &Case, line: Option<Message>, key: &str, effects: &mut Vec<Effect>) {
     if let Some(message) = line {

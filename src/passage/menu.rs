@@ -7,13 +7,14 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::answering::{Said, last_piece, mark_of, replaced, way};
+use super::answering::{Said, last_piece, mark_of, way};
 use super::case::{Case, Reply, ReplyState, State};
 use super::crossing::mark;
 use super::effect::{Effect, Errand, HoldLine, Mark, Rank, Row};
 use super::form::brussels;
 use super::gate;
 use super::ids::{Message, Volunteer, Words};
+use super::instead;
 use super::phrase::{Says, Value};
 use super::turn::{Moment, Passage};
 use crate::content::phrases::{Manner, Phrase, Slot};
@@ -147,7 +148,7 @@ pub(super) fn press(
             None
         }
         (State::Open, Some((owner, _))) if owner == by && matches!(pick, Pick::Instead(_)) => {
-            instead(content, case, by, on, kind, pick, effects)
+            instead::press(content, case, by, on, kind, pick, effects)
         }
         (State::Open, Some((owner, _))) if owner == by => pressed(content, case, by, on, kind, pick, moment, effects),
         (State::Open | State::Closed, _) => Some("tell-not-yours"),
@@ -167,33 +168,6 @@ fn open(content: &Content, case: &mut Case, by: Volunteer, kind: Manner, effects
     let version = next_version(case);
     case.menu = Some(Menu { by, kind, message: None, first: version, version, to, at: At::Groups });
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: Errand::Menu { version, on: None } }));
-}
-
-/// What was offered on the line that asks: the line becomes a menu with it, and what was written is not said.
-fn instead(
-    content: &Content,
-    case: &mut Case,
-    by: Volunteer,
-    on: Message,
-    kind: Manner,
-    pick: &Pick,
-    effects: &mut Vec<Effect>,
-) -> Option<&'static str> {
-    let id = match pick {
-        Pick::Instead(id) if content.team.find(kind, id).is_some() => id.clone(),
-        Pick::Instead(_) | Pick::Open | Pick::Back | Pick::Group(_) | Pick::Phrase(_) => return Some("tell-old-button"),
-        Pick::Day(_) | Pick::Hour(_) | Pick::Send(_) | Pick::Off => return Some("tell-old-button"),
-    };
-    if !replaced(case, by, on, effects) {
-        return Some("tell-old-button");
-    }
-    close(content, case, effects);
-    let (version, to) = (next_version(case), last_carried(case));
-    let at = At::Chosen { id, values: Vec::new(), misfit: false };
-    case.menu = Some(Menu { by, kind, message: Some(on), first: version, version, to, at });
-    effects.push(Effect::Landmark { group: case.group, message: on });
-    changed(case, effects);
-    None
 }
 
 /// A press on the menu itself.
@@ -417,7 +391,7 @@ fn empty(content: &Content, case: &Case, message: Message, effects: &mut Vec<Eff
 }
 
 /// The menu shows something else now.
-fn changed(case: &mut Case, effects: &mut Vec<Effect>) {
+pub(super) fn changed(case: &mut Case, effects: &mut Vec<Effect>) {
     let version = next_version(case);
     let Some(menu) = case.menu.as_mut() else { return };
     menu.version = version;
@@ -428,13 +402,13 @@ fn changed(case: &mut Case, effects: &mut Vec<Effect>) {
     }
 }
 
-fn next_version(case: &mut Case) -> u32 {
+pub(super) fn next_version(case: &mut Case) -> u32 {
     case.menus = case.menus.wrapping_add(1);
     case.menus
 }
 
 /// The number of her last words that stand in the topic; words that came since nobody at the desk can have answered.
-fn last_carried(case: &Case) -> u32 {
+pub(super) fn last_carried(case: &Case) -> u32 {
     case.words.iter().rev().find(|said| said.carried.is_some()).map_or(0, |said| said.number)
 }
 

@@ -13,6 +13,7 @@ pub mod erasing;
 pub mod event;
 pub mod form;
 pub mod ids;
+mod instead;
 pub mod life;
 pub mod menu;
 pub mod notice;

@@ -42,7 +42,7 @@ fn nothing_reaches_the_other_desk_before_she_says_yes() {
     story.desk_presses(AN, "pass:payoke");
     assert!(!goes_there(&story) && hers(&story).contains("Payoke"));
     let told = story.desk_presses(AN, "pass:surya");
-    assert!(told.contains("waits already"));
+    assert!(told.contains("already waiting"));
     story.presses("exit").presses("pass:yes");
     assert!(!goes_there(&story), "only behind her picture");
     story.presses("return").presses("picture:1").presses("pass:no");

@@ -52,7 +52,7 @@ fn a_volunteer_reads_the_meaning_both_texts_and_how_far_they_are_looked_at() {
         "Pouvez-vous venir",
         "[Ja] [Een andere dag]",
         "[Oui] [Un autre jour]",
-        "Français, ontwerp",
+        "Français, terugvertaald",
         "nooit dat van een huis",
     ] {
         assert!(chosen.text.contains(said), "{said}: {}", chosen.text);
@@ -83,7 +83,7 @@ fn she_reads_it_in_her_language_also_when_she_takes_another_and_can_correct_her_
     story.presses("reply:1-talk-now.2");
     let card = hers_now(&story);
     assert!(
-        card.text.contains("Du hast „Jetzt nicht“ geantwortet. Deine letzten Worte: noch nicht weitergegeben."),
+        card.text.contains("Du hast „Jetzt nicht“ geantwortet. Dein letzter Text: noch nicht ans Team weitergegeben."),
         "{}",
         card.text
     );

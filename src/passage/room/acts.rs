@@ -7,7 +7,7 @@ use jiff::{Span, Timestamp};
 
 use super::command::{Command, RoomTap, Until};
 use super::report::Deed;
-use super::{Pause, Room, members, mine, tonight};
+use super::{Pause, Room, figures, members, mine, tonight};
 use crate::content::{Arg, Content, DAYS, Hours};
 use crate::passage::effect::{Effect, Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Role};
@@ -156,6 +156,7 @@ fn asked(
             text.line(&line, &[(&label, Target::Member(event.by))]);
             text
         }
+        Command::Figures => Text::plain(figures::last_weeks(content, room)),
         Command::Shifts => Text::plain(shifts(content, room, now)),
         Command::Shift { .. } if event.role != Role::Coordinator => {
             Text::plain(content.say(room.lang, "tell-coordinators-only", &[]))

@@ -23,6 +23,8 @@ pub enum Command {
     IAm(String),
     /// The cases of whoever stops, one by one.
     Tonight,
+    /// What was counted in the last weeks.
+    Figures,
 }
 
 /// A press on a message of the room's.
@@ -82,6 +84,7 @@ impl Command {
             "mine" => Self::Mine,
             "find" => Self::Find(rest.to_owned()),
             "tonight" => Self::Tonight,
+            "figures" => Self::Figures,
             "iam" => Self::IAm(rest.to_owned()),
             "shifts" => Self::Shifts,
             "shift" => {
@@ -171,6 +174,7 @@ mod tests {
     #[test]
     fn commands_are_read_with_and_without_the_bots_name() {
         assert_eq!(Command::parse("/mine@some_bot"), Some(Command::Mine));
+        assert_eq!(Command::parse("/FIGURES"), Some(Command::Figures));
         assert_eq!(Command::parse(" /find  Heron 27 "), Some(Command::Find("Heron 27".to_owned())));
         assert_eq!(Command::parse("/shift Sat 10:00-14:00"), Some(Command::Shift { day: 5, spans: "10:00-14:00".to_owned() }));
         assert_eq!(Command::parse("/shift someday 1"), Some(Command::Shift { day: 8, spans: "1".to_owned() }));

@@ -6,11 +6,17 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::Room;
 use super::report::Count;
+use crate::content::{Arg, Content};
 use crate::passage::form::brussels;
+use crate::passage::phrase::day_text;
 
 /// Below this a count could be one person, and leaves the house as "few".
 pub const FEW: u32 = 5;
+
+/// So many weeks are told in the group.
+const TOLD: usize = 4;
 
 /// So many times to the first answer are kept for a median; more make it no truer.
 const MOST_TIMES: usize = 500;
@@ -85,6 +91,26 @@ impl Figures {
             ("numbers", self.numbers),
         ]
     }
+}
+
+/// The last weeks of a room, for its members. These lines can be copied out of the group, so what could be one person is not told.
+pub(super) fn last_weeks(content: &Content, room: &Room) -> String {
+    let say = |key: &str, args: &[(&str, Arg<'_>)]| content.say(room.lang, key, args);
+    let few = say("figures-few", &[("few", Arg::Number(i64::from(FEW)))]);
+    let shown = |count: u32| if (1..FEW).contains(&count) { few.clone() } else { count.to_string() };
+    let mut weeks = Vec::new();
+    for (monday, figures) in room.weeks.iter().rev().take(TOLD) {
+        let day = day_text(content, room.lang, *monday);
+        let mut lines = vec![say("figures-week", &[("day", Arg::Text(&day))])];
+        let counts = figures.named().into_iter().filter(|(name, count)| *count > 0 || *name == "opened");
+        lines.extend(counts.map(|(name, count)| say(&format!("digest-{name}"), &[("count", Arg::Text(&shown(count)))])));
+        let times = u32::try_from(figures.first.len()).unwrap_or(u32::MAX);
+        if let Some(minutes) = figures.median().filter(|_| times >= FEW) {
+            lines.push(say("digest-median", &[("minutes", Arg::Number(i64::from(minutes)))]));
+        }
+        weeks.push(lines.join("\n"));
+    }
+    if weeks.is_empty() { say("figures-none", &[]) } else { weeks.join("\n\n") }
 }
 
 /// The Monday of the week that `now` lies in, in Belgium.
