@@ -139,6 +139,7 @@ tell-owner-or-coordinator = Das kann nur, wer den Fall übernommen hat, oder die
 ## Answers
 
 hold-line = An { $name } („{ $quote }“) in { $seconds } s
+hold-line-bare = An { $name } in { $seconds } s
 hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
 # Asked before an answer goes out.
@@ -222,6 +223,7 @@ slot-day = Tag
 slot-hour = Uhrzeit
 slot-place = Adresse des Büros
 hold-phrase = An { $name } („{ $quote }“) in { $seconds } s: { $said }
+hold-phrase-bare = An { $name } in { $seconds } s: { $said }
 hold-phrase-waiting = Unterwegs zu { $name }: { $said } 👌 hier heißt: geöffnet. Bis dahin nimmt „Rückgängig“ das zurück.
 answered-by-button = { $choice } („{ $question }“)
 tell-new-words = Neue Worte sind gekommen. Sieh sie zuerst an und drück dann noch einmal „Senden“.

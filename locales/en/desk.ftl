@@ -139,6 +139,7 @@ tell-owner-or-coordinator = Only the one who claimed, or a coordinator, can do t
 ## Answers
 
 hold-line = To { $name } (“{ $quote }”) in { $seconds } s
+hold-line-bare = To { $name } in { $seconds } s
 hold-waiting = Left for { $name }. 👌 on your message means: opened. Until then Undo takes it back.
 hold-undone = Taken back: { $name } does not get it
 # Asked before an answer goes out.
@@ -222,6 +223,7 @@ slot-day = day
 slot-hour = hour
 slot-place = address of the office
 hold-phrase = To { $name } (“{ $quote }”) in { $seconds } s: { $said }
+hold-phrase-bare = To { $name } in { $seconds } s: { $said }
 hold-phrase-waiting = Left for { $name }: { $said } 👌 here means: opened. Until then Undo takes it back.
 answered-by-button = { $choice } (“{ $question }”)
 tell-new-words = New words have come. Look at them first, then press Send again.

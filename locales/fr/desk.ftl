@@ -139,6 +139,7 @@ tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coord
 ## Answers
 
 hold-line = À { $name } (« { $quote } ») dans { $seconds } s
+hold-line-bare = À { $name } dans { $seconds } s
 hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
 # Asked before an answer goes out.
@@ -222,6 +223,7 @@ slot-day = jour
 slot-hour = heure
 slot-place = adresse du bureau
 hold-phrase = À { $name } (« { $quote } ») dans { $seconds } s : { $said }
+hold-phrase-bare = À { $name } dans { $seconds } s : { $said }
 hold-phrase-waiting = Parti vers { $name } : { $said } 👌 ici veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 answered-by-button = { $choice } (« { $question } »)
 tell-new-words = De nouveaux mots sont arrivés. Regardez-les d'abord, puis appuyez encore sur « Envoyer ».

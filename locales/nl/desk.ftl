@@ -139,6 +139,7 @@ tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een 
 ## Answers
 
 hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
+hold-line-bare = Naar { $name } over { $seconds } s
 hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
 # Asked before an answer goes out.
@@ -222,6 +223,7 @@ slot-day = dag
 slot-hour = uur
 slot-place = adres van het kantoor
 hold-phrase = Naar { $name } (“{ $quote }”) over { $seconds } s: { $said }
+hold-phrase-bare = Naar { $name } over { $seconds } s: { $said }
 hold-phrase-waiting = Vertrokken naar { $name }: { $said } 👌 hier wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 answered-by-button = { $choice } (“{ $question }”)
 tell-new-words = Er zijn nieuwe woorden gekomen. Bekijk ze eerst en druk dan nog eens op Verstuur.

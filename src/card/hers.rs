@@ -41,7 +41,9 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Paused => desk.paused(),
         Face::Unsent => desk.unsent(),
         Face::NotCarried(thing) => {
-            (vec![desk.say(not_carried(*thing))], vec![vec![desk.button("label-back", &Tap::Go("menu".to_owned()))]])
+            // What she had begun to write is what she goes back to.
+            let back = if visit.form.line.is_some() { Tap::Write } else { Tap::Go("menu".to_owned()) };
+            (vec![desk.say(not_carried(*thing))], vec![vec![desk.button("label-back", &back)]])
         }
         Face::Return => (vec![desk.say("return-title"), desk.say("return-title.body")], desk.pictures(false)),
         Face::Case => desk.case(),

@@ -124,7 +124,11 @@ impl Content {
                 let after = text.get(at + found.len()..).filter(|_| lower.len() == text.len()).unwrap_or_default();
                 let next = after.trim_start_matches(|sign: char| sign.is_whitespace() || ",:-.".contains(sign));
                 let apart = after.starts_with(|sign: char| !sign.is_alphanumeric());
-                before.is_none_or(|sign| !sign.is_alphanumeric()) && apart && self.nameable(next.split_whitespace().next())
+                // "An" and "Will" are small words too: then the second name tells.
+                let mut names = next.split_whitespace();
+                let first = names.next().filter(|name| capital(bare(name)));
+                let named = self.nameable(first) || (first.is_some() && self.nameable(names.next()));
+                before.is_none_or(|sign| !sign.is_alphanumeric()) && apart && named
             })
         };
         let tokens: Vec<&str> = text.split_whitespace().collect();
@@ -273,7 +277,10 @@ mod tests {
     #[test]
     fn what_tells_of_somebody_is_found() {
         let content = content();
-        let table: [(&str, &[Tell]); 23] = [
+        let table: [(&str, &[Tell]); 26] = [
+            ("I am An Peeters.", &[Tell::Name]),
+            ("Je m'appelle An Verstraeten et je vous aide.", &[Tell::Name]),
+            ("I am here until Thursday.", &[]),
             ("Jan Peeters, Veldstraat 3", &[Tell::Name, Tell::Address]),
             ("She lives with Mohamed El Idrissi", &[Tell::Name]),
             ("Ask Mr. Janssens", &[Tell::Name]),

@@ -209,10 +209,15 @@ pub(super) fn hold_line(content: &Content, case: &Case, to: u32, said: Option<&s
     let seconds = i64::try_from(moment.patience.hold.as_secs()).unwrap_or(i64::MAX);
     let mut args = vec![("name", Arg::Text(&name)), ("seconds", Arg::Number(seconds))];
     args.extend(said.map(|said| ("said", Arg::Text(said))));
-    let key = if said.is_some() { "hold-phrase" } else { "hold-line" };
-    let (text, hidden) = quoting(content, case, key, to, &args);
+    let (key, bare) = if said.is_some() { ("hold-phrase", "hold-phrase-bare") } else { ("hold-line", "hold-line-bare") };
+    let (mut text, (from, until)) = quoting(content, case, key, to, &args);
+    let hidden = (from < until).then_some((from, until));
+    if hidden.is_none() {
+        // Words that were answered are not kept: nothing is quoted rather than nothing between two marks.
+        text = content.say(case.desk_lang, bare, &args);
+    }
     let undo = Some(content.say(case.desk_lang, "button-undo", &[]));
-    HoldLine { text, hidden: Some(hidden), undo, ..HoldLine::default() }
+    HoldLine { text, hidden, undo, ..HoldLine::default() }
 }
 
 /// Text `key` of the desk's with the beginning of her words number `to` in it, as far as they are still there, and from where to

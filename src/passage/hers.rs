@@ -215,9 +215,9 @@ fn go(content: &Content, passage: &mut Passage, step: &str, hint: Option<Lang>) 
             passage.visit.warned = true;
             Face::Safety
         }
-        // The safety note's own button leads on: to what waits to be sent, else to the menu.
+        // The button of the safety note, and of what is not carried, leads to what waits to be sent, else to the menu.
         "case" if passage.shown().is_some() => Face::Case,
-        "menu" if passage.visit.face == Face::Safety => way_in(passage, hint),
+        "menu" if matches!(passage.visit.face, Face::Safety | Face::NotCarried(_)) => way_in(passage, hint),
         step if content.steps.contains_key(step) => Face::Step(step.to_owned()),
         step if step == "phrases" || step.starts_with("phrases-") => phrases(content, step),
         _ => menu(),
