@@ -209,7 +209,7 @@ fn press(
             life::offer(case, Panel::Centres);
             tell("tell-which-centre", false)
         }
-        (DeskTap::Pass(Some(to)), Some((owner, _))) if owner == by => passing::ask(content, case, to, moment),
+        (DeskTap::Pass(Some(to)), Some((owner, _))) if owner == by => passing::ask(content, case, by, to, moment, effects),
         (DeskTap::CalledIn, _) => {
             let (key, alert) = called::note(content, case, (by, role), moment, effects);
             tell(key, alert)

@@ -170,6 +170,15 @@ fn open(content: &Content, case: &mut Case, by: Volunteer, kind: Manner, effects
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: Errand::Menu { version, on: None } }));
 }
 
+/// A menu at phrase `id`, as if `by` had chosen it.
+pub(super) fn offer(content: &Content, case: &mut Case, by: Volunteer, id: &str, effects: &mut Vec<Effect>) {
+    if content.team.find(Manner::Phrase, id).is_some() {
+        open(content, case, by, Manner::Phrase, effects);
+        let at = At::Chosen { id: id.to_owned(), values: Vec::new(), misfit: false };
+        case.menu.iter_mut().for_each(|menu| menu.at = at.clone());
+    }
+}
+
 /// A press on the menu itself.
 #[expect(clippy::too_many_arguments, reason = "one call; a struct would only rename them")]
 fn pressed(

@@ -53,18 +53,27 @@ pub enum Goes {
 /// A topic that a case has left behind: it goes when the case goes.
 pub type Left = (Chat, Thread);
 
-/// Asks her whether the case may go to `to`. Gives what the member is told, and whether in a box.
-pub(super) fn ask(content: &Content, case: &mut Case, to: &CentreId, moment: &Moment<'_>) -> (String, bool) {
+/// Asks her whether the case may go to `to`, or has a phrase with its number ready where it has no desk that takes cases. Gives
+/// what the member `by` is told, and whether in a box.
+pub(super) fn ask(
+    content: &Content,
+    case: &mut Case,
+    by: Volunteer,
+    to: &CentreId,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) -> (String, bool) {
     let Some(centre) = content.centres.get(to).filter(|centre| centre.id != case.centre) else {
         return (content.say(case.desk_lang, "tell-old-button", &[]), false);
     };
-    let number = content.numbers.get(&centre.number).map_or("", |number| number.tel.as_str());
-    let args = [("centre", Arg::Text(&centre.name)), ("number", Arg::Text(number))];
-    let tell = |key: &str, alert: bool| (content.say(case.desk_lang, key, &args), alert);
+    let args = [("centre", Arg::Text(&centre.name))];
+    let lang = case.desk_lang;
+    let tell = |key: &str, alert: bool| (content.say(lang, key, &args), alert);
     if case.life.passing.is_some() {
         return tell("tell-pass-waits", true);
     }
     let Some(desk) = moment.desks.0.get(to).filter(|_| moment.desks.takes(to, moment.now)) else {
+        menu::offer(content, case, by, &format!("centre-{}", to.0), effects);
         return tell("tell-pass-no-desk", true);
     };
     let told = tell("tell-pass-asked", false);
