@@ -5,7 +5,7 @@
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use footbridge::rehearse::{Act, Msg, Phase, Then, Trap};
+use footbridge::rehearse::{Act, Fault, Msg, Phase, Then, Trap, What};
 
 use super::cards::{find, has, is_neutral};
 use super::leaks::{nothing_at_rest, one_card_at_a_time};
@@ -144,5 +144,47 @@ async fn a_card_that_showed_a_number_is_neutral_after_a_start() {
     to_enter(&harness, NOUR).await;
     harness.act(Act::write(NOUR, &number));
     harness.shows(NOUR, "the case", |card| card.text.contains("You are back.")).await;
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn words_that_are_under_way_when_the_case_goes_land_where_it_is() {
+    const UNDER_WAY: &str = "second words, under way";
+    let mut harness = Harness::new().await;
+    harness.set(WITH_NUMBER);
+    harness.start().await;
+    let (group, topic) = harness.cross(MIRA, "where:brussels", WORDS, 3).await;
+    harness.claim("An", group, topic.id).await;
+    let number = harness.number(MIRA).await;
+    harness.tap(MIRA, "go:case", "number").await;
+    to_enter(&harness, NOUR).await;
+    // The request leaves and is not answered; a row behind it has not left.
+    let before = harness.world.calls();
+    harness.world.order(Fault::next(1, "sendMessage", What::Hang).in_chat(group));
+    harness.act(Act::write(MIRA, UNDER_WAY));
+    let leaves = |call: &footbridge::rehearse::Call| call.method == "sendMessage" && call.chat() == Some(group);
+    harness.until("that they leave", |world| world.record_since(before).iter().any(leaves)).await;
+    harness.act(Act::write(MIRA, "third words, behind them"));
+    harness.until("that they are taken", |world| world.undelivered() == 0).await;
+    harness.act(Act::write(NOUR, &number));
+    harness.shows(NOUR, "the case", |card| has(card, "picture") && card.text.contains("You are back.")).await;
+    harness.shows(MIRA, "nothing", is_neutral).await;
+    harness.tap(NOUR, "picture:5", "exit").await;
+
+    let said = |text: &'static str| move |message: &&Msg| message.text.contains(text);
+    harness
+        .until("all of them", |world| {
+            let messages = world.messages_of(group, Some(topic.id));
+            [UNDER_WAY, "third words", "with a number"]
+                .iter()
+                .all(|text| messages.iter().any(|message| message.text.contains(text)))
+        })
+        .await;
+    let messages = harness.world.messages_of(group, Some(topic.id));
+    for text in [UNDER_WAY, "third words", "is back"] {
+        assert_eq!(messages.iter().filter(said(text)).count(), 1, "{text}: {messages:#?}");
+    }
+    harness.answer("An", group, topic.id, UNDER_WAY, "Which word did we agree on?").await;
+    harness.tap(NOUR, "read", "have").await;
     harness.finish().await;
 }
