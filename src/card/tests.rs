@@ -7,6 +7,7 @@ mod block;
 mod life;
 mod passing;
 mod phrases;
+mod returning;
 mod room;
 mod wrong;
 

@@ -23,7 +23,6 @@ mod at_desk;
 mod calling;
 mod found;
 mod phrases;
-mod returning;
 mod typed;
 
 const HER: Chat = Chat(7);

@@ -2,7 +2,6 @@
 //!
 //! Knows: both passages. Does not know: how a number is worked out.
 
-use super::{AN, CARD, Story};
 use crate::card;
 use crate::passage::case::{Picture, ReplyState, State};
 use crate::passage::effect::{Effect, Errand, Mark, Wanted};
@@ -10,6 +9,7 @@ use crate::passage::event::{Came, Event};
 use crate::passage::ids::Chat;
 use crate::passage::number::Number;
 use crate::passage::returning::{Crossed, cross};
+use crate::passage::tests::{AN, CARD, Story};
 use crate::passage::visit::Face;
 use crate::passage::{Passage, block};
 
@@ -288,7 +288,7 @@ fn a_case_goes_only_where_there_is_none_and_not_around_a_block() {
     let mut with_case = crossed();
     with_case.presses("return").presses("number:enter");
     let mut blocked = entering();
-    blocked.passage.block = Some(blocked.now);
+    blocked.passage.block = Some(blocked.moment().now);
     let mut off = entering();
     off.content.return_code = false;
     for new in [&closed, &with_case, &blocked, &off] {
@@ -303,7 +303,7 @@ fn a_case_goes_only_where_there_is_none_and_not_around_a_block() {
     }
     let mut stopped = crossed();
     numbered(&mut stopped, INDEX);
-    stopped.passage.block = Some(stopped.now);
+    stopped.passage.block = Some(stopped.moment().now);
     away.push(stopped);
     for old in &away {
         assert!(come_back(old, &there).is_none());
