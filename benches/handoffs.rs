@@ -380,6 +380,7 @@ fn plan_of(token: &str, api_url: &str, folder: &Path) -> serve::Plan {
         locales: None,
         drafted: true,
         cover: false,
+        return_code: false,
         desks: GROUPS.map(|(centre, group)| (centre.to_owned(), group, Some(Lang::EN))).to_vec(),
         patience: Patience {
             hide_after: Duration::from_hours(9),

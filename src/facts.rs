@@ -97,6 +97,8 @@ named! {
         Desks = "desks",
         /// Who says each minute how much went by.
         Counts = "counts",
+        /// Who works numbers out.
+        Numbers = "numbers",
     }
     /// A centre.
     Centre {

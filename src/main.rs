@@ -220,6 +220,7 @@ fn plan(config: Option<&Path>) -> Result<Plan, String> {
         locales: settings.content.locales,
         drafted: settings.content.serve == Serve::Drafted,
         cover: settings.cover == Cover::Phrasebook,
+        return_code: settings.return_code,
         desks: settings.desks.into_iter().map(|(centre, desk)| (centre.0, desk.group.0, Some(desk.lang))).collect(),
         pace: settings.pace,
         visit_kept: settings.retention.visit,

@@ -202,6 +202,7 @@ impl Room {
             locales: None,
             drafted: true,
             cover: false,
+            return_code: false,
             desks: self.desks.iter().map(|(centre, group)| ((*centre).to_owned(), *group, Some(Lang::EN))).collect(),
             patience: Patience::default(),
             pace: self.pace,

@@ -55,6 +55,8 @@ pub struct Plan {
     pub drafted: bool,
     /// The phrase book stands before everything else.
     pub cover: bool,
+    /// A number to come back with from another phone may be asked for.
+    pub return_code: bool,
     /// The desks: centre, group, and the language of its volunteers where it is not the centre's own.
     pub desks: Vec<(String, i64, Option<Lang>)>,
     /// The durations.
@@ -232,7 +234,7 @@ fn content(plan: &Plan) -> Result<Content, Refusal> {
         let what = format!("{open} legal statements and numbers are not reviewed by a person; set \"drafted\" for a trial");
         return Err(refusal("content.serve", &what));
     }
-    content.cover = plan.cover;
+    (content.cover, content.return_code) = (plan.cover, plan.return_code);
     Ok(content)
 }
 

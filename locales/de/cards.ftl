@@ -120,6 +120,23 @@ words-taken-back = Du hast deinen letzten Text zurückgenommen.
 wrong-told = Wer es sich ansehen kann, erfährt, dass etwas nicht stimmt.
 notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
+# A number to come back with, where a centre offers one.
+number-have-button = Ich habe eine Nummer
+number-button = Eine Nummer für später
+number-keep = Eine Nummer für ein anderes Telefon.
+    .body =
+        Damit kommst du von einem anderen Telefon hierher zurück. Heb sie auf wie die Telefonnummer von jemandem.
+        • Wer sie findet, kann das Gespräch mit dem Team öffnen.
+        • Worte von früher stehen dort nicht.
+        • Sie geht einmal, und wir können sie nicht noch einmal zeigen.
+        • Eine neue Nummer ersetzt die vorige.
+number-show-button = Zeigen
+number-shown = Schreib sie auf. In einer Minute ist sie weg.
+    .body = Sie geht einmal. Eine Nummer von früher geht nicht mehr.
+number-enter = Tippe hier deine Nummer.
+    .body = Sie hat 15 Ziffern. Was du tippst, geht aus diesem Chat.
+number-did-not = Das ging nicht. Schau auf die Ziffern, oder versuch es später.
+case-returned = Du bist zurück. Das Team weiß, dass das ein anderes Telefon ist, und fragt dich vielleicht zuerst etwas. Worte von früher stehen hier nicht.
 # A call.
 call-title = Man kann dich anrufen.
     .body = Ein Anruf macht ein Geräusch, und die Nummer, die anruft, bleibt auf dem Telefon. Wer ins Telefon schaut, kann das sehen. Das Team hat deine Nummer bis zum Anruf, höchstens einen Tag.

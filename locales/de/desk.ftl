@@ -132,7 +132,9 @@ tell-nothing-to-put-off = Hier wartet nichts auf eine Antwort, also kommt keine 
 tell-urgent-not-put-off = Dieser Fall ist dringend: Seine Erinnerungen können nicht warten.
 button-called-in = Rief an / war da
 card-called-in = Rief an / war da { $time }: Die Person nannte den Namen des Falls.
+card-returned = Kam zurück { $time } von einem anderen Telefon, mit einer Nummer. Jeder kann sie gefunden haben: Fragt zuerst, was nur die Person weiß.
 called-in = { $time }: Die Person rief an oder kam vorbei und nannte den Namen des Falls.
+returned = { $name } ist zurück, { $time }: von einem anderen Telefon, mit einer Nummer. Jeder kann diese Nummer gefunden haben. Fragt, bevor ihr etwas sagt, nach dem vereinbarten Wort oder nach etwas, das nur die Person und dieses Thema wissen. Antworten, die nicht geöffnet waren, stehen dort nicht.
 tell-called-in = Notiert. Kein Handy zeigt etwas davon.
 tell-owner-or-coordinator = Das kann nur, wer den Fall übernommen hat, oder die Koordination.
 
@@ -335,6 +337,7 @@ audit-shifts = { $time } { $member }: änderte die Dienste
 
 aside-took-picture = Die Worte OHNE das Bild haben dasselbe Bild wie { $name }. Die Person selbst kommt vielleicht nicht mehr hinein.
 aside-ended = Auf dem Telefon beendet: { $name }, OHNE das Bild.
+aside-left = { $name }, OHNE das Bild: Auf diesem Telefon ist kein Fall mehr. Dorthin geht jetzt nichts.
 button-anyway = Trotzdem antworten
 button-urgent = Dringend: behalten, vielleicht Lebensgefahr
 tell-anyway = Deine Antworten auf diese Worte gehen jetzt hinaus. Wer das Telefon hat, kann sie lesen.

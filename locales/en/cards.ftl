@@ -120,6 +120,23 @@ words-taken-back = You took back your last words.
 wrong-told = Those who can look at it are told that something is wrong.
 notice-line = Something waits for you. Press “Back”.
 end-button = End this
+# A number to come back with, where a centre offers one.
+number-have-button = I have a number
+number-button = A number to come back
+number-keep = A number for another phone.
+    .body =
+        With it you come back here from another phone. Keep it as if it were somebody's phone number.
+        • Whoever finds it can open the chat with the team.
+        • Words from before do not show there.
+        • It works once, and we can't show it again.
+        • A new one takes the place of the one before.
+number-show-button = Show it
+number-shown = Write it down. It goes in a minute.
+    .body = It works once. A number from before does not work any more.
+number-enter = Type your number here.
+    .body = It has 15 digits. What you type goes from this chat.
+number-did-not = That did not work. Look at the digits, or try later.
+case-returned = You are back. The team knows that this is another phone, and may ask you something first. Words from before do not show here.
 # A call.
 call-title = They can call you.
     .body = A call makes a sound, and its number stays on the phone. Whoever looks into the phone can see it. The team has your number until the call, for one day at most.

@@ -132,7 +132,9 @@ tell-nothing-to-put-off = Nothing waits for an answer here, so there is no remin
 tell-urgent-not-put-off = This case is urgent: its reminders can't be put off.
 button-called-in = Called in
 card-called-in = Called in { $time }: the person rang or came by, with the spoken name.
+card-returned = Came back { $time } from another phone, with a number. Anybody can have found it: first ask what only the person knows.
 called-in = Called in, { $time }: the person rang or came by and said the spoken name.
+returned = { $name } is back, { $time }: from another phone, with a number. Anybody can have found that number. Before you tell anything, ask for the word that was agreed, or for something that only the person and this topic know. Answers that had not been opened do not show there.
 tell-called-in = Noted. No phone shows anything of it.
 tell-owner-or-coordinator = Only the one who claimed, or a coordinator, can do this.
 
@@ -335,6 +337,7 @@ audit-shifts = { $time } { $member }: changed the shifts
 
 aside-took-picture = The words WITHOUT the picture took the same picture as { $name }. Perhaps she can't get in any more.
 aside-ended = Ended on the phone: { $name }, WITHOUT the picture.
+aside-left = { $name }, WITHOUT the picture: that phone has no case any more. Nothing goes there now.
 button-anyway = Answer anyway
 button-urgent = Urgent: keep, a life may be in danger
 tell-anyway = Your replies to these words go out now. Whoever has the phone can read them.

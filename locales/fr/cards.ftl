@@ -136,6 +136,23 @@ words-taken-back = Vous avez repris vos derniers mots.
 wrong-told = Ceux qui peuvent regarder savent que quelque chose ne va pas.
 notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
+# A number to come back with, where a centre offers one.
+number-have-button = J'ai un numéro
+number-button = Un numéro pour revenir
+number-keep = Un numéro pour un autre téléphone.
+    .body =
+        Avec lui, vous revenez ici depuis un autre téléphone. Gardez-le comme le numéro de téléphone de quelqu'un.
+        • Qui le trouve peut ouvrir la conversation avec l'équipe.
+        • Les mots d'avant n'y sont pas.
+        • Il marche une fois, et on ne peut plus le montrer.
+        • Un nouveau numéro remplace celui d'avant.
+number-show-button = Le montrer
+number-shown = Notez-le. Il s'en va dans une minute.
+    .body = Il marche une fois. Un numéro d'avant ne marche plus.
+number-enter = Écrivez votre numéro ici.
+    .body = Il a 15 chiffres. Ce que vous écrivez s'en va de cette conversation.
+number-did-not = Cela n'a pas marché. Regardez les chiffres, ou essayez plus tard.
+case-returned = Vous êtes de retour. L'équipe sait que c'est un autre téléphone, et vous demande peut-être d'abord quelque chose. Les mots d'avant ne sont pas ici.
 # A call.
 call-title = On peut vous appeler.
     .body = Un appel fait du bruit, et le numéro reste sur le téléphone. Qui regarde le téléphone peut le voir. L'équipe garde votre numéro jusqu'à l'appel, un jour au plus.

@@ -132,7 +132,9 @@ tell-nothing-to-put-off = Rien n'attend de réponse ici : il n'y a pas de rappel
 tell-urgent-not-put-off = Ce dossier est urgent : ses rappels ne peuvent pas être reportés.
 button-called-in = Appel ou visite
 card-called-in = Appel reçu ou visite, { $time } : la personne a dit le nom du dossier.
+card-returned = De retour { $time } depuis un autre téléphone, avec un numéro. N'importe qui peut l'avoir trouvé : demandez d'abord ce que seule la personne sait.
 called-in = { $time } : la personne a appelé ou est venue, et a dit le nom du dossier.
+returned = { $name } est de retour, { $time } : depuis un autre téléphone, avec un numéro. N'importe qui peut avoir trouvé ce numéro. Avant de dire quoi que ce soit, demandez le mot convenu, ou quelque chose que seuls la personne et ce sujet savent. Les réponses non ouvertes ne s'y voient pas.
 tell-called-in = Noté. Aucun téléphone n'en montre rien.
 tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coordination, peut faire cela.
 
@@ -335,6 +337,7 @@ audit-shifts = { $time } { $member } : a changé les permanences
 
 aside-took-picture = Les mots SANS l'image ont pris la même image que { $name }. La personne ne peut peut-être plus entrer.
 aside-ended = Terminé sur le téléphone : { $name }, SANS l'image.
+aside-left = { $name }, SANS l'image : ce téléphone n'a plus de dossier. Rien n'y va plus.
 button-anyway = Répondre quand même
 button-urgent = Urgent : garder, vie peut-être en danger
 tell-anyway = Vos réponses à ces mots partent maintenant. Qui a le téléphone peut les lire.

@@ -120,6 +120,23 @@ words-taken-back = Je nam je laatste woorden terug.
 wrong-told = Wie ernaar kan kijken, krijgt bericht dat er iets niet klopt.
 notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
+# A number to come back with, where a centre offers one.
+number-have-button = Ik heb een nummer
+number-button = Een nummer voor later
+number-keep = Een nummer voor een andere telefoon.
+    .body =
+        Daarmee kom je hier terug vanaf een andere telefoon. Bewaar het alsof het iemands telefoonnummer is.
+        • Wie het vindt, kan het gesprek met het team openen.
+        • Woorden van vroeger staan daar niet.
+        • Het werkt één keer, en we kunnen het niet nog eens tonen.
+        • Een nieuw nummer komt in de plaats van het vorige.
+number-show-button = Toon het
+number-shown = Schrijf het op. Over een minuut is het weg.
+    .body = Het werkt één keer. Een nummer van vroeger werkt niet meer.
+number-enter = Typ hier je nummer.
+    .body = Het heeft 15 cijfers. Wat je typt, gaat uit deze chat.
+number-did-not = Dat lukte niet. Kijk naar de cijfers, of probeer het later.
+case-returned = Je bent terug. Het team weet dat dit een andere telefoon is, en vraagt je misschien eerst iets. Woorden van vroeger staan hier niet.
 # A call.
 call-title = Ze kunnen je bellen.
     .body = Een oproep maakt geluid, en hun nummer blijft op de telefoon. Wie in de telefoon kijkt, kan het zien. Het team heeft je nummer tot het gesprek, hoogstens een dag.

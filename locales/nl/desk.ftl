@@ -132,7 +132,9 @@ tell-nothing-to-put-off = Hier wacht niets op een antwoord, dus er komt geen her
 tell-urgent-not-put-off = Deze zaak is dringend: de herinneringen kunnen niet uitgesteld worden.
 button-called-in = Heeft zich gemeld
 card-called-in = Meldde zich { $time }: de persoon belde of kwam langs, met de naam van hier.
+card-returned = Kwam terug { $time } vanaf een andere telefoon, met een nummer. Iedereen kan het gevonden hebben: vraag eerst wat alleen de persoon weet.
 called-in = Heeft zich gemeld, { $time }: de persoon belde of kwam langs en zei de naam van hier.
+returned = { $name } is terug, { $time }: vanaf een andere telefoon, met een nummer. Iedereen kan dat nummer gevonden hebben. Vraag voor je iets vertelt naar het afgesproken woord, of naar iets dat alleen de persoon en dit onderwerp weten. Antwoorden die niet geopend waren, staan daar niet.
 tell-called-in = Genoteerd. Geen enkel toestel toont er iets van.
 tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een coördinator.
 
@@ -335,6 +337,7 @@ audit-shifts = { $time } { $member }: veranderde de permanenties
 
 aside-took-picture = De woorden ZONDER het prentje namen hetzelfde prentje als { $name }. Zij raakt misschien niet meer binnen.
 aside-ended = Op het toestel beëindigd: { $name }, ZONDER het prentje.
+aside-left = { $name }, ZONDER het prentje: op dat toestel is er geen zaak meer. Er gaat nu niets meer heen.
 button-anyway = Toch antwoorden
 button-urgent = Dringend: houden, misschien levensgevaar
 tell-anyway = Vanaf nu worden je antwoorden op deze woorden verstuurd. Wie het toestel heeft, kan ze lezen.

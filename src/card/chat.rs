@@ -9,8 +9,8 @@ use super::tests::{SPOKEN, hers_now};
 use super::{Card, hers};
 use crate::content::check::Shelf;
 use crate::content::shipped::shipped;
-use crate::passage::effect::{Effect, Errand};
-use crate::passage::event::{Act, Answer, Event, Thing};
+use crate::passage::effect::{Effect, Errand, Wanted};
+use crate::passage::event::{Act, Answer, Came, Event, Thing};
 use crate::passage::ids::{Message, Words};
 use crate::passage::tests::{AN, Story};
 
@@ -69,6 +69,17 @@ impl Chat {
     fn turned(&mut self) {
         let effects = std::mem::take(&mut self.story.effects);
         for effect in effects {
+            match &effect {
+                Effect::Number(Wanted::Fresh(number)) => {
+                    self.story.takes(Event::Number(Came::Fresh { number: number.clone(), index: [4; 16] }));
+                }
+                Effect::Number(Wanted::Typed(_)) => {
+                    self.story.takes(Event::Number(Came::Nothing));
+                }
+                Effect::Send(_) | Effect::KeepName { .. } | Effect::Tell { .. } | Effect::Withdraw | Effect::Reword { .. } => (),
+                Effect::Unsay { .. } | Effect::Bury { .. } | Effect::Topic { .. } | Effect::Landmark { .. } => (),
+                Effect::Forget | Effect::Report(_) | Effect::Act(_) | Effect::Alarm(_) => (),
+            }
             if let Effect::Send(row) = effect
                 && let Errand::Delete { messages } = row.what
             {
@@ -205,7 +216,7 @@ impl Chat {
                 let forged = ["send", "read", "have:1", "picture:1", "erase:yes", "write", "return"];
                 self.presses(on, forged[choice % forged.len()]);
             }
-            (11, _) => self.writes_in(|message| Act::Wrote { message, words: Words::new("they keep my passport") }),
+            (11, _) => self.writes_in(|message| Act::Wrote { message, words: Words::new("they keep my passport, 1") }),
             (12, _) => self.writes_in(|message| Act::Wrote { message, words: Words::new("ж") }),
             (13, _) => self.writes_in(|message| Act::Showed { message, thing: [Thing::Sticker, Thing::Voice][choice % 2] }),
             (14, _) => self.writes_in(|message| Act::Started { message }),
@@ -232,10 +243,11 @@ proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(96))]
     #[test]
     fn one_card_at_most_speaks_and_nothing_of_hers_stays(
-        speak in proptest::sample::select(SPOKEN.to_vec()), cover in proptest::bool::ANY,
+        speak in proptest::sample::select(SPOKEN.to_vec()), cover in proptest::bool::ANY, number in proptest::bool::ANY,
         walk in proptest::collection::vec((0_usize..24, 0_usize..200), 0..80)
     ) {
         let mut chat = Chat::new(speak, cover);
+        chat.story.content.return_code = number;
         for (kind, choice) in walk {
             chat.does(kind, choice);
         }

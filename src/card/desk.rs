@@ -66,6 +66,9 @@ pub fn card(content: &Content, case: &Case) -> Card {
     if let Some(at) = case.life.called {
         lines.push(with("card-called-in", "time", &form::day_with_clock(content, lang, at)));
     }
+    if let Some((at, _)) = case.returned {
+        lines.push(with("card-returned", "time", &form::day_with_clock(content, lang, at)));
+    }
     lines.push(String::new());
     lines.push(say("card-how"));
     Card { text: lines.join("\n"), buttons: buttons(content, case) }

@@ -45,8 +45,12 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
             let back = if visit.form.line.is_some() { Tap::Write } else { Tap::Go("menu".to_owned()) };
             (vec![desk.say(not_carried(*thing))], vec![vec![desk.button("label-back", &back)]])
         }
-        Face::Return => (vec![desk.say("return-title"), desk.say("return-title.body")], desk.pictures(false)),
+        Face::Return => desk.wrote_before(),
+        Face::Enter { again } => desk.enter(*again),
         Face::Case => desk.case(),
+        Face::Keep => desk.keep(),
+        Face::Number if visit.number.is_none() => return neutral(content),
+        Face::Number => desk.number_shown(),
         Face::Answer(number) => desk.answer(*number),
         Face::Call if desk.case.is_some() => desk.call(),
         Face::Call => desk.case(),
@@ -114,7 +118,7 @@ impl Room<'_> {
     fn ends(&self) -> Vec<Vec<Button>> {
         let mut first = vec![self.button("danger-button", &Tap::Danger), self.button("person-button", &Tap::Help)];
         first.push(self.button("language-button", &Tap::Go("languages".to_owned())));
-        let mut last = Vec::new();
+        let mut last: Vec<Button> = self.want_number().into_iter().collect();
         if self.case.is_some() && !matches!(self.visit.face, Face::Case) {
             last.push(self.button("case-button", &Tap::Go("case".to_owned())));
         } else if self.visit.face == Face::Form {
@@ -355,7 +359,7 @@ impl Room<'_> {
         (lines, rows)
     }
 
-    fn pictures(&self, skip: bool) -> Vec<Vec<Button>> {
+    pub(super) fn pictures(&self, skip: bool) -> Vec<Vec<Button>> {
         let pictures: Vec<Button> = (1_u8..)
             .zip(&self.content.pictures)
             .map(|(number, picture)| self.labelled(picture.emoji.clone(), &Tap::Picture(number)))
@@ -383,6 +387,7 @@ impl Room<'_> {
             let time = form::day_and_clock(self.content, self.lang, back, self.moment.now);
             lines.push(self.say_with("case-back", "time", &time));
         }
+        lines.extend(self.came_back(case));
         let asked = case.picture == Picture::Unasked;
         let said = case.last_said().filter(|said| !asked && (case.words.len() > 1 || said.from.is_some()));
         lines.extend(self.last_words(case, said));

@@ -10,6 +10,7 @@ pub mod check;
 pub mod desk;
 mod door;
 pub mod hers;
+mod number;
 pub mod phrase;
 pub mod room;
 #[cfg(test)]

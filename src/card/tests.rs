@@ -7,6 +7,7 @@ mod block;
 mod life;
 mod passing;
 mod phrases;
+mod returning;
 mod room;
 mod wrong;
 
@@ -190,9 +191,10 @@ proptest::proptest! {
     #[test]
     fn no_walk_of_a_finder_tells_the_two_phones_apart(
         speak in proptest::sample::select(SPOKEN.to_vec()), before in proptest::collection::vec(0_usize..600, 0..40), sent in 2_u8..13,
-        after in proptest::collection::vec(0_usize..600, 0..60)
+        after in proptest::collection::vec(0_usize..600, 0..60), number in proptest::bool::ANY
     ) {
         let (mut with, mut without) = (Story::crossed(), Story::new());
+        (with.content.return_code, without.content.return_code) = (number, number);
         with.desk_presses(AN, "claim");
         with.replies(AN, 31, "Thursday at ten").waits(8);
         without.presses("open").presses("lang:en").presses("go:menu").waits(8);

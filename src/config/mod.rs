@@ -54,6 +54,8 @@ pub struct Settings {
     pub alarm: AlarmTo,
     /// What the neutral card leads to first.
     pub cover: Cover,
+    /// Whether a number to come back with from another phone may be asked for.
+    pub return_code: bool,
     /// How long things are kept.
     pub retention: Retention,
     /// How much may leave.
@@ -251,6 +253,7 @@ impl Settings {
                 email: read(raw, &setting::ALARM_EMAIL, parse::email)?,
             },
             cover: read(raw, &setting::COVER, Cover::parse)?.unwrap_or(Cover::Plain),
+            return_code: read(raw, &setting::RETURN_CODE, |text| text.parse().ok())?.unwrap_or(false),
             retention: Retention { case: or(&setting::KEEP_CASE, 30 * 86_400)?, visit: or(&setting::KEEP_VISIT, 2 * 86_400)? },
             pace: Pace {
                 overall_per_second: count(&setting::OVERALL, 28)?,

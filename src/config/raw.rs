@@ -8,7 +8,7 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
-use super::setting::{Setting, all};
+use super::setting::{Given as May, Setting, all};
 use super::{Env, Error};
 
 /// The longest name of an unknown setting that is repeated to the operator.
@@ -68,8 +68,11 @@ impl Raw {
                 (Some(setting), Value::String(text)) => {
                     self.0.insert(setting.name, Given { from: file.to_owned(), text });
                 }
-                (Some(setting), Value::Integer(number)) if setting.number => {
+                (Some(setting), Value::Integer(number)) if setting.given == May::Number => {
                     self.0.insert(setting.name, Given { from: file.to_owned(), text: number.to_string() });
+                }
+                (Some(setting), Value::Boolean(on)) if setting.given == May::Switch => {
+                    self.0.insert(setting.name, Given { from: file.to_owned(), text: on.to_string() });
                 }
                 (Some(setting), _) => return Err(wrong(setting.takes)),
                 (None, _) if !is_section(&name) => {

@@ -11,8 +11,19 @@ pub(super) struct Setting {
     pub(super) env: Option<&'static str>,
     /// What it takes, for the line that says it is wrong.
     pub(super) takes: &'static str,
-    /// Whether the file may give it as a number.
-    pub(super) number: bool,
+    /// As what the file may give it.
+    pub(super) given: Given,
+}
+
+/// As what the file may give a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Given {
+    /// Text only.
+    Text,
+    /// A number too.
+    Number,
+    /// A switch too.
+    Switch,
 }
 
 const DURATION: &str = "takes a duration such as 8s, 10m, 8h or 30d, at least 1s";
@@ -22,11 +33,15 @@ const GROUP: &str = "takes the id of a group, a negative number such as -1001234
 const LOCALE: &str = "takes a language tag such as nl";
 
 const fn text(name: &'static str, env: Option<&'static str>, takes: &'static str) -> Setting {
-    Setting { name, env, takes, number: false }
+    Setting { name, env, takes, given: Given::Text }
 }
 
 const fn number(name: &'static str, env: Option<&'static str>, takes: &'static str) -> Setting {
-    Setting { name, env, takes, number: true }
+    Setting { name, env, takes, given: Given::Number }
+}
+
+const fn switch(name: &'static str, env: Option<&'static str>, takes: &'static str) -> Setting {
+    Setting { name, env, takes, given: Given::Switch }
 }
 
 pub(super) static TOKEN: Setting = text("telegram.token", Some("TELOXIDE_TOKEN"), "takes the bot's token as BotFather gave it");
@@ -58,6 +73,7 @@ pub(super) static NOTICE_HOURS: Setting = text("discretion.notice_hours", None, 
 pub(super) static ALARM_WEBHOOK: Setting = text("alarm.webhook", None, "takes an http or https URL");
 pub(super) static ALARM_EMAIL: Setting = text("alarm.email", None, "takes an e-mail address");
 pub(super) static COVER: Setting = text("cover", None, "takes plain or phrasebook");
+pub(super) static RETURN_CODE: Setting = switch("return_code", None, "takes true or false");
 pub(super) static KEEP_CASE: Setting = text("retention.case", None, DURATION);
 pub(super) static KEEP_VISIT: Setting = text("retention.visit", None, DURATION);
 pub(super) static OVERALL: Setting = number("pace.overall_per_second", None, COUNT);
@@ -99,7 +115,7 @@ pub(super) static DESKS: [DeskSettings; 3] = [
     },
 ];
 
-static PLAIN: [&Setting; 29] = [
+static PLAIN: [&Setting; 30] = [
     &TOKEN,
     &TOKEN_FILE,
     &API_URL,
@@ -124,6 +140,7 @@ static PLAIN: [&Setting; 29] = [
     &ALARM_WEBHOOK,
     &ALARM_EMAIL,
     &COVER,
+    &RETURN_CODE,
     &KEEP_CASE,
     &KEEP_VISIT,
     &OVERALL,

@@ -57,6 +57,8 @@ pub struct Content {
     pub phrasebook: Phrasebook,
     /// The phrase book stands before everything else.
     pub cover: bool,
+    /// A number to come back with from another phone may be asked for.
+    pub return_code: bool,
     /// What the team can say and ask without writing it.
     pub team: phrases::Team,
     team_statuses: BTreeMap<Lang, check::Status>,

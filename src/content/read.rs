@@ -82,6 +82,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Finding>> {
         pictures,
         phrasebook,
         cover: false,
+        return_code: false,
         team,
         team_statuses: phrases::statuses(files),
         names,

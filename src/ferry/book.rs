@@ -58,6 +58,8 @@ pub(super) struct Line {
     pub(super) vets: bool,
     /// It may have left.
     pub(super) tried: bool,
+    /// It is her chat's, and does not go along with the case.
+    pub(super) stays: bool,
 }
 
 impl Line {
@@ -73,8 +75,8 @@ impl Line {
             Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,
         };
-        let vets = matches!(row.what, Errand::Vet { .. });
-        Self { id, number, withdraws: row.what.withdraws(), vets, tried: attempts > 0 }
+        let (vets, stays) = (matches!(row.what, Errand::Vet { .. }), matches!(row.what, Errand::Delete { .. }));
+        Self { id, number, withdraws: row.what.withdraws(), vets, tried: attempts > 0, stays }
     }
 }
 
@@ -157,6 +159,14 @@ impl Book {
     /// Whether somebody's role is being asked for in this passage, so that what is done there must wait its turn.
     pub(super) fn vets(&self, id: &Id) -> bool {
         self.rows.get(id).is_some_and(|rows| rows.iter().any(|row| row.vets))
+    }
+
+    /// Everything that goes along with a case is another passage's.
+    pub(super) fn cross(&mut self, from: Id, to: Id) {
+        let (stay, go) = self.rows.remove(&from).unwrap_or_default().into_iter().partition(|line| line.stays);
+        self.rows.insert(from, stay);
+        let go: Vec<Line> = go;
+        self.rows.entry(to).or_default().extend(go);
     }
 
     /// Lets go of what is not in use: a card that is known to be neutral, and nothing waiting.

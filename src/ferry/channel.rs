@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
 use super::letter::Letter;
+use super::numbers::Worked;
 use super::port::Update;
 use super::tally::{Held, Tally};
 use crate::passage::Passage;
@@ -34,6 +35,10 @@ pub(super) enum Arrival {
     Moved { from: Chat, to: Chat },
     /// Something that was set aside is to be tried again.
     Again { passage: Id, letter: i64, what: Letter },
+    /// A number has been worked out.
+    Number { passage: Id, job: Worked },
+    /// Nothing that leaves from now on for the case that was in this passage comes back under it.
+    Crossed { from: Id },
 }
 
 /// Something that the courier is to know.
@@ -47,6 +52,8 @@ pub(super) enum Order {
     Charged { chat: Chat },
     /// What came while nobody listened has been heard of: a Close among it is on its way.
     Heard,
+    /// The case of `from` is in `to` now, with everything that is on its way for the desk.
+    Crossed { from: Id, to: Id },
 }
 
 /// A row that waits.

@@ -72,7 +72,8 @@ pub(super) fn open_passage(keys: &Keyring, kept: &KeptPassage) -> Opened {
     // A key that is gone seals nothing any more: whatever comes next gets another.
     let case_key = kept.case.as_ref().map(|(key, _)| KeyId(*key)).filter(|key| keys.key(*key).is_some());
     let Body { case, aside, grave, room, block } = body.and_then(Result::ok).unwrap_or_default();
-    let passage = Passage { visit: visit.and_then(Result::ok).unwrap_or_default(), case, aside, grave, room, block };
+    let visit = visit.and_then(Result::ok).unwrap_or_default().read_back();
+    let passage = Passage { visit, case, aside, grave, room, block };
     Opened { passage, case_key, corrupt }
 }
 

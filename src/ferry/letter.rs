@@ -84,7 +84,7 @@ impl Letter {
             Event::Desk(desk) => Some(Self::Desk(desk.clone())),
             Event::Answer(answer) => Some(Self::Answer(*answer)),
             Event::Member { desk, .. } => Some(Self::Desk(desk.clone())),
-            Event::Due | Event::Lost(_) | Event::Room(_) => None,
+            Event::Due | Event::Lost(_) | Event::Room(_) | Event::Number(_) => None,
         }
     }
 

@@ -33,7 +33,7 @@ pub(super) fn card(frame: &Frame, desks: &Desks, hers: &Hers, now: Timestamp) ->
         Some(Tap::Write | Tap::Where(..) | Tap::Far | Tap::SkipPlace | Tap::About(_) | Tap::With(_) | Tap::Reach(_)) => false,
         Some(Tap::Send(_) | Tap::Throw | Tap::Tick(_) | Tap::Picture(_) | Tap::SkipPicture | Tap::Read | Tap::Have(_)) => false,
         Some(Tap::Page(_) | Tap::Reply(..) | Tap::End | Tap::TakeBack | Tap::Wrong(_) | Tap::NoticeOff | Tap::Pass(_)) => false,
-        Some(Tap::Call(_) | Tap::Erase | Tap::EraseYes) | None => false,
+        Some(Tap::Number(_) | Tap::Call(_) | Tap::Erase | Tap::EraseYes) | None => false,
     };
     if reads {
         let turned = turn(&frame.content, passage, Event::Hers(hers.clone()), &moment);

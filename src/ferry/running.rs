@@ -19,6 +19,7 @@ use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
 use super::members::Believed;
 use super::moved::Moved;
+use super::numbers::Numbers;
 use super::point::Point;
 use super::port::{Messenger, Update};
 use super::retention::retain;
@@ -66,6 +67,12 @@ pub(super) enum Step<'a> {
     Due(Id),
 }
 
+impl Step<'_> {
+    fn is_number(&self) -> bool {
+        matches!(self, Self::Arrival(Arrival::Number { .. }))
+    }
+}
+
 /// The database answers, and does not take it.
 struct Stuck;
 
@@ -76,6 +83,7 @@ fn steps(arrival: &Arrival) -> Vec<Step<'_>> {
             vec![Step::Arrival(arrival)]
         }
         Arrival::Refused { .. } | Arrival::Again { .. } | Arrival::Moved { .. } => vec![Step::Arrival(arrival)],
+        Arrival::Number { .. } | Arrival::Crossed { .. } => vec![Step::Arrival(arrival)],
     }
 }
 
@@ -103,6 +111,11 @@ pub(super) struct Running<M> {
     pub(super) careful: Careful,
     pub(super) take: Take,
     pub(super) guard: Guard,
+    pub(super) numbers: Numbers,
+    /// The case of the number that is being carried.
+    pub(super) found: Option<Id>,
+    /// Where cases have gone of which the courier has not heard yet.
+    pub(super) crossing: BTreeMap<Id, Id>,
 }
 
 impl<M: Messenger> Running<M> {
@@ -172,7 +185,13 @@ impl<M: Messenger> Running<M> {
         let due = self.book.due(self.clock.now().as_second(), DUE_TOGETHER);
         let all: Vec<Step<'_>> =
             due.into_iter().map(Step::Due).chain(arrived.iter().flat_map(|(arrival, _)| steps(arrival))).collect();
-        let mut piles = if self.careful.is_over() { vec![all.as_slice()] } else { all.chunks(1).rev().collect() };
+        // A number that has been worked out may move a case: nothing else is on that trip.
+        let together = |one: &Step<'_>, other: &Step<'_>| !one.is_number() && !other.is_number();
+        let mut piles: Vec<&[Step<'_>]> =
+            if self.careful.is_over() { all.chunk_by(together).rev().collect() } else { all.chunks(1).rev().collect() };
+        if piles.is_empty() {
+            piles.push(&all);
+        }
         while let Some(pile) = piles.pop() {
             if !self.may_carry(pile).await {
                 continue;
@@ -197,7 +216,7 @@ impl<M: Messenger> Running<M> {
             match self.try_trip(pile).await {
                 Ok(()) => break,
                 Err(Error::Clash) => {
-                    for id in self.targets(pile) {
+                    for id in self.targets(pile).into_iter().chain(self.found) {
                         self.book.passages.remove(&id);
                     }
                 }
@@ -227,7 +246,8 @@ impl<M: Messenger> Running<M> {
     async fn try_trip(&mut self, pile: &[Step<'_>]) -> Result<(), Error> {
         let now = self.clock.now();
         let seconds = now.as_second();
-        let targets = self.targets(pile);
+        self.find(pile).await?;
+        let targets: Vec<Id> = self.targets(pile).into_iter().chain(self.found).collect();
         self.load(&targets).await?;
         let mut trip = Trip::new(&self.book, now, self.take);
         let mut tried = Vec::new();
@@ -285,21 +305,32 @@ impl<M: Messenger> Running<M> {
                 return;
             }
             Arrival::Answered { passage, row, answer } => {
-                trip.gone.extend(row.map(|row| (*passage, row)));
+                let passage = self.whose(*passage, *row, answer.as_ref());
+                trip.gone.extend(row.map(|row| (passage, row)));
                 let Some(answer) = answer else { return };
-                (*passage, Event::Answer(*answer))
+                (passage, Event::Answer(*answer))
             }
             Arrival::Vetted { passage, row, event } => {
-                trip.gone.push((*passage, *row));
+                let passage = self.whose(*passage, Some(*row), None);
+                trip.gone.push((passage, *row));
                 let role = self.believes(event, trip.now);
-                (*passage, self.event_for(passage, Desk { role, ..event.clone() }))
+                (passage, self.event_for(&passage, Desk { role, ..event.clone() }))
             }
             Arrival::Refused { passage, row } => {
+                let passage = self.whose(*passage, Some(row.id), None);
                 let letter = Letter::Row(row.row.clone());
-                trip.gone.push((*passage, row.id));
+                trip.gone.push((passage, row.id));
                 let event = Event::Lost(letter.lost());
-                trip.set_aside(&self.book, *passage, letter);
-                (*passage, event)
+                trip.set_aside(&self.book, passage, letter);
+                (passage, event)
+            }
+            Arrival::Number { passage, job } => {
+                self.number(trip, desks, *passage, job);
+                return;
+            }
+            Arrival::Crossed { from } => {
+                self.crossing.remove(from);
+                return;
             }
             Arrival::Again { passage, letter, what } => {
                 trip.letters_gone.push(*letter);
@@ -347,7 +378,7 @@ impl<M: Messenger> Running<M> {
                 trip.gone.push((*passage, row.id));
                 told = Some((*passage, Letter::Row(row.row.clone())));
             }
-            Step::Arrival(Arrival::Moved { .. }) => (),
+            Step::Arrival(Arrival::Moved { .. } | Arrival::Number { .. } | Arrival::Crossed { .. }) => (),
             // These are rows and letters that stay as they are.
             Step::Arrival(
                 Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Again { .. } | Arrival::Updates { .. },

@@ -69,6 +69,10 @@ impl<M: Messenger> Running<M> {
                 line.tried = *by > 0;
             }
         }
+        for (id, wanted) in std::mem::take(&mut trip.numbers) {
+            self.numbers.ask(id, wanted, trip.now);
+        }
+        self.crossing.extend(trip.crossed.iter().map(|across| (across.from, across.to)));
         let orders = trip.settle(&self.frame, &mut self.book);
         let room_changed =
             self.rooms().any(|(room, _)| orders.iter().any(|order| matches!(order, Order::Passage { id, .. } if *id == room)));
@@ -76,20 +80,23 @@ impl<M: Messenger> Running<M> {
             self.publish_rooms();
         }
         for order in orders {
-            if let Order::Passage { id, passage, .. } = &order {
-                let visit = &passage.visit;
-                if let Some(chat) = visit.chat {
-                    self.awake.shows(chat, visit.card.message.filter(|_| visit.awake()));
-                }
-                let id = *id;
+            let Order::Passage { id, passage, .. } = &order else {
                 self.orders.send(order);
-                self.book.rest(&id);
+                continue;
+            };
+            let visit = &passage.visit;
+            if let Some(chat) = visit.chat {
+                self.awake.shows(chat, visit.card.message.filter(|_| visit.awake()));
             }
+            let id = *id;
+            self.orders.send(order);
+            self.book.rest(&id);
         }
         updates.for_each(|update| self.awake.closed(update));
         for step in pile {
             if let Step::Arrival(Arrival::Leaving { passage, rows }) = step {
-                self.orders.send(Order::Leave { passage: *passage, rows: rows.clone() });
+                let passage = self.whose(*passage, rows.first().copied(), None);
+                self.orders.send(Order::Leave { passage, rows: rows.clone() });
             }
         }
     }
@@ -99,6 +106,7 @@ impl<M: Messenger> Running<M> {
         self.book.wake_all(now.as_second());
         self.roles.clear();
         self.left.clear();
+        self.numbers.put_back();
     }
 
     /// Whoever handed updates over hears where to go on.

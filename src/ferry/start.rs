@@ -22,6 +22,7 @@ use super::desks::{Trouble, state, watch_over};
 use super::guard::Guard;
 use super::kept::{day_of, open_moved, open_row};
 use super::moved::{Moved, Moving};
+use super::numbers::{self, Numbers};
 use super::poll::{Behind, Poller};
 use super::port::{Messenger, Updates};
 use super::running::Running;
@@ -147,6 +148,8 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let messenger = Moving { to: messenger, moved: moved.clone(), arrivals: Some(arrivals.clone()) };
     let (orders, ordered) = channel(&tally);
     let (round, rounds) = channel(&tally);
+    let (jobs, to_do) = channel(&tally);
+    let (salt, worked) = (keys.root().salt(), arrivals.clone());
     let (desks, desks_seen) = watch::channel(state(&frame, troubles));
 
     let mut book = Book::default();
@@ -218,6 +221,9 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         careful,
         take,
         guard: guard.clone(),
+        numbers: Numbers::new(jobs),
+        found: None,
+        crossing: BTreeMap::new(),
     };
     // Before what is overdue: a digest says it.
     running.was_away(start.beat).await?;
@@ -227,6 +233,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
         guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
         guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
+        guard.spawn(Part::Numbers, numbers::work(salt, to_do, worked, stop.clone())),
         guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),
     ];
     let running = guard.spawn(Part::Ferry, running.run(stop.clone()));

@@ -19,10 +19,12 @@ impl<M: Messenger> Running<M> {
                 Happened::Stray { .. } | Happened::Membership { .. } | Happened::Member { .. } => None,
                 Happened::Migrated { .. } | Happened::Other => None,
             },
-            Step::Arrival(Arrival::Answered { passage, .. } | Arrival::Vetted { passage, .. }) => Some(*passage),
-            Step::Arrival(Arrival::Refused { passage, .. } | Arrival::Again { passage, .. }) => Some(*passage),
+            Step::Arrival(Arrival::Answered { passage, row, answer }) => Some(self.whose(*passage, *row, answer.as_ref())),
+            Step::Arrival(Arrival::Vetted { passage, row, .. }) => Some(self.whose(*passage, Some(*row), None)),
+            Step::Arrival(Arrival::Refused { passage, row }) => Some(self.whose(*passage, Some(row.id), None)),
+            Step::Arrival(Arrival::Again { passage, .. } | Arrival::Number { passage, .. }) => Some(*passage),
             Step::Arrival(Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Updates { .. }) => None,
-            Step::Arrival(Arrival::Moved { .. }) => None,
+            Step::Arrival(Arrival::Moved { .. } | Arrival::Crossed { .. }) => None,
         }
     }
 

@@ -3,6 +3,9 @@
 //! Knows: which event goes to which passage, and what each effect becomes. Does not know: when it runs, or whether the commit
 //! succeeds; nothing of the book changes before that.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -17,7 +20,7 @@ use super::kept::{seal_letter, seal_row};
 use super::letter::{Letter, TRIES};
 use crate::clock::{chance, fresh_id};
 use crate::content::Content;
-use crate::passage::effect::{Alarm, Effect, Row};
+use crate::passage::effect::{Alarm, Effect, Row, Wanted};
 use crate::passage::event::{Desk, Event};
 use crate::passage::ids::Chat;
 use crate::passage::patience::{self, Patience};
@@ -25,7 +28,7 @@ use crate::passage::room::report::Told;
 use crate::passage::turn::Desks;
 use crate::passage::{Moment, Passage, Turn};
 use crate::seal::{Key, KeyId, Purpose};
-use crate::store::{Id, KeptLetter, Keyring, Kind, PassageWrite, Writes};
+use crate::store::{Across, Id, KeptLetter, Keyring, Kind, PassageWrite, Writes};
 
 /// A timer whose turn broke comes again after so many seconds.
 const LATE_SECONDS: i64 = 600;
@@ -64,6 +67,10 @@ pub(super) struct Trip {
     pub(super) letters_gone: Vec<i64>,
     /// Passages whose case is over.
     cases_gone: Vec<Id>,
+    /// A case that goes to another passage.
+    pub(super) crossed: Option<Across>,
+    /// Numbers that are to be worked out.
+    pub(super) numbers: Vec<(Id, Wanted)>,
     /// What rooms are told by the turn that was taken last.
     reports: Vec<Told>,
     /// What rooms do with cases, by the turn that was taken last.
@@ -82,7 +89,7 @@ pub(super) struct Touched {
     before: Arc<Passage>,
     pub(super) passage: Passage,
     version: i64,
-    case_key: Option<KeyId>,
+    pub(super) case_key: Option<KeyId>,
 }
 
 impl Trip {
@@ -104,6 +111,8 @@ impl Trip {
             moved: Vec::new(),
             letters_gone: Vec::new(),
             cases_gone: Vec::new(),
+            crossed: None,
+            numbers: Vec::new(),
             reports: Vec::new(),
             acts: Vec::new(),
             next_row: book.next_row,
@@ -139,14 +148,19 @@ impl Trip {
         if let Some(touched) = touched.filter(|touched| keeps(&touched.passage) && touched.case_key.is_none()) {
             touched.case_key = Some(case_key(&mut self.new_keys));
         }
-        for told in std::mem::take(&mut self.reports) {
-            self.turn(frame, book, keys, desks, room_id(keys.root(), &told.centre), &Event::Room(told));
-        }
+        self.tell_rooms(frame, book, keys, desks);
         for act in std::mem::take(&mut self.acts) {
             let topic = act.thread.and_then(|thread| book.topics.get(&topic_id(keys.root(), act.group, thread)));
             if let Some(case) = topic {
                 self.turn(frame, book, keys, desks, *case, &Event::Desk(act));
             }
+        }
+    }
+
+    /// Rooms take their turns on what they are told.
+    pub(super) fn tell_rooms(&mut self, frame: &Frame, book: &Book, keys: &Keyring, desks: &Desks) {
+        for told in std::mem::take(&mut self.reports) {
+            self.turn(frame, book, keys, desks, room_id(keys.root(), &told.centre), &Event::Room(told));
         }
     }
 
@@ -180,7 +194,7 @@ impl Trip {
         })
     }
 
-    fn effect(&mut self, book: &Book, keys: &Keyring, id: Id, effect: Effect) {
+    pub(super) fn effect(&mut self, book: &Book, keys: &Keyring, id: Id, effect: Effect) {
         let root = keys.root();
         match effect {
             Effect::Send(row) => self.add(id, row),
@@ -219,6 +233,7 @@ impl Trip {
             Effect::Report(told) => self.reports.push(told),
             Effect::Act(act) => self.acts.push(act),
             Effect::Alarm(alarm) => self.alarms.push(alarm),
+            Effect::Number(wanted) => self.numbers.push((id, wanted)),
         }
     }
 
@@ -302,6 +317,7 @@ impl Trip {
         }
         writes.letters_gone.clone_from(&self.letters_gone);
         writes.cases_gone.clone_from(&self.cases_gone);
+        writes.crossed.clone_from(&self.crossed);
         writes.rows_gone = self.gone.iter().map(|(_, row)| *row).collect();
         writes.topics.clone_from(&self.topics);
         writes.names.clone_from(&self.names);
@@ -320,6 +336,10 @@ impl Trip {
     /// The commit went well: the book knows now, and the courier is to be told.
     pub(super) fn settle(self, frame: &Frame, book: &mut Book) -> Vec<Order> {
         let mut orders: BTreeMap<Id, (Vec<Waiting>, Vec<i64>)> = BTreeMap::new();
+        let crossed = self.crossed.map(|Across { from, to, .. }| {
+            book.cross(from, to);
+            Order::Crossed { from, to }
+        });
         for (id, row) in self.gone {
             if let Some(rows) = book.rows.get_mut(&id) {
                 rows.retain(|line| line.id != row);
@@ -354,13 +374,11 @@ impl Trip {
         book.names.extend(self.names);
         book.next_row = self.next_row;
         let known = &book.passages;
-        orders
-            .into_iter()
-            .map(|(id, (rows, gone))| {
-                let passage = known.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
-                Order::Passage { id, passage, rows, gone }
-            })
-            .collect()
+        let passages = orders.into_iter().map(|(id, (rows, gone))| {
+            let passage = known.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
+            Order::Passage { id, passage, rows, gone }
+        });
+        crossed.into_iter().chain(passages).collect()
     }
 }
 
@@ -390,8 +408,10 @@ fn write(frame: &Frame, keys: &Keyring, id: Id, touched: &Touched, day: i64) -> 
         Some(key) => Some(Some((key.0.0, kept::seal_case(key, &id, after).map_err(|_| Broken::Seal)?))),
         None => Some(None),
     };
+    let number = after.case.as_ref().and_then(|case| case.number);
     Ok(Some(PassageWrite {
         id,
+        number,
         version: touched.version + 1,
         day,
         visit,
@@ -418,81 +438,4 @@ fn case_key(new: &mut Vec<(KeyId, Kind, Key)>) -> KeyId {
     let key = KeyId(fresh_id());
     new.push((key, Kind::Case, Key::new(chance())));
     key
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::content::shipped::shipped;
-    use crate::ferry::Pace;
-    use crate::passage::event::{Act, Hers};
-    use crate::passage::ids::{Message, Volunteer, Words};
-    use crate::store::Store;
-
-    /// A turn that breaks on what somebody wrote.
-    fn breaks(content: &Content, passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
-        let wrote = matches!(&event, Event::Hers(Hers { act: Act::Wrote { .. }, .. }) | Event::Due);
-        assert!(!wrote, "a turn that breaks");
-        crate::passage::turn(content, passage, event, moment)
-    }
-
-    #[test]
-    fn a_timer_does_not_come_before_its_time() {
-        let (mut passage, patience) = (Passage::default(), Patience::default());
-        passage.visit.face = crate::passage::visit::Face::Danger;
-        for (woke, comes) in
-            [("2026-11-24T12:00:00Z", "2026-11-24T12:05:00Z"), ("2026-11-24T12:00:00.948Z", "2026-11-24T12:05:01Z")]
-        {
-            passage.visit.woke = Some(woke.parse().unwrap());
-            let second = due(&passage, &patience).unwrap();
-            assert_eq!(Timestamp::from_second(second).unwrap(), comes.parse().unwrap(), "{woke}");
-            assert!(patience::due(&passage, &patience).unwrap().as_second() <= second);
-        }
-    }
-
-    #[tokio::test]
-    async fn what_breaks_a_turn_is_sealed_and_kept_and_what_follows_goes_on() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("keys");
-        let mut keys = Keyring::create(&file, KeyId([1; 16]), Key::new([2; 32])).await.unwrap();
-        let store = Store::open(&format!("sqlite:{}", folder.path().join("a.db").display())).await.unwrap();
-        let content = Arc::new(Content::read(&shipped()).unwrap());
-        let frame = Frame {
-            content,
-            patience: Patience::default(),
-            pace: Pace::default(),
-            drafted: true,
-            desks: Vec::new(),
-            bot: Volunteer(1),
-            far_side: String::new(),
-            visit_kept: std::time::Duration::from_secs(1),
-            spill: folder.path().join("spill"),
-            alarms: None,
-            points: crate::ferry::Points::default(),
-        };
-        let (mut book, desks) = (Book::default(), Desks::default());
-        let now = "2026-11-24T12:00:00Z".parse().unwrap();
-        let id = [3; 16];
-        let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, hint: None, act });
-        let wrote = hers(Act::Wrote { message: Message(9), words: Words::new("breaks") });
-        let mut trip = Trip::new(&book, now, breaks);
-        trip.turn(&frame, &book, &keys, &desks, id, &hers(Act::Started { message: Message(8) }));
-        trip.turn(&frame, &book, &keys, &desks, id, &wrote);
-        trip.turn(&frame, &book, &keys, &desks, id, &Event::Due);
-        let writes = trip.writes(&frame, &mut keys).await.unwrap();
-        store.commit(&writes).await.unwrap();
-        assert_eq!(store.letters().await.unwrap(), [(1, Timestamp::as_second(now))]);
-        assert!(trip.alarms.contains(&Alarm::SetAside));
-        trip.settle(&frame, &mut book);
-        let known = book.passages.get(&id).unwrap();
-        assert!(known.passage.visit.unheard && known.passage.visit.card.fresh, "the press before it counts, and she is told");
-        assert_eq!(book.next_due(), Some(now.as_second() + LATE_SECONDS), "a timer that breaks comes again later");
-
-        assert!(store.letters_again().await.unwrap().is_empty());
-        assert_eq!(store.retry_letters().await.unwrap(), 1);
-        let again = store.letters_again().await.unwrap().remove(0);
-        let Event::Hers(hers) = wrote else { panic!("it is hers") };
-        assert_eq!(kept::open_letter(&keys, &again).unwrap(), Letter::Hers(hers));
-        assert_eq!(store.discard_letters().await.unwrap(), 1);
-    }
 }

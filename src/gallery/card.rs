@@ -27,6 +27,7 @@ pub(super) fn article(gallery: &Gallery<'_>, shown: &Shown) -> String {
             | Face::Ended,
         ) => &shown.name,
         Some(Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused) => &shown.name,
+        Some(Face::Keep | Face::Number | Face::Enter { .. }) => &shown.name,
         None => &shown.name,
     };
     let screens: String = gallery

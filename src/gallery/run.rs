@@ -51,6 +51,7 @@ fn group(shown: &Shown) -> &'static str {
         Some(
             Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended | Face::Erase | Face::Erased,
         ) => "group-case",
+        Some(Face::Keep | Face::Number | Face::Enter { .. }) => "group-case",
         None => "group-desk",
     }
 }
@@ -67,7 +68,7 @@ pub(super) fn all(gallery: &Gallery<'_>) -> Vec<Run> {
             Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended | Face::Erase | Face::Erased,
         )
         | None => None,
-        Some(Face::Phrases { .. }) => None,
+        Some(Face::Phrases { .. } | Face::Keep | Face::Number | Face::Enter { .. }) => None,
     };
     let part_of = |shown: &Shown| {
         let step = step_of(shown)?;

@@ -189,17 +189,22 @@ pub(super) fn press(content: &Content, passage: &mut Passage, tap: CallTap, mome
             }
         }
         CallTap::Off => {
-            let name = passage.shown().map(|case| content.spoken_name(case.desk_lang, case.name)).unwrap_or_default();
-            if let Some(case) = passage.shown_mut().filter(|case| pending(case)) {
-                let text = content.say(case.desk_lang, "call-taken-back", &[("name", Arg::Text(&name))]);
-                gone(case, &text, effects);
-                case.touched = moment.now;
-            }
+            passage.shown_mut().into_iter().for_each(|case| take_back(content, case, moment, effects));
             passage.visit.show(Face::Case);
             return;
         }
     }
     passage.visit.show(Face::Call);
+}
+
+/// The number goes, and the desk is told that she has taken it back.
+pub(super) fn take_back(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if pending(case) {
+        let name = content.spoken_name(case.desk_lang, case.name);
+        let text = content.say(case.desk_lang, "call-taken-back", &[("name", Arg::Text(&name))]);
+        gone(case, &text, effects);
+        case.touched = moment.now;
+    }
 }
 
 /// What she typed while the card asks for her number: whether there is one in it, and then it is taken and goes nowhere else.

@@ -100,6 +100,12 @@ pub struct Case {
     /// What the desk has made of it.
     #[serde(default)]
     pub life: Life,
+    /// What her number to come back with is found by, if she has asked for one; not the number.
+    #[serde(default)]
+    pub number: Option<[u8; 16]>,
+    /// When she came back with it from another phone, and the number of her next words then: those before do not show there.
+    #[serde(default)]
+    pub returned: Option<(Timestamp, u32)>,
 }
 
 /// Pictures that did not open a case.
@@ -277,7 +283,7 @@ impl Case {
     /// Her last words, if they wait for an answer and she has not taken them back.
     pub fn can_take_back(&self) -> Option<&Said> {
         let hers = self.words.len() > usize::from(self.wordless);
-        self.words.last().filter(|said| hers && said.words.is_some() && !said.taken_back)
+        self.last_said().filter(|said| hers && said.words.is_some() && !said.taken_back)
     }
 
     /// The oldest answer that she may read: one that waits, or one that she opened and does not have yet. A question that she
@@ -325,9 +331,9 @@ impl Case {
         self.words.iter().rev().find(there)
     }
 
-    /// The last words of hers.
+    /// The last words of hers, if they were written from the phone that she has now.
     pub fn last_said(&self) -> Option<&Said> {
-        self.words.last()
+        self.words.last().filter(|said| self.returned.is_none_or(|(_, first)| said.number >= first))
     }
 
     /// Whether the case card has to be sent or edited.

@@ -73,6 +73,8 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         menu: None,
         menus: 0,
         life: Life::default(),
+        number: None,
+        returned: None,
     };
     if case.about.minor() {
         effects.push(Effect::Alarm(Alarm::Minor));
@@ -236,6 +238,7 @@ pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
     }
     case.state = State::Ended;
     case.owner = None;
+    case.number = None;
     case.words.iter_mut().for_each(|said| (said.words, said.unanswered) = (None, false));
     case.answers.iter_mut().for_each(Reply::forget);
     case.menu = None;

@@ -235,5 +235,5 @@ fn press(
 
 /// Whether the case shows on her card.
 pub(super) fn shows_case(face: &Face) -> bool {
-    matches!(face, Face::Case | Face::Answer(_) | Face::Call | Face::Wrong)
+    matches!(face, Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Keep | Face::Number)
 }

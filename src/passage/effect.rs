@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::erasing::Grave;
 use super::event::Desk;
 use super::ids::{Chat, Message, Thread, Words};
+use super::number::Number;
 use super::room::report::Told;
 use super::text::Text;
 
@@ -41,6 +42,17 @@ pub enum Effect {
     Act(Desk),
     /// Tell whoever watches the machine.
     Alarm(Alarm),
+    /// Work a number out; what comes of it comes back as an event. Nothing of it is written down.
+    Number(Wanted),
+}
+
+/// Why a number is worked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// It is new, and is to be found again.
+    Fresh(Number),
+    /// She typed it; `None` for what can't be one, which costs the same.
+    Typed(Option<Number>),
 }
 
 /// What went wrong, in a word; no case data.

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
+use super::number::Number;
 use super::room::report::Told;
 use crate::content::{CentreId, Lang};
 
@@ -27,6 +28,17 @@ pub enum Event {
     Member { centre: CentreId, lang: Lang, speaks: bool, desk: Desk },
     /// Something of hers, the desk's or ours was tried three times and set aside.
     Lost(Lost),
+    /// What came of a number to come back with.
+    Number(Came),
+}
+
+/// What came of a number to come back with. One that opens a case takes no turn of one passage: [`super::returning`] has both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// The new `number` is found again by `index`.
+    Fresh { number: Number, index: [u8; 16] },
+    /// Nothing, whatever the reason.
+    Nothing,
 }
 
 /// What was set aside.

@@ -78,7 +78,7 @@ pub(super) fn fill(content: &Content, form: &mut Form, tap: &Tap) {
         // No other press fills anything in; `press` lets none come here.
         Tap::Open | Tap::Exit | Tap::Danger | Tap::Help | Tap::Write | Tap::Send(_) | Tap::Throw | Tap::Go(_) | Tap::Tick(_) => {}
         Tap::Speak(_) | Tap::Return | Tap::Picture(_) | Tap::SkipPicture | Tap::Read | Tap::Have(_) | Tap::End => {}
-        Tap::Page(_) | Tap::TakeBack | Tap::Call(_) | Tap::Wrong(_) | Tap::NoticeOff | Tap::Pass(_) => {}
+        Tap::Page(_) | Tap::TakeBack | Tap::Call(_) | Tap::Wrong(_) | Tap::NoticeOff | Tap::Pass(_) | Tap::Number(_) => {}
         Tap::Erase | Tap::EraseYes | Tap::Reply(..) => {}
     }
 }

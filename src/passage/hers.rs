@@ -13,7 +13,7 @@ use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::{showed, wrote};
 use super::visit::Face;
-use super::{calling, closing, crossing, erasing, passing, phrase, wrong};
+use super::{calling, closing, crossing, erasing, passing, phrase, returning, wrong};
 use crate::content::{Content, Kind, Lang};
 
 /// Phrases on a page of the phrase book.
@@ -166,6 +166,7 @@ fn press(
         Tap::Wrong(look) => wrong::press(content, passage, look.as_ref(), moment, effects),
         Tap::NoticeOff => behind::no_notice(passage),
         Tap::Pass(goes) => passing::answer(content, passage, goes, moment, effects),
+        Tap::Number(tap) => returning::press(content, passage, tap, moment, effects),
         Tap::End => behind::end(content, passage, moment, effects),
         Tap::Erase => passage.visit.show(Face::Erase),
         Tap::EraseYes => erasing::erase(content, passage, moment, effects),
@@ -241,6 +242,9 @@ fn comes_back(face: &Face) -> bool {
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => true,
         Face::Step(_) | Face::Danger | Face::Help | Face::Form | Face::Unsent | Face::NotCarried(_) | Face::Return => true,
         Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => true,
+        Face::Keep | Face::Enter { .. } => true,
+        // It is gone once it does not show.
+        Face::Number => false,
     }
 }
 
@@ -261,6 +265,7 @@ fn tick(content: &Content, passage: &mut Passage, sign: String) {
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Danger | Face::Help | Face::Form | Face::Unsent => None,
         Face::NotCarried(_) | Face::Return | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => None,
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => None,
+        Face::Keep | Face::Number | Face::Enter { .. } => None,
     };
     let here = shown.filter(|step| stands(step)).or_else(|| content.steps.keys().find(|step| stands(step)).cloned());
     if !passage.visit.ticks.remove(&sign) {

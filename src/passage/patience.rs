@@ -14,6 +14,9 @@ use super::turn::Passage;
 use super::visit::{Face, Visit};
 use super::{passing, reasons};
 
+/// A number to come back with shows for so long, and no longer than other words of hers.
+const NUMBER: Duration = Duration::from_secs(60);
+
 /// How long things may take, and how many cases one member takes; each from the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Patience {
@@ -82,7 +85,11 @@ pub fn hide_at(visit: &Visit, patience: &Patience) -> Option<Timestamp> {
     if !visit.awake() {
         return None;
     }
-    let after = if shows_words(visit) { patience.hide_words_after } else { patience.hide_after };
+    let after = match (shows_words(visit), visit.face == Face::Number) {
+        (true, true) => patience.hide_words_after.min(NUMBER),
+        (true, false) => patience.hide_words_after,
+        (false, _) => patience.hide_after,
+    };
     after_or_max(woke, after)
 }
 
@@ -116,12 +123,12 @@ pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
 /// Whether words of hers or the team's stand on the card.
 fn shows_words(visit: &Visit) -> bool {
     match visit.face {
-        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong => true,
+        Face::Unsent | Face::Case | Face::Answer(_) | Face::Call | Face::Wrong | Face::Number => true,
         Face::Form => visit.form.line.is_some(),
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         // The receipt empties itself as soon as words do.
         Face::Erased => true,
-        Face::Paused => false,
+        Face::Paused | Face::Keep | Face::Enter { .. } => false,
         Face::NotCarried(_) | Face::Return | Face::Ended | Face::Erase | Face::Phrases { .. } => false,
     }
 }

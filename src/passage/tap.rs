@@ -48,9 +48,22 @@ pub enum Tap {
     NoticeOff,
     /// Her case may go to another centre, with so much; or not.
     Pass(Option<Goes>),
+    /// About a number to come back with.
+    Number(NumberTap),
     End,
     Erase,
     EraseYes,
+}
+
+/// A press about a number to come back with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberTap {
+    /// What it is.
+    Keep,
+    /// Shows a new one.
+    Show,
+    /// She has one.
+    Enter,
 }
 
 /// A press on a card of the desk's.
@@ -166,6 +179,9 @@ impl Tap {
             ("pass", Some("yes")) => Self::Pass(Some(Goes::Form)),
             ("pass", Some("words")) => Self::Pass(Some(Goes::Words)),
             ("pass", Some("no")) => Self::Pass(None),
+            ("number", None) => Self::Number(NumberTap::Keep),
+            ("number", Some("show")) => Self::Number(NumberTap::Show),
+            ("number", Some("enter")) => Self::Number(NumberTap::Enter),
             ("end", None) => Self::End,
             ("erase", None) => Self::Erase,
             ("erase", Some("yes")) => Self::EraseYes,
@@ -210,6 +226,9 @@ impl Tap {
             Self::Pass(Some(Goes::Form)) => "pass:yes".to_owned(),
             Self::Pass(Some(Goes::Words)) => "pass:words".to_owned(),
             Self::Pass(None) => "pass:no".to_owned(),
+            Self::Number(NumberTap::Keep) => "number".to_owned(),
+            Self::Number(NumberTap::Show) => "number:show".to_owned(),
+            Self::Number(NumberTap::Enter) => "number:enter".to_owned(),
             Self::End => "end".to_owned(),
             Self::Erase => "erase".to_owned(),
             Self::EraseYes => "erase:yes".to_owned(),
@@ -365,6 +384,9 @@ mod tests {
             Tap::Pass(None),
             Tap::Pass(Some(Goes::Form)),
             Tap::Pass(Some(Goes::Words)),
+            Tap::Number(NumberTap::Keep),
+            Tap::Number(NumberTap::Show),
+            Tap::Number(NumberTap::Enter),
             Tap::End,
             Tap::Erase,
             Tap::EraseYes,

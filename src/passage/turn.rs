@@ -16,7 +16,7 @@ use super::patience::Patience;
 use super::room::report::Line;
 use super::room::{self, Past, Room, report};
 use super::visit::Visit;
-use super::{answers, block, desk, hers, lost, notice};
+use super::{answers, block, desk, hers, lost, notice, returning};
 use crate::content::{Attendance, Centre, CentreId, Content, Hours, Lang};
 
 /// Her reading and, if she asked for someone, her case.
@@ -192,6 +192,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
         Event::Answer(answer) => answers::turn(content, &mut passage, answer, moment, &mut effects),
         Event::Due => answers::due(content, &mut passage, moment, &mut effects),
         Event::Lost(lost) => lost::turn(content, &mut passage, lost, moment, &mut effects),
+        Event::Number(came) => returning::came(&mut passage, came, moment),
     }
     notice::remember(&mut passage);
     report::tell(&before, &passage, moment.now, &mut effects);

@@ -10,6 +10,7 @@ use super::event::Thing;
 use super::form::{self, Form, Place, PlaceNote};
 use super::ids::{Message, Words};
 use super::pages;
+use super::returning;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{self, Content};
@@ -50,7 +51,7 @@ pub(super) fn wrote(
         passage.visit.ask_fresh();
         return;
     }
-    if calling::typed(passage, words) {
+    if calling::typed(passage, words) || returning::typed(content, passage, words, effects) {
         return;
     }
     // On the form nothing leaves before Send, behind her picture neither.

@@ -12,6 +12,7 @@ use super::calling::Wish;
 use super::event::Thing;
 use super::form::Form;
 use super::ids::{Chat, Message, Words};
+use super::number::Number;
 use crate::content::Lang;
 
 /// Everything about her reading. Sealed under the key of the day.
@@ -62,6 +63,9 @@ pub struct Visit {
     pub unreachable: bool,
     /// When time closed her case, if nothing has been done since: what she wrote before that is carried, however late it comes.
     pub hid: Option<Timestamp>,
+    /// The number to come back with, while the card shows it. Never written down.
+    #[serde(skip)]
+    pub number: Option<Number>,
 }
 
 /// The one message of ours in her chat.
@@ -106,8 +110,14 @@ pub enum Face {
     NotCarried(Thing),
     /// The twelve pictures, asked of everybody who says that she wrote before.
     Return,
+    /// She types a number that she has; `again` once one did not work.
+    Enter { again: bool },
     /// Her case.
     Case,
+    /// What a number to come back with is, and what it can do in other hands.
+    Keep,
+    /// The number itself.
+    Number,
     /// The answer with this number.
     Answer(u32),
     /// How, and at which number, she may be called.
@@ -146,7 +156,7 @@ impl Visit {
     /// Shows `face`.
     pub(super) fn show(&mut self, face: Face) {
         self.face = face;
-        (self.page, self.hid) = (0, None);
+        (self.page, self.hid, self.number) = (0, None, None);
         self.card.version = self.card.version.wrapping_add(1);
     }
 
@@ -181,6 +191,23 @@ impl Visit {
         // A number does not wait anywhere.
         self.lost_line |= std::mem::take(&mut self.call).number.is_some();
         self.before_languages = None;
+        self.show(Face::Neutral);
+    }
+
+    /// As it is read back: a number that was shown is not known any more, so the card that showed it is neutral.
+    pub fn read_back(mut self) -> Self {
+        if self.face == Face::Number && self.number.is_none() {
+            self.hide();
+        }
+        self
+    }
+
+    /// The case is in another chat now: everything goes but the card itself, which is neutral.
+    pub(super) fn part(&mut self) {
+        let was = std::mem::take(self);
+        *self = Self { chat: was.chat, card: was.card, woke: was.woke, unreachable: was.unreachable, ..Self::default() };
+        // What is on its way as a notice comes without a sound.
+        self.card.loud = false;
         self.show(Face::Neutral);
     }
 

@@ -32,6 +32,8 @@ pub enum Purpose {
     Group,
     /// A desk as a whole: the centre's name.
     Room,
+    /// A number with which somebody comes back: what [`super::slowly`] made of it.
+    Number,
 }
 
 /// The key that indexes are made with, drawn from the root by HKDF.
@@ -39,6 +41,7 @@ pub enum Purpose {
 pub struct Root {
     index: Key,
     lasting: Key,
+    salt: Key,
 }
 
 impl Root {
@@ -50,12 +53,17 @@ impl Root {
             debug_assert!(drawn.is_ok(), "32 bytes are within what HKDF gives");
             Key::new(bytes)
         };
-        Self { index: draw(b"footbridge/1/index"), lasting: draw(b"footbridge/1/lasting") }
+        Self { index: draw(b"footbridge/1/index"), lasting: draw(b"footbridge/1/lasting"), salt: draw(b"footbridge/1/number") }
     }
 
     /// The key of what lasts as long as the root does and is no person's.
     pub fn lasting(&self) -> (KeyId, &Key) {
         (LASTING, &self.lasting)
+    }
+
+    /// What numbers that can be tried are worked on with.
+    pub fn salt(&self) -> Key {
+        Key::new(*self.salt.expose())
     }
 
     /// Sixteen bytes that find `parts` again, for `purpose` only.
@@ -69,6 +77,7 @@ impl Root {
             Purpose::Source => b"source",
             Purpose::Group => b"group",
             Purpose::Room => b"room",
+            Purpose::Number => b"number",
         };
         cut(self.index.expose(), std::iter::once(name).chain(parts.iter().copied()))
     }

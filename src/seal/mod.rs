@@ -5,9 +5,11 @@
 
 mod blind;
 mod sealed;
+mod slow;
 
 pub use blind::{Purpose, Root, mac8, same};
 pub use sealed::{Error, Place, key_id, open, seal};
+pub use slow::slowly;
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 

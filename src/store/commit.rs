@@ -28,6 +28,8 @@ pub struct PassageWrite {
     pub visit: Vec<u8>,
     /// The case's key and sealed body, where the case has changed; `Some(None)` where there is none any more.
     pub case: Option<Option<(Id, Vec<u8>)>>,
+    /// What its case's number to come back with is found by; written with the case.
+    pub number: Option<Id>,
     /// When it wants to be woken.
     pub due: Option<i64>,
     /// Whether Telegram still has to be told what her card shows.
@@ -67,6 +69,21 @@ pub struct Writes {
     pub letters_gone: Vec<i64>,
     /// Passages whose case is over: what was set aside of it goes.
     pub cases_gone: Vec<Id>,
+    /// A case that goes from one passage to another.
+    pub crossed: Option<Across>,
+}
+
+/// A case that goes from one passage to another: what was set aside of it goes along, but for what was done in the chat that it leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Across {
+    /// Where it was.
+    pub from: Id,
+    /// Where it is.
+    pub to: Id,
+    /// Its rows.
+    pub rows: Vec<i64>,
+    /// The kind of a letter that does not go along.
+    pub stays: i64,
 }
 
 /// How much was over.
@@ -102,6 +119,7 @@ impl Writes {
             && self.letters.is_empty()
             && self.letters_gone.is_empty()
             && self.cases_gone.is_empty()
+            && self.crossed.is_none()
     }
 }
 
@@ -117,6 +135,9 @@ impl Store {
         rows(&mut to, writes).await?;
         lookups(&mut to, writes).await?;
         letters::write(&mut to, &writes.letters, &writes.letters_gone, &writes.cases_gone).await?;
+        if let Some(crossed) = &writes.crossed {
+            across(&mut to, crossed).await?;
+        }
         to.commit().await.map_err(busy)
     }
 
@@ -181,16 +202,30 @@ async fn passages(to: &mut Transaction<'static, Any>, passages: &[PassageWrite])
         written += query.execute(&mut **to).await.map_err(busy)?.rows_affected();
     }
     for some in chunks(&whole) {
-        let text = upsert("id, version, day, visit, due, unconfirmed, case_key, case_body", 8, some.len());
+        let text = upsert("id, version, day, visit, due, unconfirmed, case_key, case_body, number", 9, some.len());
         let mut query = sqlx::query(AssertSqlSafe(text));
         for write in some {
             let case = write.case.as_ref().and_then(Option::as_ref);
             query = visit(query, write).bind(case.map(|(key, _)| key.to_vec())).bind(case.map(|(_, body)| body.clone()));
+            query = query.bind(case.and(write.number).map(|number| number.to_vec()));
         }
         written += query.execute(&mut **to).await.map_err(busy)?.rows_affected();
     }
     let all = u64::try_from(passages.len()).unwrap_or(u64::MAX);
     if written == all { Ok(()) } else { Err(Error::Clash) }
+}
+
+/// Rows and letters of a case that goes to another passage.
+async fn across(to: &mut Transaction<'static, Any>, crossed: &Across) -> Result<(), Error> {
+    for row in &crossed.rows {
+        let query = sqlx::query("update outbox set passage = $1 where id = $2").bind(crossed.to.to_vec()).bind(*row);
+        query.execute(&mut **to).await.map_err(busy)?;
+    }
+    let gone = sqlx::query("delete from letters where passage = $1 and kind = $2");
+    gone.bind(crossed.from.to_vec()).bind(crossed.stays).execute(&mut **to).await.map_err(busy)?;
+    let moved = sqlx::query("update letters set passage = $1 where passage = $2");
+    moved.bind(crossed.to.to_vec()).bind(crossed.from.to_vec()).execute(&mut **to).await.map_err(busy)?;
+    Ok(())
 }
 
 type Question<'q> = Query<'q, Any, AnyArguments>;

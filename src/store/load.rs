@@ -102,6 +102,15 @@ impl Store {
         Ok(found)
     }
 
+    /// The passage whose case's number is found by `number`.
+    ///
+    /// # Errors
+    /// Like [`Store::load`].
+    pub async fn numbered(&self, number: &Id) -> Result<Option<Id>, Error> {
+        let query = sqlx::query("select id from passages where number = $1").bind(number.to_vec());
+        query.fetch_optional(&self.database.pool).await.map_err(busy)?.map(|row| id(&row, 0)).transpose()
+    }
+
     /// Everything that waits, for a start; offset and update ids are those of `source`.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ mod tests;
 
 use sqlx::migrate::Migrator;
 
-pub use commit::{PassageWrite, Retained, Writes};
+pub use commit::{Across, PassageWrite, Retained, Writes};
 pub use connect::{Error, Pragma};
 pub use keyring::{Keyring, Kind};
 pub use letters::KeptLetter;

@@ -38,7 +38,8 @@ async fn postgres(schema: &str) -> Option<String> {
 }
 
 fn passage(id: u8, version: i64, case: Option<Option<(Id, Vec<u8>)>>) -> PassageWrite {
-    PassageWrite { id: [id; 16], version, day: 7, visit: vec![id; 3], case, due: Some(100), unconfirmed: id % 2 == 1 }
+    let (number, unconfirmed) = (None, id % 2 == 1);
+    PassageWrite { id: [id; 16], version, day: 7, visit: vec![id; 3], case, number, due: Some(100), unconfirmed }
 }
 
 fn row(id: i64) -> KeptRow {
@@ -218,4 +219,44 @@ async fn a_look_makes_nothing_and_finds_what_is_there() {
         assert_eq!(peek(&url).await, Ok(Looked { used: true, letters: 1, ..fresh }));
     }
     assert_eq!(peek("mysql://x").await, Err(Error::Misconfigured));
+}
+
+#[tokio::test]
+async fn a_number_finds_one_case_and_goes_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = || Some(Some(([6; 16], vec![6; 40])));
+    let numbered = |id, version, number: Option<u8>| PassageWrite {
+        number: number.map(|number| [number; 16]),
+        ..passage(id, version, case())
+    };
+    for store in stores(&folder, "number").await {
+        let letter = |id, kind| KeptLetter { id, passage: [1; 16], at: 1, kind, attempts: 3, day: 0, body: vec![1] };
+        let writes = Writes {
+            passages: vec![numbered(1, 1, Some(40)), numbered(2, 1, None), passage(3, 1, None)],
+            rows: vec![row(1), row(2)],
+            letters: vec![letter(11, 1), letter(12, 4)],
+            ..Writes::default()
+        };
+        store.commit(&writes).await.unwrap();
+        assert_eq!(store.numbered(&[40; 16]).await, Ok(Some([1; 16])));
+        assert_eq!(store.numbered(&[41; 16]).await, Ok(None));
+        // What is written without its case keeps it; two never have the same.
+        store.commit(&Writes { passages: vec![passage(1, 2, None)], ..Writes::default() }).await.unwrap();
+        assert_eq!(store.numbered(&[40; 16]).await, Ok(Some([1; 16])));
+        let twice = Writes { passages: vec![numbered(2, 2, Some(40))], ..Writes::default() };
+        assert_eq!(store.commit(&twice).await, Err(Error::Refused));
+        let another = Writes { passages: vec![numbered(1, 3, Some(42))], ..Writes::default() };
+        store.commit(&another).await.unwrap();
+        assert_eq!((store.numbered(&[40; 16]).await, store.numbered(&[42; 16]).await), (Ok(None), Ok(Some([1; 16]))));
+
+        let crossed = Across { from: [1; 16], to: [3; 16], rows: vec![2], stays: 1 };
+        let passages = vec![PassageWrite { case: Some(None), ..passage(1, 4, None) }, numbered(3, 2, None)];
+        store.commit(&Writes { passages, crossed: Some(crossed), ..Writes::default() }).await.unwrap();
+        assert_eq!(store.numbered(&[42; 16]).await, Ok(None), "it has been used");
+        let rows: Vec<_> = store.start(&[8; 16]).await.unwrap().rows.iter().map(|row| (row.id, row.passage[0])).collect();
+        assert_eq!(rows, [(1, 1), (2, 3)]);
+        assert_eq!(store.retry_letters().await, Ok(1), "what was done in the old chat is nobody's any more");
+        assert_eq!(store.letters_again().await.unwrap()[0].passage, [3; 16]);
+        store.close().await;
+    }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::cards::neutral_text;
 use super::marks::Marks;
-use super::support::{ANTWERP, BRUSSELS, Harness, LIEGE, MIRA, NOUR, THIRD, room};
+use super::support::{ANTWERP, BRUSSELS, Harness, LIEGE, MIRA, NOUR, THIRD, WITH_NUMBER, room};
 
 /// What she writes, in three scripts; what the desk answers.
 const WORDS: [&str; 4] =
@@ -84,6 +84,7 @@ async fn nothing_of_anybody_stands_in_a_file_or_in_the_log_or_in_the_wrong_chat(
         all.text(text);
     }
     let mut harness = Harness::with(plan).await;
+    harness.set(WITH_NUMBER);
     harness.start().await;
 
     let crossings = [(MIRA, "where:flanders", WORDS[0]), (NOUR, "where:brussels", WORDS[1]), (THIRD, "where:wallonia", WORDS[2])];
@@ -115,11 +116,22 @@ async fn nothing_of_anybody_stands_in_a_file_or_in_the_log_or_in_the_wrong_chat(
     harness.comes_back(MIRA, 3).await;
     harness.tap(MIRA, "read", "have").await;
     nothing_at_rest(&harness, &all, "while an answer shows");
+    harness.tap(MIRA, "go:case", "number").await;
+    let number = harness.number(MIRA).await;
+    let plain: String = number.split(' ').collect();
+    all.id(plain.parse().unwrap());
+    all.text(&number);
+    nothing_at_rest(&harness, &all, "while a number shows");
     harness.act(Act::press(MIRA, harness.card(MIRA).id, "send:0000000000000000"));
     harness.close(MIRA).await;
     harness.until("rest", |world| world.undelivered() == 0 && world.unanswered() == 0).await;
 
     let record = harness.world.record();
+    let mut numbers = Marks::default();
+    [&number, &plain].into_iter().for_each(|number| numbers.text(number));
+    for call in record.iter().filter(|call| call.chat() != Some(MIRA)) {
+        assert_eq!(numbers.found(call.params.to_string().as_bytes()), [], "{}", call.method);
+    }
     each_call_is_discreet(&record, &hers, &theirs);
     one_card_at_a_time(&record, &hers.1);
     harness.stop().await;

@@ -9,6 +9,7 @@ mod broken;
 mod cards;
 mod claims;
 mod clocks;
+mod code;
 mod cover;
 mod crawl;
 mod crossing;

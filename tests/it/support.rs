@@ -40,6 +40,10 @@ pub(crate) const DESKS: [&str; 3] = ["FOOTBRIDGE_DESK_PAYOKE", "FOOTBRIDGE_DESK_
 const SWIFT: &str =
     "[desk]\nhold = \"1s\"\n[pace]\noverall_per_second = 10000\nchat_per_second = 1000\ngroup_per_minute = 60000\n";
 
+/// The same, with a number to come back with, and desks that speak English.
+pub(crate) const WITH_NUMBER: &str = "return_code = true\n[desk]\nhold = \"1s\"\n[pace]\noverall_per_second = 10000\nchat_per_second = 1000\ngroup_per_minute = 60000\n\
+    [desks]\npayoke.locale = \"en\"\npag-asa.locale = \"en\"\nsurya.locale = \"en\"\n";
+
 /// Whoever measures milliseconds has the machine to themselves, as far as this binary goes.
 static MACHINE: RwLock<()> = RwLock::const_new(());
 
@@ -84,6 +88,7 @@ pub(crate) fn plan(token: &str, api_url: &str, folder: &Path) -> serve::Plan {
         locales: None,
         drafted: true,
         cover: false,
+        return_code: false,
         desks: desks.map(|(centre, group)| (centre.to_owned(), group, Some(Lang::EN))).to_vec(),
         patience: Patience { hold: Duration::from_secs(1), ..Patience::default() },
         pace: Pace { overall_per_second: 10_000, chat_per_second: 1_000, group_per_minute: 60_000 },
@@ -399,6 +404,18 @@ impl Harness {
         let data = find(&card, &format!("picture:{picture}")).unwrap();
         self.act(Act::press(who, card.id, &data));
         self.shows(who, "the case behind the picture", |card| !has(card, "picture") && !has(card, "return")).await
+    }
+
+    /// From her case: asks for a number to come back with; gives it as it stands on the card.
+    pub(crate) async fn number(&self, who: i64) -> String {
+        self.tap(who, "number", "number:show").await;
+        let card = self.card(who);
+        self.act(Act::press(who, card.id, &find(&card, "number:show").unwrap()));
+        let line = |card: &Msg| {
+            let digits = |line: &&str| line.len() == 20 && line.chars().all(|sign| sign.is_ascii_digit() || sign == ' ');
+            card.text.lines().find(digits).map(str::to_owned)
+        };
+        line(&self.shows(who, "a number", |card| line(card).is_some()).await).unwrap()
     }
 
     /// The newest message of a topic that fits.

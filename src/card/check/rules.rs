@@ -9,6 +9,7 @@ use crate::content::check::Shelf;
 use crate::content::check::text::{dialled, stands};
 use crate::content::{Content, Finding, Lang};
 use crate::passage::form;
+use crate::passage::number::Number;
 use crate::passage::turn::Desks;
 use crate::passage::visit::Face;
 
@@ -29,7 +30,7 @@ pub(super) fn findings(content: &Content, shelf: &Shelf, lang: Lang, sample: &Sa
     let card = &sample.card;
     limits(card, &mut faults);
     raw(card, &mut faults);
-    numbers(content, card, &mut faults);
+    numbers(content, sample, &mut faults);
     match &sample.face {
         Some(Face::Neutral) => neutral(content, shelf, card, &mut faults),
         Some(face) => {
@@ -90,14 +91,16 @@ fn raw(card: &Card, faults: &mut Vec<String>) {
     }
 }
 
-/// Only numbers of the one list, and values of statements.
-fn numbers(content: &Content, card: &Card, faults: &mut Vec<String>) {
+/// Only numbers of the one list, and values of statements; and the number to come back with, on its one card.
+fn numbers(content: &Content, sample: &Sample, faults: &mut Vec<String>) {
+    let card = &sample.card;
+    let own = sample.passage.visit.number.as_ref().map(Number::grouped).unwrap_or_default();
     let labels = card.buttons.iter().flatten().map(|button| button.label.as_str());
     for text in std::iter::once(card.text.as_str()).chain(labels) {
         for run in dialled(text) {
             let number = content.numbers.values().any(|number| number.tel == run);
             let value = content.facts.values().any(|fact| fact.value.is_some_and(|value| value.to_string() == run));
-            if !number && !value && !date(&run) {
+            if !number && !value && !date(&run) && !own.contains(&run) {
                 faults.push(format!("shows {run}, which is in no list"));
             }
         }
@@ -154,7 +157,7 @@ fn choices(face: &Face, card: &Card, faults: &mut Vec<String>) {
         | Face::Wrong
         | Face::Ended => false,
         Face::Phrases { .. } => true,
-        Face::Erase | Face::Erased | Face::Paused => false,
+        Face::Erase | Face::Erased | Face::Paused | Face::Keep | Face::Number | Face::Enter { .. } => false,
         Face::Case => card.buttons.iter().flatten().any(|button| button.data.starts_with("picture:")),
     };
     let asked = card.buttons.iter().flatten().filter(|button| button.data.starts_with("reply:")).count();
@@ -187,6 +190,7 @@ fn marks(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Answer(_) => phrases::facts(content, sample),
         Face::NotCarried(_) | Face::Return | Face::Case | Face::Call | Face::Wrong | Face::Ended => &[],
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => &[],
+        Face::Keep | Face::Number | Face::Enter { .. } => &[],
     };
     let fact = facts.iter().any(|fact| content.facts.get(fact).is_some_and(|fact| fact.status != "reviewed"));
     let step = matches!(face, Face::Step(_)) || phrases::answer(sample).is_some_and(|reply| reply.says.phrase(content).is_some());
@@ -204,6 +208,7 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
         Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => false,
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => false,
+        Face::Keep | Face::Number | Face::Enter { .. } => false,
     };
     let desks = Desks::default();
     let hours = |centre, taken| form::hours_of(content, centre, lang, &desks, sample.now, taken);

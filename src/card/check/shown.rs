@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::phrases;
 use super::tale::{self, House, Sample};
+use super::{numbers, phrases};
 use crate::card::Card;
 use crate::content::check::{Entry, Shelf};
 use crate::content::{Content, Files, Lang};
@@ -40,7 +40,12 @@ pub fn samples(content: &Content, files: &Files, day: Date) -> Vec<Shown> {
     let none = Vec::new();
     let mut english: Vec<&Entry> = shelf.entries.get(&Lang::EN).unwrap_or(&none).iter().collect();
     english.sort_by_key(|entry| std::cmp::Reverse(entry.raw.chars().count()));
-    let mut languages: Vec<_> = content.languages().map(|lang| (lang, tale::all(content, lang, day).into_iter())).collect();
+    let switched = numbers::switched_on(files);
+    let all = |lang| {
+        let more = switched.iter().flat_map(move |content| numbers::all(content, lang, day));
+        tale::all(content, lang, day).into_iter().chain(more).collect::<Vec<_>>().into_iter()
+    };
+    let mut languages: Vec<_> = content.languages().map(|lang| (lang, all(lang))).collect();
     let (mut known, mut names, mut read) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut shown = Vec::new();
     // The same acts in the same order in each language: the samples go side by side.
@@ -106,6 +111,7 @@ fn facts(content: &Content, sample: &Sample) -> Vec<String> {
             return Vec::new();
         }
         Some(Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused) => return Vec::new(),
+        Some(Face::Keep | Face::Number | Face::Enter { .. }) => return Vec::new(),
     };
     content.steps.get(step).map_or_else(Vec::new, |step| step.facts.clone())
 }

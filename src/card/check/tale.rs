@@ -18,7 +18,7 @@ use crate::passage::visit::Face;
 use crate::passage::{Moment, PHRASES, Passage, turn};
 
 /// Which kinds of faces there are; a card of each must be among the samples.
-pub(super) const KINDS: [&str; 18] = [
+pub(super) const KINDS: [&str; 21] = [
     "neutral",
     "languages",
     "safety",
@@ -37,6 +37,9 @@ pub(super) const KINDS: [&str; 18] = [
     "erased",
     "paused",
     "phrases",
+    "keep",
+    "number",
+    "enter",
 ];
 
 const GROUP: Chat = Chat(-1);
@@ -106,7 +109,7 @@ impl<'c> Tale<'c> {
         tale
     }
 
-    fn moment(&self) -> Moment<'_> {
+    pub(super) fn moment(&self) -> Moment<'_> {
         Moment { now: self.now, chance: [7; 32], name: 17, desks: &self.desks, patience: &self.patience }
     }
 
@@ -130,7 +133,7 @@ impl<'c> Tale<'c> {
         self.hers(Act::Press { on: CARD, data: data.to_owned() })
     }
 
-    fn all(&mut self, presses: &[&str]) -> &mut Self {
+    pub(super) fn all(&mut self, presses: &[&str]) -> &mut Self {
         for data in presses {
             self.presses(data);
         }
@@ -166,13 +169,13 @@ impl<'c> Tale<'c> {
     }
 
     /// Through the door, past the note.
-    fn inside(&mut self) -> &mut Self {
+    pub(super) fn inside(&mut self) -> &mut Self {
         let speak = format!("lang:{}", self.lang);
         self.presses("open").presses(&speak).presses("go:menu")
     }
 
     /// Sent, and carried over.
-    fn crossed(&mut self) -> &mut Self {
+    pub(super) fn crossed(&mut self) -> &mut Self {
         self.inside().presses("write").writes("“…”").presses("send").presses("picture:1");
         self.takes(Event::Answer(Answer::TopicOpened { group: GROUP, thread: TOPIC }));
         self.takes(Event::Answer(Answer::CaseCard { message: CASE_CARD, version: 1 }));
@@ -196,7 +199,7 @@ impl<'c> Tale<'c> {
         Sample { name, face, card: self.card(), passage: self.passage.clone(), house: self.house, now: self.now }
     }
 
-    fn desk_sample(&self, name: &str) -> Option<Sample> {
+    pub(super) fn desk_sample(&self, name: &str) -> Option<Sample> {
         let card = desk::card(self.content, self.passage.case.as_ref()?);
         let (passage, house, now) = (self.passage.clone(), self.house, self.now);
         Some(Sample { name: format!("desk {name}"), face: None, card, passage, house, now })
@@ -225,6 +228,9 @@ pub(super) fn kind(face: &Face) -> &'static str {
         Face::Erased => "erased",
         Face::Paused => "paused",
         Face::Phrases { .. } => "phrases",
+        Face::Keep => "keep",
+        Face::Number => "number",
+        Face::Enter { .. } => "enter",
     }
 }
 

@@ -158,6 +158,8 @@ fn every_proved_card_is_shown_once_and_says_what_stands_on_it() {
         ("answer say-hello", "say-hello"),
         ("answer ask-talk-now", "choice-by-myself"),
         ("desk phrase", "menu-choose"),
+        ("what a number is", "number-keep"),
+        ("desk come back to with a number", "card-returned"),
     ] {
         assert!(keys(name).iter().any(|known| known == key), "{name}: {key}: {:?}", keys(name));
     }
@@ -171,8 +173,9 @@ fn every_proved_card_is_shown_once_and_says_what_stands_on_it() {
 
 #[test]
 fn a_card_that_nobody_proves_or_reaches_is_found() {
-    let content = Content::read(&shipped()).unwrap();
-    let all = || tale::all(&content, Lang::EN, date(2026, 11, 24));
+    let content = super::numbers::switched_on(&shipped()).unwrap();
+    let day = date(2026, 11, 24);
+    let all = || [tale::all(&content, Lang::EN, day), super::numbers::all(&content, Lang::EN, day)].concat();
     let found = |samples: &[Sample]| super::way::findings(&content, samples).iter().map(ToString::to_string).collect::<String>();
     assert_eq!(found(&all()), "");
     let unproved: Vec<Sample> = all().into_iter().filter(|sample| sample.face != Some(Face::Danger)).collect();

@@ -59,6 +59,7 @@ fn place(face: &Face) -> String {
             kind(face).to_owned()
         }
         Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => kind(face).to_owned(),
+        Face::Keep | Face::Number | Face::Enter { .. } => kind(face).to_owned(),
     }
 }
 
@@ -75,8 +76,9 @@ pub(super) fn findings(content: &Content, samples: &[Sample]) -> Vec<Finding> {
         }
     }
     // What she types or shows leads there from every card; the phrase book is led to by the cover, and a pause
-    // takes the place of the form.
-    let mut reached: BTreeSet<String> = ["neutral", "unsent", "not-carried", "phrases", "paused"].map(str::to_owned).into();
+    // takes the place of the form. A number has to be worked out before it shows.
+    let mut reached: BTreeSet<String> =
+        ["neutral", "unsent", "not-carried", "phrases", "paused", "number"].map(str::to_owned).into();
     let mut todo: VecDeque<String> = reached.iter().cloned().collect();
     while let Some(from) = todo.pop_front() {
         for to in leads.get(&from).into_iter().flatten() {

@@ -28,7 +28,7 @@ const ALL_SECONDS: i64 = 5;
 
 impl<M: Messenger> Courier<M> {
     pub(super) fn landed(&mut self, flight: Flight) {
-        let Flight { id, side, wish, chat, verdict, .. } = flight;
+        let Flight { id, side, wish, chat, verdict, .. } = self.landing_of(flight);
         if let Some(lane) = self.lanes.get_mut(&id) {
             lane.track(side).busy = false;
         }

@@ -179,6 +179,7 @@ impl Lane {
                 Rank::Relay
             }
             Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => Rank::Relay,
+            Face::Keep | Face::Number | Face::Enter { .. } => Rank::Relay,
         };
         Some((rank, Wish::Show { chat, message, version, neutral }))
     }

@@ -3,6 +3,7 @@
 //! Knows: who waits, who is under way, when the next may leave. Does not know: what a turn decides; what Telegram answers goes
 //! back to the ferry as an arrival.
 
+mod across;
 mod landing;
 mod lane;
 mod write;
@@ -64,6 +65,8 @@ pub(super) struct Courier<M> {
     /// What the clock showed last.
     showed: Timestamp,
     flights: JoinSet<Flight>,
+    /// Where requests land whose case has gone to another passage.
+    landing: BTreeMap<(Id, Side), Id>,
 }
 
 /// What came of a request.
@@ -113,6 +116,7 @@ impl<M: Messenger> Courier<M> {
             turns: 0,
             showed,
             flights: JoinSet::new(),
+            landing: BTreeMap::new(),
         }
     }
 
@@ -180,6 +184,7 @@ impl<M: Messenger> Courier<M> {
                 self.bucket(*chat).take(now);
                 self.overall.take(now);
             }
+            Order::Crossed { from, to } => self.cross(*from, *to),
             Order::Heard => {
                 self.heard = true;
                 self.consider_all();

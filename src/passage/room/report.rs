@@ -200,7 +200,7 @@ pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
     let by = match event {
         Event::Desk(desk) => Some((desk.by, desk.role, desk.group)),
         Event::Hers(_) | Event::Answer(_) | Event::Due | Event::Lost(_) => None,
-        Event::Room(_) | Event::Member { .. } => None,
+        Event::Room(_) | Event::Member { .. } | Event::Number(_) => None,
     };
     Before {
         case: passage.case.as_ref().map(Short::of),
