@@ -80,7 +80,7 @@ impl Letter {
     /// What is kept of an event; nothing of one that comes again by itself.
     pub(super) fn of_event(event: &Event) -> Option<Self> {
         match event {
-            Event::Hers(hers) => Some(Self::Hers(hers.clone())),
+            Event::Hers(hers) | Event::Retried(hers) => Some(Self::Hers(hers.clone())),
             Event::Desk(desk) => Some(Self::Desk(desk.clone())),
             Event::Answer(answer) => Some(Self::Answer(*answer)),
             Event::Member { desk, .. } => Some(Self::Desk(desk.clone())),

@@ -12,6 +12,7 @@ mod courier;
 mod desks;
 mod guard;
 mod heard;
+mod hider;
 mod kept;
 mod letter;
 mod members;

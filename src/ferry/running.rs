@@ -20,7 +20,7 @@ use super::letter::{Letter, TRIES};
 use super::members::Believed;
 use super::moved::Moved;
 use super::point::Point;
-use super::port::{Messenger, Update};
+use super::port::{Happened, Messenger, Update};
 use super::retention::retain;
 use super::spill::Spill;
 use super::start::Vitals;
@@ -29,12 +29,16 @@ use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::{Clock, PUT_BACK};
 use crate::facts::{Commit, Fact, log};
+use crate::passage::effect::{Errand, Rank, Row};
 use crate::passage::event::{Desk, Event};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn;
 use crate::passage::turn::Desks;
 use crate::seal::KeyId;
 use crate::store::{Error, Id, Keyring, Store};
+
+/// What was heard of longer ago has lain beside the store.
+const LAY: SignedDuration = SignedDuration::from_secs(1);
 
 /// The most arrivals in one trip.
 const TOGETHER: usize = 512;
@@ -79,6 +83,17 @@ fn steps(arrival: &Arrival) -> Vec<Step<'_>> {
     }
 }
 
+/// Whether she did something of it so long ago that it has lain beside a store that did not answer.
+fn lay(arrival: &Arrival, now: Timestamp) -> bool {
+    let Arrival::Updates { batch, .. } = arrival else { return false };
+    let heard = batch.iter().filter_map(|update| match &update.what {
+        Happened::Person { event, .. } => Some(event.heard),
+        Happened::Group { .. } | Happened::Membership { .. } | Happened::Member { .. } => None,
+        Happened::Migrated { .. } | Happened::Stray { .. } | Happened::Other => None,
+    });
+    heard.min().is_some_and(|heard| now.duration_since(heard) > LAY)
+}
+
 /// Everything that the loop holds.
 pub(super) struct Running<M> {
     pub(super) frame: Frame,
@@ -108,7 +123,6 @@ pub(super) struct Running<M> {
 impl<M: Messenger> Running<M> {
     /// Runs until `stop`, then until nothing more comes; gives the store and the keys back.
     pub(super) async fn run(mut self, stop: CancellationToken) -> (Store, Keyring) {
-        self.waiting().await;
         let mut showed = self.clock.now();
         let (mut next_round, mut next_letters) = (showed, showed);
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
@@ -165,14 +179,26 @@ impl<M: Messenger> Running<M> {
         }
     }
 
-    /// The timers that are due and everything that has come together, in one trip: what time has closed is not opened again by
-    /// what comes late. What the database answers and does not
-    /// take is halved until the culprit is alone, and set aside; everything before and behind it is carried.
+    /// What lay beside the store, then the timers that are due, then what has come together: what time has closed is not opened
+    /// again by what comes late, and what was done in time counts.
     pub(super) async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
+        let now = self.clock.now();
+        let (lay, came) = arrived.split_at(arrived.iter().rposition(|(arrival, _)| lay(arrival, now)).map_or(0, |last| last + 1));
+        let all: Vec<Step<'_>> = lay.iter().flat_map(|(arrival, _)| steps(arrival)).collect();
+        self.carry_all(&all).await;
         let due = self.book.due(self.clock.now().as_second(), DUE_TOGETHER);
-        let all: Vec<Step<'_>> =
-            due.into_iter().map(Step::Due).chain(arrived.iter().flat_map(|(arrival, _)| steps(arrival))).collect();
-        let mut piles = if self.careful.is_over() { vec![all.as_slice()] } else { all.chunks(1).rev().collect() };
+        let came = came.iter().flat_map(|(arrival, _)| steps(arrival));
+        let all: Vec<Step<'_>> = due.into_iter().map(Step::Due).chain(came).collect();
+        self.carry_all(&all).await;
+    }
+
+    /// What the database answers and does not take is halved until the culprit is alone, and set aside; everything before and behind
+    /// it is carried.
+    async fn carry_all(&mut self, all: &[Step<'_>]) {
+        if all.is_empty() {
+            return;
+        }
+        let mut piles = if self.careful.is_over() { vec![all] } else { all.chunks(1).rev().collect() };
         while let Some(pile) = piles.pop() {
             if !self.may_carry(pile).await {
                 continue;
@@ -309,8 +335,14 @@ impl<M: Messenger> Running<M> {
                         trip.add(*passage, row.clone());
                         return;
                     }
-                    Letter::Hers(hers) => (*passage, Event::Hers(hers.clone())),
-                    Letter::Desk(desk) => (*passage, self.event_for(passage, desk.clone())),
+                    Letter::Hers(hers) => (*passage, Event::Retried(hers.clone())),
+                    Letter::Desk(desk) => {
+                        // Who was a member then need not be one now.
+                        trip.touch(&self.book, *passage);
+                        let what = Errand::Vet { event: desk.clone() };
+                        trip.add(*passage, Row { to: desk.group, rank: Rank::Neutral, what });
+                        return;
+                    }
                     Letter::Answer(answer) => (*passage, Event::Answer(*answer)),
                 }
             }

@@ -77,10 +77,7 @@ impl<M: Messenger> Running<M> {
         }
         for order in orders {
             if let Order::Passage { id, passage, .. } = &order {
-                let visit = &passage.visit;
-                if let Some(chat) = visit.chat {
-                    self.awake.shows(chat, visit.card.message.filter(|_| visit.awake()));
-                }
+                self.awake.shows(&passage.visit, &self.frame.patience);
                 let id = *id;
                 self.orders.send(order);
                 self.book.rest(&id);

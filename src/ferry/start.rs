@@ -20,6 +20,7 @@ use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
 use super::desks::{Trouble, state, watch_over};
 use super::guard::Guard;
+use super::hider::Hider;
 use super::kept::{day_of, open_moved, open_row};
 use super::moved::{Moved, Moving};
 use super::poll::{Behind, Poller};
@@ -195,6 +196,14 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         vitals: Arc::clone(&vitals),
         tally: tally.clone(),
     };
+    let hider = Hider {
+        messenger: messenger.clone(),
+        awake: awake.clone(),
+        clock: clock.clone(),
+        orders: orders.clone(),
+        neutral: neutral(&frame),
+        tally: tally.clone(),
+    };
     let mut running = Running {
         frame: frame.clone(),
         clock: clock.clone(),
@@ -227,6 +236,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
         guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
         guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
+        guard.spawn(Part::Hider, hider.run(stop.clone())),
         guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),
     ];
     let running = guard.spawn(Part::Ferry, running.run(stop.clone()));
@@ -236,6 +246,8 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to say what is so, and rows.
     async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+        // What was written down beside the store was done before anything else, and time went on after it.
+        self.waiting().await;
         self.overdue().await;
         // By which letters open cases are called stands under their keys: each is looked at once.
         for some in self.book.all_due().chunks(AT_ONCE) {
@@ -261,9 +273,7 @@ impl<M: Messenger> Running<M> {
             let left = self.book.rows.get(&id);
             rows.retain(|waiting| left.is_some_and(|lines| lines.iter().any(|line| line.id == waiting.id)));
             let passage = self.book.passages.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
-            if let Some(chat) = passage.visit.chat {
-                self.awake.shows(chat, passage.visit.card.message.filter(|_| passage.visit.awake()));
-            }
+            self.awake.shows(&passage.visit, &self.frame.patience);
             self.orders.send(Order::Passage { id, passage, rows, gone: Vec::new() });
         }
         Ok(())

@@ -473,7 +473,7 @@ mod tests {
         let (mut book, desks) = (Book::default(), Desks::default());
         let now = "2026-11-24T12:00:00Z".parse().unwrap();
         let id = [3; 16];
-        let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, hint: None, act });
+        let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, heard: now, hint: None, act });
         let wrote = hers(Act::Wrote { message: Message(9), words: Words::new("breaks") });
         let mut trip = Trip::new(&book, now, breaks);
         trip.turn(&frame, &book, &keys, &desks, id, &hers(Act::Started { message: Message(8) }));

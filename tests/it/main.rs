@@ -17,6 +17,7 @@ mod erase;
 mod exit;
 mod hostile;
 mod journeys;
+mod late;
 mod leaks;
 mod marks;
 mod members;

@@ -96,7 +96,7 @@ impl Story {
 }
 
 /// Returns when nothing is under way.
-async fn settle(tally: Tally, clock: Clock) {
+pub(crate) async fn settle(tally: Tally, clock: Clock) {
     loop {
         let mut rest = std::pin::pin!(tally.rest());
         rest.as_mut().enable();

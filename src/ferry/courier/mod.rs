@@ -31,6 +31,7 @@ use crate::pace::Verdict;
 use crate::pace::bucket::{Bucket, Together};
 use crate::passage::effect::{Errand, Rank};
 use crate::passage::ids::{Chat, Message};
+use crate::passage::patience::{Patience, hide_at};
 use crate::passage::turn::Desks;
 use crate::store::Id;
 
@@ -119,6 +120,10 @@ impl<M: Messenger> Courier<M> {
     /// Works until `stop`, then until nothing is under way any more.
     pub(super) async fn run(mut self, mut orders: Receiver<Order>, stop: CancellationToken) {
         let mut some = Vec::new();
+        // Everything that the start has to say is known before anything leaves: rows of one passage stand in several orders.
+        while let Ok((order, _)) = orders.try_recv() {
+            self.take(&order);
+        }
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
         loop {
@@ -244,7 +249,7 @@ impl<M: Messenger> Courier<M> {
         let Some((_, wish)) = wish.filter(|_| !lane.track(side).busy) else { return };
         let chat = chat_of(lane, &wish);
         if let Wish::Show { chat, neutral: false, .. } = &wish
-            && (!self.heard || self.awake.is_closing(*chat))
+            && (!self.heard || self.awake.is_closing(*chat) || hides(lane, &self.frame.patience, now))
         {
             return;
         }
@@ -369,6 +374,11 @@ impl<M: Messenger> Courier<M> {
             Together(buckets)
         })
     }
+}
+
+/// Whether the time of a card that shows something is over: it is on its way to neutral, whatever else changes on it.
+fn hides(lane: &Lane, patience: &Patience, now: Timestamp) -> bool {
+    hide_at(&lane.passage.visit, patience).is_some_and(|at| at <= now)
 }
 
 /// Telegram's groups have ids below zero.
