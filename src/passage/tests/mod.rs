@@ -22,6 +22,7 @@ mod answering;
 mod at_desk;
 mod calling;
 mod found;
+mod late;
 mod phrases;
 mod typed;
 
