@@ -31,6 +31,7 @@ mod start;
 mod tally;
 mod targets;
 mod trip;
+mod unsure;
 
 use std::path::PathBuf;
 use std::sync::Arc;

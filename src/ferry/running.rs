@@ -48,7 +48,7 @@ pub(super) const DUE_TOGETHER: usize = 256;
 
 /// How long to wait before a commit is tried again: it doubles up to the last.
 pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(50);
-const LAST_PAUSE: Duration = Duration::from_secs(2);
+pub(super) const LAST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Seconds until a timer whose turn could not be committed is tried again.
 const DUE_AGAIN: i64 = 600;
@@ -102,6 +102,8 @@ pub(super) struct Running<M> {
     pub(super) keys: Keyring,
     pub(super) book: Book,
     pub(super) source: Id,
+    /// How many times it has committed.
+    pub(super) number: i64,
     pub(super) arrivals: Receiver<Arrival>,
     pub(super) orders: Sender<Order>,
     pub(super) desks: watch::Receiver<Desks>,
@@ -222,18 +224,15 @@ impl<M: Messenger> Running<M> {
         loop {
             match self.try_trip(pile).await {
                 Ok(()) => break,
-                Err(Error::Clash) => {
-                    for id in self.targets(pile) {
-                        self.book.passages.remove(&id);
-                    }
-                }
+                // Everything has been read anew.
+                Err(Error::Clash) => (),
                 Err(Error::Refused | Error::Corrupt) if pile.len() > 1 => return Err(Stuck),
                 Err(Error::Refused | Error::Corrupt) if refused + 1 >= TRIES => return Err(Stuck),
                 Err(Error::Refused | Error::Corrupt) => {
                     refused += 1;
                     tokio::time::sleep(pause).await;
                 }
-                Err(Error::Busy | Error::Misconfigured | Error::Readable | Error::Exists | Error::Missing) => {
+                Err(Error::Busy | Error::Unsure | Error::Misconfigured | Error::Readable | Error::Exists | Error::Missing) => {
                     if troubled.is_none() {
                         log(Fact::CommitFailed { kind: Commit::Busy });
                     }
@@ -282,7 +281,7 @@ impl<M: Messenger> Running<M> {
         self.offsets(&mut writes, &taken, seconds);
         self.careful.over(self.source, &mut writes);
         if !writes.is_empty() {
-            self.store.commit(&writes).await?;
+            self.commit(&mut writes).await?;
         }
         points.pass(Point::Committed).await;
         if let Some(today) = self.keys.day(day_of(seconds)) {
@@ -397,8 +396,8 @@ impl<M: Messenger> Running<M> {
         let desks = self.desks.borrow().clone();
         let mut trip = Trip::new(&self.book, now, turn);
         trip.turn(&self.frame, &self.book, &self.keys, &desks, id, &event);
-        let Ok(writes) = trip.writes(&self.frame, &mut self.keys).await else { return };
-        if self.store.commit(&writes).await.is_ok() {
+        let Ok(mut writes) = trip.writes(&self.frame, &mut self.keys).await else { return };
+        if self.commit(&mut writes).await.is_ok() {
             self.committed(trip, &[], &[]).await;
         } else {
             log(Fact::SetAside);
@@ -412,7 +411,7 @@ impl<M: Messenger> Running<M> {
             if let Ok(mut writes) = trip.writes(&self.frame, &mut self.keys).await {
                 self.offsets(&mut writes, taken, self.clock.now().as_second());
                 self.careful.over(self.source, &mut writes);
-                if self.store.commit(&writes).await.is_ok() {
+                if self.commit(&mut writes).await.is_ok() {
                     self.committed(trip, pile, &[]).await;
                     return;
                 }

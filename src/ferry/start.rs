@@ -29,6 +29,7 @@ use super::running::Running;
 use super::spill::Spill;
 use super::tally::Tally;
 use super::trip::Take;
+use super::unsure::next_row;
 use crate::clock::{Clock, chance};
 use crate::facts::{Fact, Part, log};
 use crate::passage::case::Case;
@@ -151,7 +152,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let (desks, desks_seen) = watch::channel(state(&frame, troubles));
 
     let mut book = Book::default();
-    book.next_row = start.rows.last().map_or(0, |row| row.id).max(start.last_letter) + 1;
+    book.next_row = next_row(&start);
     book.topics.extend(start.topics);
     book.names.extend(start.names);
     for (run, at) in start.seen {
@@ -207,6 +208,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let mut running = Running {
         frame: frame.clone(),
         clock: clock.clone(),
+        number: store.commits(&source).await?,
         store,
         keys,
         book,

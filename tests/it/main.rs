@@ -27,6 +27,7 @@ mod plug;
 mod profile;
 mod purge;
 mod refusals;
+mod relay;
 mod requests;
 mod room;
 mod running;
