@@ -95,6 +95,8 @@ named! {
         Courier = "courier",
         /// Who looks at the desks.
         Desks = "desks",
+        /// Who hides cards while the store does not answer.
+        Hider = "hider",
         /// Who says each minute how much went by.
         Counts = "counts",
         /// Who works numbers out.

@@ -81,7 +81,7 @@ pub(crate) fn about_database(error: Error) -> NotPurged {
             NotPurged::Refused(refusal("database", "give sqlite:<file> in a folder that can be written in, or postgres://…"))
         }
         Error::Corrupt => NotPurged::Refused(refusal("database", "it is broken, not of this program, or of a newer release")),
-        Error::Busy | Error::Clash | Error::Refused => {
+        Error::Busy | Error::Clash | Error::Unsure | Error::Refused => {
             NotPurged::Busy(refusal("database", "it does not answer, is locked, or can't be written"))
         }
     }
@@ -91,7 +91,7 @@ pub(crate) fn about_keys(error: Error) -> NotPurged {
     let what = match error {
         Error::Missing => "this file is missing, but there is a database; put its keys back",
         Error::Readable => "others may read this file; run `chmod 600` on it",
-        Error::Misconfigured | Error::Exists | Error::Busy | Error::Clash | Error::Corrupt | Error::Refused => {
+        Error::Misconfigured | Error::Exists | Error::Busy | Error::Clash | Error::Unsure | Error::Corrupt | Error::Refused => {
             "this file can't be used as a keyring"
         }
     };

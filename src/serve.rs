@@ -285,6 +285,7 @@ async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
         | store::Error::Missing
         | store::Error::Busy
         | store::Error::Clash
+        | store::Error::Unsure
         | store::Error::Refused => refusal("database", "it does not answer"),
     });
     let store = match opened {

@@ -36,9 +36,15 @@ async fn keys(file: &Path, used: bool, clock: &Clock) -> Line {
         }
         Err(Error::Readable) => fault("keys", "others may read the file; run `chmod 600` on it"),
         Err(Error::Busy) => fault("keys", "the file can't be read now; another process holds it, or it is another user's"),
-        Err(Error::Missing | Error::Corrupt | Error::Misconfigured | Error::Exists | Error::Clash | Error::Refused) => {
-            fault("keys", "the file can't be used as a keyring")
-        }
+        Err(
+            Error::Missing
+            | Error::Corrupt
+            | Error::Misconfigured
+            | Error::Exists
+            | Error::Clash
+            | Error::Unsure
+            | Error::Refused,
+        ) => fault("keys", "the file can't be used as a keyring"),
     }
 }
 
@@ -63,7 +69,7 @@ fn database(looked: &Result<Looked, Error>) -> Vec<Line> {
         Err(Error::Corrupt) => {
             return vec![fault("database", "it is broken, not of this program, or of a newer release; move it away")];
         }
-        Err(Error::Busy | Error::Readable | Error::Exists | Error::Clash | Error::Refused) => {
+        Err(Error::Busy | Error::Readable | Error::Exists | Error::Clash | Error::Unsure | Error::Refused) => {
             return vec![fault("database", "it does not answer, is locked, or can't be written")];
         }
     };

@@ -1,75 +1,132 @@
-//! The cards that show something, and the closing of them past everything else.
+//! The cards that show something, until when they may, and the closing of them past everything else.
 //!
-//! Knows: which message of which chat is not neutral, and that a Close is on its way. Does not know: what shows. Ferry, poller
-//! and courier share it; nobody holds a guard over an await.
+//! Knows: which messages of which chat are not neutral, by what was committed or drawn from memory, and that a Close is on its way.
+//! Does not know: what shows. Ferry, poller, courier and hider share it; nobody holds a guard over an await.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use dashmap::DashMap;
+use jiff::Timestamp;
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
 
 use super::port::{Happened, Update};
 use crate::passage::closing::closes;
 use crate::passage::event::{Act, Hers, Thing};
 use crate::passage::ids::{Chat, Message};
+use crate::passage::patience::{Patience, hide_at};
 use crate::passage::tap::Tap;
+use crate::passage::visit::Visit;
 
 /// The cards that are awake.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Awake(Arc<DashMap<Chat, Entry>>);
+pub(super) struct Awake {
+    chats: Arc<DashMap<Chat, Entry>>,
+    changed: Arc<Notify>,
+}
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Entry {
-    /// The card, if it shows something.
-    message: Option<Message>,
+    /// The cards that show something, and when each has to hide.
+    cards: BTreeMap<Message, Timestamp>,
     /// How many Closes have come in and are not committed yet.
     closing: u32,
 }
 
 impl Awake {
-    /// The card that this update closes, if it does; from now on nothing but neutral may leave for its chat until
+    /// The cards that this update closes, if it does; from now on nothing but neutral may leave for its chat until
     /// [`Awake::closed`] says that the Close is committed.
-    pub(super) fn close(&self, update: &Update) -> Option<(Chat, Message)> {
-        let hers = closing(update)?;
-        let mut entry = self.0.entry(hers.chat).or_default();
+    pub(super) fn close(&self, update: &Update) -> Vec<(Chat, Message)> {
+        let Some(hers) = closing(update) else { return Vec::new() };
+        let mut entry = self.chats.entry(hers.chat).or_default();
         entry.closing += 1;
-        let pressed = match &hers.act {
-            Act::Press { on, .. } => Some(*on),
-            Act::Wrote { .. } | Act::Changed { .. } | Act::Started { .. } | Act::Showed { .. } => None,
-            Act::Blocked | Act::Unblocked => None,
+        let messages = match &hers.act {
+            Act::Press { on, .. } => vec![*on],
+            Act::Wrote { .. } | Act::Changed { .. } | Act::Started { .. } | Act::Showed { .. } => {
+                entry.cards.keys().copied().collect()
+            }
+            Act::Blocked | Act::Unblocked => Vec::new(),
         };
-        pressed.or(entry.message).map(|message| (hers.chat, message))
+        messages.into_iter().map(|message| (hers.chat, message)).collect()
     }
 
     /// The update has been committed: if it was a Close, it is not on its way any more.
     pub(super) fn closed(&self, update: &Update) {
         let Some(hers) = closing(update) else { return };
-        if let Some(mut entry) = self.0.get_mut(&hers.chat) {
+        if let Some(mut entry) = self.chats.get_mut(&hers.chat) {
             entry.closing = entry.closing.saturating_sub(1);
         }
-        self.0.remove_if(&hers.chat, |_, entry| entry.closing == 0 && entry.message.is_none());
+        self.tidy(hers.chat);
     }
 
-    /// What has been committed of a card: `message` if it shows something.
-    pub(super) fn shows(&self, chat: Chat, message: Option<Message>) {
-        match message {
-            Some(_) => self.0.entry(chat).or_default().message = message,
+    /// What has been committed of a card.
+    pub(super) fn shows(&self, visit: &Visit, patience: &Patience) {
+        let Some(chat) = visit.chat else { return };
+        match visit.card.message.zip(hide_at(visit, patience)).filter(|_| visit.awake()) {
+            Some((message, hides)) => {
+                self.chats.entry(chat).or_default().cards = BTreeMap::from([(message, hides)]);
+                self.changed.notify_waiters();
+            }
             None => {
-                if let Some(mut entry) = self.0.get_mut(&chat) {
-                    entry.message = None;
+                if let Some(mut entry) = self.chats.get_mut(&chat) {
+                    entry.cards.clear();
                 }
-                self.0.remove_if(&chat, |_, entry| entry.closing == 0 && entry.message.is_none());
+                self.tidy(chat);
             }
         }
     }
 
-    /// The card that shows something in this chat.
+    /// A card is drawn from memory: nothing of it is committed.
+    pub(super) fn drawn(&self, chat: Chat, message: Message, hides: Timestamp) {
+        self.chats.entry(chat).or_default().cards.insert(message, hides);
+        self.changed.notify_waiters();
+    }
+
+    /// The card is neutral, unless it has been drawn again since it had to hide at `hides`.
+    pub(super) fn hid(&self, chat: Chat, message: Message, hides: Timestamp) {
+        if let Some(mut entry) = self.chats.get_mut(&chat) {
+            entry.cards.retain(|card, at| *card != message || *at != hides);
+        }
+        self.tidy(chat);
+    }
+
+    /// The newest card that shows something in this chat.
     pub(super) fn message(&self, chat: Chat) -> Option<Message> {
-        self.0.get(&chat).and_then(|entry| entry.message)
+        self.chats.get(&chat).and_then(|entry| entry.cards.keys().next_back().copied())
     }
 
     /// Whether a Close of this chat is on its way.
     pub(super) fn is_closing(&self, chat: Chat) -> bool {
-        self.0.get(&chat).is_some_and(|entry| entry.closing > 0)
+        self.chats.get(&chat).is_some_and(|entry| entry.closing > 0)
+    }
+
+    /// When the next card has to hide.
+    pub(super) fn next(&self) -> Option<Timestamp> {
+        self.chats.iter().filter_map(|entry| entry.cards.values().min().copied()).min()
+    }
+
+    /// The cards that had to hide by `now` and are not known to have; each is put off until `again`, and given with that.
+    pub(super) fn overdue(&self, now: Timestamp, again: Timestamp) -> Vec<(Chat, Message)> {
+        let mut found = Vec::new();
+        for mut entry in self.chats.iter_mut() {
+            let chat = *entry.key();
+            for (message, hides) in entry.cards.iter_mut().filter(|(_, hides)| **hides <= now) {
+                *hides = again;
+                found.push((chat, *message));
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// Returns once a card shows something that did not. To be asked for before [`Awake::next`].
+    pub(super) fn changed(&self) -> Notified<'_> {
+        self.changed.notified()
+    }
+
+    fn tidy(&self, chat: Chat) {
+        self.chats.remove_if(&chat, |_, entry| entry.closing == 0 && entry.cards.is_empty());
     }
 }
 

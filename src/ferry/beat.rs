@@ -46,12 +46,12 @@ impl<M: Messenger> Running<M> {
             let event = Event::Room(Told { centre, group, lang, what: Report::Away { from, until } });
             trip.turn(&self.frame, &self.book, &self.keys, &desks, id, &event);
         }
-        let writes = trip.writes(&self.frame, &mut self.keys).await.map_err(|broken| match broken {
+        let mut writes = trip.writes(&self.frame, &mut self.keys).await.map_err(|broken| match broken {
             Broken::Keys => Error::Busy,
             Broken::Seal => Error::Refused,
         })?;
         if !writes.is_empty() {
-            self.store.commit(&writes).await?;
+            self.commit(&mut writes).await?;
         }
         self.committed(trip, &[], &[]).await;
         Ok(())

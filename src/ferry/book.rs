@@ -70,7 +70,11 @@ impl Line {
                 None
             }
             Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => None,
-            Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => None,
+            Errand::Menu { .. }
+            | Errand::HoldHere { .. }
+            | Errand::Tell { .. }
+            | Errand::Deeds { .. }
+            | Errand::Redraw { .. } => None,
             Errand::OfferTopic { .. } | Errand::Offer { .. } => None,
             Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => None,
             Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => None,

@@ -80,7 +80,7 @@ impl Letter {
     /// What is kept of an event; nothing of one that comes again by itself.
     pub(super) fn of_event(event: &Event) -> Option<Self> {
         match event {
-            Event::Hers(hers) => Some(Self::Hers(hers.clone())),
+            Event::Hers(hers) | Event::Retried(hers) => Some(Self::Hers(hers.clone())),
             Event::Desk(desk) => Some(Self::Desk(desk.clone())),
             Event::Answer(answer) => Some(Self::Answer(*answer)),
             Event::Member { desk, .. } => Some(Self::Desk(desk.clone())),
@@ -101,7 +101,7 @@ impl Letter {
                 Errand::Menu { .. } | Errand::HoldHere { .. } => LetterKind::Request,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => LetterKind::Request,
                 Errand::Vet { .. } | Errand::General { .. } | Errand::Strip { .. } => LetterKind::Request,
-                Errand::Tell { .. } | Errand::Redraw { .. } => LetterKind::Request,
+                Errand::Tell { .. } | Errand::Deeds { .. } | Errand::Redraw { .. } => LetterKind::Request,
                 Errand::OfferTopic { .. } | Errand::Offer { .. } => LetterKind::Request,
             },
         }
@@ -138,7 +138,11 @@ impl Letter {
                 Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } => Lost::Other,
                 Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Lost::Other,
                 Errand::General { .. } | Errand::Strip { .. } => Lost::Other,
-                Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => Lost::Other,
+                Errand::Menu { .. }
+                | Errand::HoldHere { .. }
+                | Errand::Tell { .. }
+                | Errand::Deeds { .. }
+                | Errand::Redraw { .. } => Lost::Other,
                 // An offer that does not pass is given up in its time, and the desk is told.
                 Errand::OfferTopic { .. } | Errand::Offer { .. } => Lost::Other,
             },

@@ -13,6 +13,7 @@ mod crossed;
 mod desks;
 mod guard;
 mod heard;
+mod hider;
 mod kept;
 mod letter;
 mod members;
@@ -32,6 +33,7 @@ mod start;
 mod tally;
 mod targets;
 mod trip;
+mod unsure;
 
 use std::path::PathBuf;
 use std::sync::Arc;

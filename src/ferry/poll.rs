@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{oneshot, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -238,8 +238,11 @@ impl<M: Messenger> Poller<M> {
         }
         let (messenger, awake, neutral, held) =
             (self.messenger.clone(), self.awake.clone(), self.neutral.clone(), self.tally.hold());
-        for (chat, _, _) in &cards {
+        let hides = now.checked_add(self.frame.patience.hide_after).unwrap_or(Timestamp::MAX);
+        for (chat, message, _) in &cards {
             self.orders.send(Order::Charged { chat: *chat });
+            // Where nothing of it is committed in time, it hides all the same.
+            self.awake.drawn(*chat, *message, hides);
         }
         tokio::spawn(async move {
             // A Close that came behind it is heard of by then, and nothing shows any more.
@@ -266,17 +269,17 @@ impl<M: Messenger> Poller<M> {
             Happened::Migrated { .. } | Happened::Other => None,
         };
         let closes = self.awake.close(update);
-        if query.is_none() && closes.is_none() {
+        if query.is_none() && closes.is_empty() {
             return;
         }
         let (messenger, body) = (self.messenger.clone(), self.neutral.clone());
-        if let Some((chat, _)) = closes {
-            self.orders.send(Order::Charged { chat });
+        for (chat, _) in &closes {
+            self.orders.send(Order::Charged { chat: *chat });
         }
         let held = self.tally.hold();
         tokio::spawn(async move {
-            if let Some((chat, message)) = closes {
-                messenger.send(Request::Edit { chat, message, body }).await;
+            for (chat, message) in closes {
+                messenger.send(Request::Edit { chat, message, body: body.clone() }).await;
             }
             if let Some(query) = query {
                 messenger.send(Request::AnswerPress { query, text: None, alert: false }).await;

@@ -21,7 +21,7 @@ use super::members::Believed;
 use super::moved::Moved;
 use super::numbers::Numbers;
 use super::point::Point;
-use super::port::{Messenger, Update};
+use super::port::{Happened, Messenger, Update};
 use super::retention::retain;
 use super::spill::Spill;
 use super::start::Vitals;
@@ -30,12 +30,16 @@ use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::{Clock, PUT_BACK};
 use crate::facts::{Commit, Fact, log};
+use crate::passage::effect::{Errand, Rank, Row};
 use crate::passage::event::{Desk, Event};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn;
 use crate::passage::turn::Desks;
 use crate::seal::KeyId;
 use crate::store::{Error, Id, Keyring, Store};
+
+/// What was heard of longer ago has lain beside the store.
+const LAY: SignedDuration = SignedDuration::from_secs(1);
 
 /// The most arrivals in one trip.
 const TOGETHER: usize = 512;
@@ -45,7 +49,7 @@ pub(super) const DUE_TOGETHER: usize = 256;
 
 /// How long to wait before a commit is tried again: it doubles up to the last.
 pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(50);
-const LAST_PAUSE: Duration = Duration::from_secs(2);
+pub(super) const LAST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Seconds until a timer whose turn could not be committed is tried again.
 const DUE_AGAIN: i64 = 600;
@@ -87,6 +91,17 @@ fn steps(arrival: &Arrival) -> Vec<Step<'_>> {
     }
 }
 
+/// Whether she did something of it so long ago that it has lain beside a store that did not answer.
+fn lay(arrival: &Arrival, now: Timestamp) -> bool {
+    let Arrival::Updates { batch, .. } = arrival else { return false };
+    let heard = batch.iter().filter_map(|update| match &update.what {
+        Happened::Person { event, .. } => Some(event.heard),
+        Happened::Group { .. } | Happened::Membership { .. } | Happened::Member { .. } => None,
+        Happened::Migrated { .. } | Happened::Stray { .. } | Happened::Other => None,
+    });
+    heard.min().is_some_and(|heard| now.duration_since(heard) > LAY)
+}
+
 /// Everything that the loop holds.
 pub(super) struct Running<M> {
     pub(super) frame: Frame,
@@ -95,6 +110,8 @@ pub(super) struct Running<M> {
     pub(super) keys: Keyring,
     pub(super) book: Book,
     pub(super) source: Id,
+    /// How many times it has committed.
+    pub(super) number: i64,
     pub(super) arrivals: Receiver<Arrival>,
     pub(super) orders: Sender<Order>,
     pub(super) desks: watch::Receiver<Desks>,
@@ -121,7 +138,6 @@ pub(super) struct Running<M> {
 impl<M: Messenger> Running<M> {
     /// Runs until `stop`, then until nothing more comes; gives the store and the keys back.
     pub(super) async fn run(mut self, stop: CancellationToken) -> (Store, Keyring) {
-        self.waiting().await;
         let mut showed = self.clock.now();
         let (mut next_round, mut next_letters) = (showed, showed);
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
@@ -178,20 +194,29 @@ impl<M: Messenger> Running<M> {
         }
     }
 
-    /// The timers that are due and everything that has come together, in one trip: what time has closed is not opened again by
-    /// what comes late. What the database answers and does not
-    /// take is halved until the culprit is alone, and set aside; everything before and behind it is carried.
+    /// What lay beside the store, then the timers that are due, then what has come together: what time has closed is not opened
+    /// again by what comes late, and what was done in time counts.
     pub(super) async fn trip(&mut self, arrived: &[(Arrival, Held)]) {
+        let now = self.clock.now();
+        let (lay, came) = arrived.split_at(arrived.iter().rposition(|(arrival, _)| lay(arrival, now)).map_or(0, |last| last + 1));
+        let all: Vec<Step<'_>> = lay.iter().flat_map(|(arrival, _)| steps(arrival)).collect();
+        self.carry_all(&all).await;
         let due = self.book.due(self.clock.now().as_second(), DUE_TOGETHER);
-        let all: Vec<Step<'_>> =
-            due.into_iter().map(Step::Due).chain(arrived.iter().flat_map(|(arrival, _)| steps(arrival))).collect();
+        let came = came.iter().flat_map(|(arrival, _)| steps(arrival));
+        let all: Vec<Step<'_>> = due.into_iter().map(Step::Due).chain(came).collect();
+        self.carry_all(&all).await;
+    }
+
+    /// What the database answers and does not take is halved until the culprit is alone, and set aside; everything before and behind
+    /// it is carried.
+    async fn carry_all(&mut self, all: &[Step<'_>]) {
+        if all.is_empty() {
+            return;
+        }
         // A number that has been worked out may move a case: nothing else is on that trip.
         let together = |one: &Step<'_>, other: &Step<'_>| !one.is_number() && !other.is_number();
         let mut piles: Vec<&[Step<'_>]> =
             if self.careful.is_over() { all.chunk_by(together).rev().collect() } else { all.chunks(1).rev().collect() };
-        if piles.is_empty() {
-            piles.push(&all);
-        }
         while let Some(pile) = piles.pop() {
             if !self.may_carry(pile).await {
                 continue;
@@ -215,18 +240,15 @@ impl<M: Messenger> Running<M> {
         loop {
             match self.try_trip(pile).await {
                 Ok(()) => break,
-                Err(Error::Clash) => {
-                    for id in self.targets(pile).into_iter().chain(self.found) {
-                        self.book.passages.remove(&id);
-                    }
-                }
+                // Everything has been read anew.
+                Err(Error::Clash) => (),
                 Err(Error::Refused | Error::Corrupt) if pile.len() > 1 => return Err(Stuck),
                 Err(Error::Refused | Error::Corrupt) if refused + 1 >= TRIES => return Err(Stuck),
                 Err(Error::Refused | Error::Corrupt) => {
                     refused += 1;
                     tokio::time::sleep(pause).await;
                 }
-                Err(Error::Busy | Error::Misconfigured | Error::Readable | Error::Exists | Error::Missing) => {
+                Err(Error::Busy | Error::Unsure | Error::Misconfigured | Error::Readable | Error::Exists | Error::Missing) => {
                     if troubled.is_none() {
                         log(Fact::CommitFailed { kind: Commit::Busy });
                     }
@@ -276,7 +298,7 @@ impl<M: Messenger> Running<M> {
         self.offsets(&mut writes, &taken, seconds);
         self.careful.over(self.source, &mut writes);
         if !writes.is_empty() {
-            self.store.commit(&writes).await?;
+            self.commit(&mut writes).await?;
         }
         points.pass(Point::Committed).await;
         if let Some(today) = self.keys.day(day_of(seconds)) {
@@ -340,8 +362,14 @@ impl<M: Messenger> Running<M> {
                         trip.add(*passage, row.clone());
                         return;
                     }
-                    Letter::Hers(hers) => (*passage, Event::Hers(hers.clone())),
-                    Letter::Desk(desk) => (*passage, self.event_for(passage, desk.clone())),
+                    Letter::Hers(hers) => (*passage, Event::Retried(hers.clone())),
+                    Letter::Desk(desk) => {
+                        // Who was a member then need not be one now.
+                        trip.touch(&self.book, *passage);
+                        let what = Errand::Vet { event: desk.clone() };
+                        trip.add(*passage, Row { to: desk.group, rank: Rank::Neutral, what });
+                        return;
+                    }
                     Letter::Answer(answer) => (*passage, Event::Answer(*answer)),
                 }
             }
@@ -396,8 +424,8 @@ impl<M: Messenger> Running<M> {
         let desks = self.desks.borrow().clone();
         let mut trip = Trip::new(&self.book, now, turn);
         trip.turn(&self.frame, &self.book, &self.keys, &desks, id, &event);
-        let Ok(writes) = trip.writes(&self.frame, &mut self.keys).await else { return };
-        if self.store.commit(&writes).await.is_ok() {
+        let Ok(mut writes) = trip.writes(&self.frame, &mut self.keys).await else { return };
+        if self.commit(&mut writes).await.is_ok() {
             self.committed(trip, &[], &[]).await;
         } else {
             log(Fact::SetAside);
@@ -411,7 +439,7 @@ impl<M: Messenger> Running<M> {
             if let Ok(mut writes) = trip.writes(&self.frame, &mut self.keys).await {
                 self.offsets(&mut writes, taken, self.clock.now().as_second());
                 self.careful.over(self.source, &mut writes);
-                if self.store.commit(&writes).await.is_ok() {
+                if self.commit(&mut writes).await.is_ok() {
                     self.committed(trip, pile, &[]).await;
                     return;
                 }

@@ -80,17 +80,14 @@ impl<M: Messenger> Running<M> {
             self.publish_rooms();
         }
         for order in orders {
-            let Order::Passage { id, passage, .. } = &order else {
+            if let Order::Passage { id, passage, .. } = &order {
+                self.awake.shows(&passage.visit, &self.frame.patience);
+                let id = *id;
                 self.orders.send(order);
-                continue;
-            };
-            let visit = &passage.visit;
-            if let Some(chat) = visit.chat {
-                self.awake.shows(chat, visit.card.message.filter(|_| visit.awake()));
+                self.book.rest(&id);
+            } else {
+                self.orders.send(order);
             }
-            let id = *id;
-            self.orders.send(order);
-            self.book.rest(&id);
         }
         updates.for_each(|update| self.awake.closed(update));
         for step in pile {

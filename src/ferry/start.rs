@@ -20,6 +20,7 @@ use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
 use super::desks::{Trouble, state, watch_over};
 use super::guard::Guard;
+use super::hider::Hider;
 use super::kept::{day_of, open_moved, open_row};
 use super::moved::{Moved, Moving};
 use super::numbers::{self, Numbers};
@@ -29,6 +30,7 @@ use super::running::Running;
 use super::spill::Spill;
 use super::tally::Tally;
 use super::trip::Take;
+use super::unsure::next_row;
 use crate::clock::{Clock, chance};
 use crate::facts::{Fact, Part, log};
 use crate::passage::case::Case;
@@ -153,7 +155,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let (desks, desks_seen) = watch::channel(state(&frame, troubles));
 
     let mut book = Book::default();
-    book.next_row = start.rows.last().map_or(0, |row| row.id).max(start.last_letter) + 1;
+    book.next_row = next_row(&start);
     book.topics.extend(start.topics);
     book.names.extend(start.names);
     for (run, at) in start.seen {
@@ -198,9 +200,18 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         vitals: Arc::clone(&vitals),
         tally: tally.clone(),
     };
+    let hider = Hider {
+        messenger: messenger.clone(),
+        awake: awake.clone(),
+        clock: clock.clone(),
+        orders: orders.clone(),
+        neutral: neutral(&frame),
+        tally: tally.clone(),
+    };
     let mut running = Running {
         frame: frame.clone(),
         clock: clock.clone(),
+        number: store.commits(&source).await?,
         store,
         keys,
         book,
@@ -234,6 +245,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
         guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
         guard.spawn(Part::Numbers, numbers::work(salt, to_do, worked, stop.clone())),
+        guard.spawn(Part::Hider, hider.run(stop.clone())),
         guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),
     ];
     let running = guard.spawn(Part::Ferry, running.run(stop.clone()));
@@ -243,6 +255,8 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to say what is so, and rows.
     async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+        // What was written down beside the store was done before anything else, and time went on after it.
+        self.waiting().await;
         self.overdue().await;
         // By which letters open cases are called stands under their keys: each is looked at once.
         for some in self.book.all_due().chunks(AT_ONCE) {
@@ -268,9 +282,7 @@ impl<M: Messenger> Running<M> {
             let left = self.book.rows.get(&id);
             rows.retain(|waiting| left.is_some_and(|lines| lines.iter().any(|line| line.id == waiting.id)));
             let passage = self.book.passages.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
-            if let Some(chat) = passage.visit.chat {
-                self.awake.shows(chat, passage.visit.card.message.filter(|_| passage.visit.awake()));
-            }
+            self.awake.shows(&passage.visit, &self.frame.patience);
             self.orders.send(Order::Passage { id, passage, rows, gone: Vec::new() });
         }
         Ok(())

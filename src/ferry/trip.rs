@@ -225,6 +225,11 @@ impl Trip {
             Effect::Landmark { group, message } => self.topics.push((landmark_id(root, group, message), Some(id))),
             Effect::Forget => {
                 self.cases_gone.push(id);
+                // What led to the case leads nowhere: whoever presses an old message of ours must not come to the next one.
+                let known = book.topics.iter().filter(|(_, whose)| **whose == id).map(|(place, _)| *place);
+                let new = self.topics.iter().filter(|(_, whose)| *whose == Some(id)).map(|(place, _)| *place);
+                let places: Vec<Id> = known.chain(new).collect();
+                self.topics.extend(places.into_iter().map(|place| (place, None)));
                 if let Some(key) = self.touched.get_mut(&id).and_then(|touched| touched.case_key.take()) {
                     self.new_keys.retain(|(new, _, _)| *new != key);
                     self.keys_gone.push(key);

@@ -90,6 +90,8 @@ fn refused<R>(code: u16, words: &str) -> Verdict<R> {
     match code {
         401 | 404 => return Verdict::Refused,
         409 => return Verdict::Taken,
+        // It was posted and is gone again, and would be each time: that is no illness of the far side's.
+        500.. if words.contains("message was immediately deleted") => return Verdict::Unknown,
         500.. => return Verdict::Again,
         _ => {}
     }
@@ -130,6 +132,7 @@ mod tests {
             ),
             (500, "Internal Server Error: restart", Verdict::Again),
             (502, "Bad Gateway", Verdict::Again),
+            (500, "Internal Server Error: sent message was immediately deleted and can't be returned", Verdict::Unknown),
             (400, "Bad Request: query is too old and response timeout expired or query ID is invalid", Verdict::Already),
             (
                 400,

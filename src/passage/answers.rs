@@ -2,6 +2,8 @@
 //!
 //! Knows: which of our wishes have come true. Does not know: how they were asked for.
 
+use jiff::Timestamp;
+
 use super::answering;
 use super::case::{BESIDE, Case, ReplyState, State};
 use super::crossing::{self, mark};
@@ -10,7 +12,7 @@ use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
 use super::life::Panel;
-use super::patience::{after_or_max, forget_at, hide_at, remind_at};
+use super::patience::{Patience, after_or_max, forget_at, hide_at, remind_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
 use super::{calling, erasing, menu, notice, passing, reasons, room};
@@ -86,11 +88,10 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
 
 /// Takes one turn because a moment that the passage waits for has come.
 pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    if hide_at(&passage.visit, moment.patience).is_some_and(|at| at <= moment.now) || woke_in_the_future(&passage.visit, moment) {
-        let open = crossing::carries(passage);
-        passage.visit.hide();
-        passage.visit.hid = Some(moment.now).filter(|_| open);
+    if woke_in_the_future(&passage.visit, moment) {
+        passage.visit.woke = Some(Timestamp::UNIX_EPOCH);
     }
+    hide(passage, moment.now, moment.patience);
     if passage.case.as_ref().and_then(|case| forget_at(case, moment.patience)).is_some_and(|at| at <= moment.now) {
         forget(passage, effects);
         return;
@@ -137,6 +138,15 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     }
     // A case that closes by itself has nobody who could choose.
     menu::tidy(content, passage, effects);
+}
+
+/// Her card turns neutral, if its time was over `at` then.
+pub(super) fn hide(passage: &mut Passage, at: Timestamp, patience: &Patience) {
+    if hide_at(&passage.visit, patience).is_some_and(|over| over <= at) {
+        let open = crossing::carries(passage);
+        passage.visit.hide();
+        passage.visit.hid = Some(at).filter(|_| open);
+    }
 }
 
 /// Whether the clock was put back since she last did something: how long her card has shown is not known any more.

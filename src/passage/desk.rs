@@ -12,6 +12,7 @@ use super::event::{Desk, DeskAct, Role};
 use super::ids::{Message, Volunteer};
 use super::life::{self, Panel};
 use super::menu;
+use super::passing::At;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
@@ -28,12 +29,22 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
         return;
     };
     let before = standing(passage);
-    if passage.case.as_ref().is_some_and(|case| passing::elsewhere(case, &event)) {
-        passing::turn(content, passage, event, moment, effects);
-        if before != standing(passage) {
-            tell_her(passage);
+    match passage.case.as_ref().map(|case| passing::at(case, &event)) {
+        Some(At::Other) => {
+            passing::turn(content, passage, event, moment, effects);
+            if before != standing(passage) {
+                tell_her(passage);
+            }
+            return;
         }
-        return;
+        Some(At::Nowhere) => {
+            if let DeskAct::Press { query, .. } = event.act {
+                let there = moment.desks.0.values().find(|desk| desk.group == event.group).map_or(lang, |desk| desk.lang);
+                effects.push(Effect::Tell { query, text: content.say(there, "tell-old-button", &[]), alert: false });
+            }
+            return;
+        }
+        Some(At::Home) | None => (),
     }
     if event.role == Role::Stranger {
         owning::left(content, passage, event.by, moment, effects);

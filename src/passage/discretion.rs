@@ -27,7 +27,9 @@ fn told(story: &Story, words: &str) -> bool {
         Errand::Call { .. } => false,
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => false,
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } | Errand::Strip { .. } => false,
-        Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => false,
+        Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Deeds { .. } | Errand::Redraw { .. } => {
+            false
+        }
         Errand::OfferTopic { .. } | Errand::Offer { .. } => false,
     })
 }

@@ -136,6 +136,8 @@ pub enum Errand {
     },
     /// Say something of the room's, in `thread` or outside of all topics, as a reply where `to` is given. Buttons: label, data.
     Tell { thread: Option<Thread>, to: Option<Message>, text: Text, buttons: Vec<Vec<(String, String)>> },
+    /// Say who did what, in the topic for that, whichever that is when it leaves.
+    Deeds { text: Text },
     /// Replace a message of the room's.
     Redraw { message: Message, text: Text, buttons: Vec<Vec<(String, String)>> },
     /// Say something in the group, outside of all topics.
@@ -190,7 +192,7 @@ impl Errand {
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => true,
             Self::Menu { .. } | Self::HoldHere { .. } | Self::Call { .. } => true,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } => true,
-            Self::Tell { .. } | Self::Redraw { .. } => true,
+            Self::Tell { .. } | Self::Deeds { .. } | Self::Redraw { .. } => true,
             Self::OfferTopic { .. } | Self::Offer { .. } => true,
             Self::Delete { .. }
             | Self::Farewell { .. }
@@ -207,7 +209,7 @@ impl Errand {
         match self {
             Self::Delete { .. } | Self::Farewell { .. } | Self::CloseTopic { .. } | Self::DeleteTopic { .. } => true,
             Self::General { .. } | Self::Strip { .. } => true,
-            Self::Tell { .. } | Self::Redraw { .. } => false,
+            Self::Tell { .. } | Self::Deeds { .. } | Self::Redraw { .. } => false,
             Self::OpenTopic { .. } | Self::Carry { .. } | Self::Hold { .. } | Self::Say { .. } | Self::Settle { .. } => false,
             Self::Menu { .. } | Self::HoldHere { .. } | Self::Call { .. } => false,
             Self::Pin { .. } | Self::Mark { .. } | Self::ReopenTopic { .. } | Self::Vet { .. } => false,

@@ -121,7 +121,7 @@ pub(super) fn at_the_grave(
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(grave) = passage.grave.as_mut() else { return };
+    let Some(grave) = passage.grave.as_mut().filter(|grave| grave.group == event.group) else { return };
     match event.act {
         DeskAct::Press { data, query, .. } => {
             let (key, alert) = match (event.role, DeskTap::parse(&data)) {

@@ -15,6 +15,8 @@ use crate::content::{CentreId, Lang};
 pub enum Event {
     /// She did something in her chat.
     Hers(Hers),
+    /// Something that she did was set aside, and is tried again by hand.
+    Retried(Hers),
     /// A member of the desk did something in her topic.
     Desk(Desk),
     /// Telegram answered a request of ours.
@@ -63,6 +65,10 @@ pub struct Hers {
     pub chat: Chat,
     /// When she did it, by Telegram's date where there is one.
     pub at: Timestamp,
+    /// When it was heard of, by our own clock: it may lie beside a store that does not answer before it takes its turn. What an older
+    /// release wrote down does not say, and counts as old.
+    #[serde(default)]
+    pub heard: Timestamp,
     /// The language that her phone asks for, if we have it. A hint, never kept.
     pub hint: Option<Lang>,
     /// What it was.

@@ -106,8 +106,10 @@ pub(super) fn send(
         paused(content, passage, moment, effects);
         return;
     }
-    let kept = passage.visit.form.name.is_some_and(|(_, until)| until > moment.now);
-    let read = print.is_none_or(|print| crate::seal::same(&print, &form::fingerprint(content, &passage.visit, moment)));
+    // What she read is what it said when she pressed, however late her turn comes.
+    let then = Moment { now: passage.visit.woke.unwrap_or(moment.now), ..moment.clone() };
+    let kept = passage.visit.form.name.is_some_and(|(_, until)| until > then.now);
+    let read = print.is_none_or(|print| crate::seal::same(&print, &form::fingerprint(content, &passage.visit, &then)));
     if passage.visit.face != Face::Form || !kept || !read {
         open_form(content, passage, moment, effects);
         return;

@@ -12,17 +12,21 @@ use super::notice::{self, Did};
 use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::{showed, wrote};
-use super::visit::Face;
-use super::{calling, closing, crossing, erasing, passing, phrase, returning, wrong};
+use super::visit::{Face, HerCard};
+use super::{answers, calling, closing, crossing, erasing, passing, phrase, returning, wrong};
 use crate::content::{Content, Kind, Lang};
 
 /// Phrases on a page of the phrase book.
 pub const PHRASES: usize = 5;
 
-/// Takes one turn on what she did.
+/// Takes one turn on what she did. It counts from when it was heard of, however late its turn comes: what was over by then is over
+/// first, and what it shows is over in its time.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let heard = event.heard.min(moment.now);
+    answers::hide(passage, heard, moment.patience);
     passage.visit.chat = Some(event.chat);
-    passage.visit.woke = Some(moment.now);
+    let woke = passage.visit.woke.filter(|woke| *woke <= moment.now);
+    passage.visit.woke = Some(woke.map_or(heard, |woke| woke.max(heard)));
     let did = did(&event.act);
     if passage.visit.erased && !matches!(did, Some(Did::Closed | Did::Hushed)) {
         passage.visit.begin_anew();
@@ -57,11 +61,37 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
     }
     let awake = passage.visit.awake();
     if let Some(case) = passage.shown_mut().filter(|_| awake) {
-        case.looked = Some(moment.now);
+        case.looked = Some(heard);
         notice::came_back(case);
     }
     if let Some(did) = did.filter(|did| (*did == Did::Opened) == awake) {
-        notice::did(passage, did, moment.now);
+        notice::did(passage, did, heard);
+    }
+}
+
+/// Takes one turn on what was set aside and is tried again, hours or days after she did it. It takes its effect, but her card goes on
+/// showing what it showed, and no new message comes. A press says something of the card that it was made on: where that is
+/// another, or she has gone on since, it leads nowhere.
+pub(super) fn again(content: &Content, passage: &mut Passage, event: Hers, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    let went_on = passage.visit.woke.is_some_and(|woke| woke > event.heard);
+    let (face, card) = (passage.visit.face.clone(), passage.visit.card.clone());
+    let shows = match &event.act {
+        Act::Press { on, .. } if went_on || card.fresh || card.message != Some(*on) => return,
+        Act::Started { message } => {
+            remove(passage, *message, effects);
+            return;
+        }
+        Act::Press { .. } => None,
+        Act::Wrote { .. } | Act::Changed { .. } | Act::Showed { .. } | Act::Blocked | Act::Unblocked => Some(face.clone()),
+    };
+    turn(content, passage, event, moment, effects);
+    if passage.visit.card.fresh && !card.fresh {
+        passage.visit.card = HerCard { version: passage.visit.card.version, ..card };
+    }
+    if face == Face::Neutral && passage.visit.awake() {
+        passage.visit.hide();
+    } else if let Some(face) = shows.filter(|face| passage.visit.awake() && passage.visit.face != *face) {
+        passage.visit.show(face);
     }
 }
 

@@ -33,6 +33,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, lost: Lost, moment:
             tell_her(passage);
         }
         Lost::Topic => {
+            // The next deed asks for the topic of deeds again.
+            passage.room.iter_mut().for_each(|room| room.audit.asked = false);
             passage.case.iter_mut().for_each(|case| case.stuck = true);
             tell_her(passage);
         }

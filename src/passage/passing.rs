@@ -163,16 +163,27 @@ pub(super) fn offered(case: &Case, message: Message, effects: &mut Vec<Effect>) 
     }
 }
 
-/// Whether something happened in another topic than the case's own.
-pub(super) fn elsewhere(case: &Case, event: &Desk) -> bool {
-    let here = |thread: Thread| event.group == case.group && case.topic == Some(thread);
-    match event.thread {
-        Some(thread) => {
-            let offered =
-                case.life.passing.as_ref().is_some_and(|passing| (passing.group, passing.topic) == (event.group, Some(thread)));
-            !here(thread) && (offered || case.life.left.contains(&(event.group, thread)))
-        }
-        None => event.group != case.group,
+/// Where something happened, as seen from a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum At {
+    /// In its desk's group: its own topic, or a message of ours there.
+    Home,
+    /// In a topic that it left, or at the desk that it is offered to.
+    Other,
+    /// In a group that has nothing to do with it.
+    Nowhere,
+}
+
+/// Where `event` happened. What led here may be an old message of ours: the group decides who may act.
+pub(super) fn at(case: &Case, event: &Desk) -> At {
+    let here = |there: Thread| event.thread.is_none_or(|thread| thread == there);
+    let other = others(case).into_iter().any(|(group, thread)| group == event.group && here(thread));
+    let own = event.group == case.group && (event.thread.is_none() || event.thread == case.topic);
+    match (own, other) {
+        (true, _) => At::Home,
+        (false, true) => At::Other,
+        (false, false) if event.group == case.group => At::Home,
+        (false, false) => At::Nowhere,
     }
 }
 

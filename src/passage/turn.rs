@@ -181,6 +181,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
     block::due(&mut passage, moment, &mut effects);
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
+        Event::Retried(event) => hers::again(content, &mut passage, event, moment, &mut effects),
         Event::Desk(event) if passage.grave.is_some() => {
             erasing::at_the_grave(content, &mut passage, event, moment, &mut effects);
         }

@@ -9,7 +9,7 @@ use sqlx::query::Query;
 use sqlx::{Any, AssertSqlSafe, Transaction};
 
 use super::connect::busy;
-use super::load::{KeptRow, Run};
+use super::load::{KeptRow, Run, get};
 use super::{Error, Id, KeptLetter, Store, letters};
 
 /// The most rows in one statement, so that few texts of SQL are ever prepared.
@@ -71,6 +71,8 @@ pub struct Writes {
     pub cases_gone: Vec<Id>,
     /// A case that goes from one passage to another.
     pub crossed: Option<Across>,
+    /// The how manieth commit of its source this is.
+    pub number: Option<(Id, i64)>,
 }
 
 /// A case that goes from one passage to another: what was set aside of it goes along, but for what was done in the chat that it leaves.
@@ -127,10 +129,11 @@ impl Store {
     /// Writes all of it, or nothing.
     ///
     /// # Errors
-    /// [`Error::Clash`] when another process has written one of the passages, [`Error::Refused`] when the database answers
-    /// and does not take it, [`Error::Busy`] for everything else.
+    /// [`Error::Clash`] when another process has written one of the passages or of this source, [`Error::Refused`] when the database
+    /// answers and does not take it, [`Error::Unsure`] when its answer was lost, [`Error::Busy`] for everything else.
     pub async fn commit(&self, writes: &Writes) -> Result<(), Error> {
         let mut to = self.database.begin().await?;
+        numbered(&mut to, writes.number).await?;
         passages(&mut to, &writes.passages).await?;
         rows(&mut to, writes).await?;
         lookups(&mut to, writes).await?;
@@ -138,7 +141,23 @@ impl Store {
         if let Some(crossed) = &writes.crossed {
             across(&mut to, crossed).await?;
         }
-        to.commit().await.map_err(busy)
+        let done = to.commit().await.map_err(busy);
+        done.map_err(|error| if error == Error::Refused { error } else { Error::Unsure })
+    }
+
+    /// How many times `source` has committed. A commit that is still under way is waited for: whatever comes of it has come of it.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when the database does not answer.
+    pub async fn commits(&self, source: &Id) -> Result<i64, Error> {
+        let mut to = self.database.begin().await?;
+        let text = "insert into commits (source, number) values ($1, 0) \
+                    on conflict (source) do update set number = commits.number";
+        sqlx::query(text).bind(source.to_vec()).execute(&mut *to).await.map_err(busy)?;
+        let asked = sqlx::query("select number from commits where source = $1").bind(source.to_vec());
+        let number = get(&asked.fetch_one(&mut *to).await.map_err(busy)?, 0)?;
+        to.commit().await.map_err(busy)?;
+        Ok(number)
     }
 
     /// Nothing of `source` is under way any more: its process ends as it was told to.
@@ -188,6 +207,15 @@ impl Store {
         self.wipe_log().await?;
         Ok(gone)
     }
+}
+
+/// Counts the commit. Where it is not the next one of its source, another process has come between.
+async fn numbered(to: &mut Transaction<'static, Any>, number: Option<(Id, i64)>) -> Result<(), Error> {
+    let Some((source, number)) = number else { return Ok(()) };
+    let text = "update commits set number = $1 where source = $2 and number = $3";
+    let query = sqlx::query(text).bind(number).bind(source.to_vec()).bind(number - 1);
+    let counted = query.execute(&mut **to).await.map_err(busy)?.rows_affected();
+    if counted == 1 { Ok(()) } else { Err(Error::Clash) }
 }
 
 async fn passages(to: &mut Transaction<'static, Any>, passages: &[PassageWrite]) -> Result<(), Error> {

@@ -50,6 +50,9 @@ pub enum Error {
     /// It does not answer now.
     #[error("the database does not answer")]
     Busy,
+    /// The line broke while it committed: it may have, or not.
+    #[error("it is not known whether the database took this")]
+    Unsure,
     /// Another process has changed the same passage.
     #[error("another process wrote first")]
     Clash,

@@ -91,7 +91,7 @@ impl Reader<'_> {
             (Some(text), true) => Act::Changed { message, words: Words::new(text) },
             (None, _) => Act::Showed { message, thing: rest.thing.unwrap_or(Thing::Other) },
         };
-        let event = Hers { chat, at: self.at(rest.date), hint: self.hint(rest.from.as_ref()), act };
+        let event = Hers { chat, at: self.at(rest.date), heard: self.now, hint: self.hint(rest.from.as_ref()), act };
         Happened::Person { event, query: None }
     }
 
@@ -136,7 +136,8 @@ impl Reader<'_> {
         let (chat, on, from) = (Chat(message.chat.id), Message(message.message_id), press.from.0);
         match (message.chat.kind, from) {
             (ChatKind::Private, from) => {
-                let event = Hers { chat, at: self.now, hint: self.hint(from.as_ref()), act: Act::Press { on, data } };
+                let (at, hint) = (self.now, self.hint(from.as_ref()));
+                let event = Hers { chat, at, heard: at, hint, act: Act::Press { on, data } };
                 Happened::Person { event, query: Some(query) }
             }
             (ChatKind::Group | ChatKind::Supergroup, Some(from)) => {
@@ -162,7 +163,8 @@ impl Reader<'_> {
                     }
                 };
                 let hint = self.hint(standing.from.0.as_ref());
-                Happened::Person { event: Hers { chat, at: self.at(standing.date.0), hint, act }, query: None }
+                let event = Hers { chat, at: self.at(standing.date.0), heard: self.now, hint, act };
+                Happened::Person { event, query: None }
             }
             ChatKind::Group | ChatKind::Supergroup => Happened::Membership { group: chat },
             ChatKind::Other => Happened::Other,

@@ -6,7 +6,7 @@ use footbridge::rehearse::{Act, Msg, World};
 use serde_json::{Value, json};
 
 use super::cards::{has, is_neutral};
-use super::support::{BRUSSELS, Harness, MIRA, NOUR, room};
+use super::support::{ANTWERP, BRUSSELS, Harness, MIRA, NOUR, room};
 
 /// A press as Telegram would bring it, whoever makes it up.
 fn press(from: i64, chat: &Value, message: i64, data: &str) -> Value {
@@ -30,7 +30,11 @@ fn private(id: i64) -> Value {
 }
 
 fn group() -> Value {
-    json!({ "id": BRUSSELS, "type": "supergroup", "title": "x", "is_forum": true })
+    group_of(BRUSSELS)
+}
+
+fn group_of(id: i64) -> Value {
+    json!({ "id": id, "type": "supergroup", "title": "x", "is_forum": true })
 }
 
 async fn rest(harness: &Harness) {
@@ -181,5 +185,45 @@ async fn forged_presses_of_a_second_person_do_not_touch_the_case_of_the_first() 
     assert!(has(&case, "read"), "{case:?}");
     let answer = harness.tap(MIRA, "read", "have").await;
     assert!(answer.text.contains("the answer that is hers alone") && !is_neutral(&answer));
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_member_of_the_desk_that_she_left_can_do_nothing_to_her_next_case() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let (_, old) = harness.cross(MIRA, "where:brussels", "for the first desk", 3).await;
+    let card = harness.desk_message(BRUSSELS, old.id, |message| has(message, "claim"));
+    harness.tap(MIRA, "end", "exit").await;
+    let ended = |message: &Msg| message.text.contains("Ended by the person");
+    harness.until("the end at the desk", |world| world.messages_of(BRUSSELS, Some(old.id)).iter().any(ended)).await;
+    harness.force(MIRA, "go:menu@en").await;
+    let (group, new) = harness.send_from_menu(MIRA, "where:flanders", "for the second desk", 5).await;
+    assert_eq!(group, ANTWERP);
+    rest(&harness).await;
+    let at_desk = |world: &World| -> Vec<(i64, String, Vec<String>)> {
+        let messages = world.messages_of(ANTWERP, Some(new.id)).into_iter();
+        messages.map(|message: Msg| (message.id, message.text, message.reactions)).collect()
+    };
+    let before = at_desk(&harness.world);
+    let cleo = harness.world.member(BRUSSELS, "Cleo").unwrap();
+    for data in ["claim", "urgent", "more", "block", "close", "close:safe", "pass:surya", "unblock", "release"] {
+        for thread in [None, Some(old.id), Some(new.id)] {
+            let mut forged = press(cleo, &group_of(BRUSSELS), card.id, data);
+            if let Some(thread) = thread {
+                forged["message"]["message_thread_id"] = json!(thread);
+                forged["message"]["is_topic_message"] = json!(true);
+            }
+            harness.world.put_update("callback_query", forged).unwrap();
+        }
+    }
+    rest(&harness).await;
+    harness.until("an answer to every press", |world| world.unanswered() == 0).await;
+    // Whatever was to be asked of Telegram first has been asked before this.
+    harness.claim("An", ANTWERP, new.id).await;
+    rest(&harness).await;
+    let after = at_desk(&harness.world);
+    assert_eq!(after.len(), before.len(), "{after:#?}");
+    assert!(!after.iter().any(|(_, text, _)| text.contains("URGENT")), "{after:#?}");
     harness.finish().await;
 }

@@ -96,7 +96,7 @@ impl Story {
 }
 
 /// Returns when nothing is under way.
-async fn settle(tally: Tally, clock: Clock) {
+pub(crate) async fn settle(tally: Tally, clock: Clock) {
     loop {
         let mut rest = std::pin::pin!(tally.rest());
         rest.as_mut().enable();
@@ -355,6 +355,31 @@ async fn the_topic_of_deeds_says_who_did_what_once_a_minute_and_no_word_of_anybo
     assert!(at.windows(2).all(|pair| pair[1].duration_since(pair[0]) >= SignedDuration::from_mins(1)), "{at:?}");
     assert!(deeds.iter().all(|message| message.silent), "{deeds:?}");
     story.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_topic_of_deeds_is_opened_again_where_somebody_has_deleted_it() {
+    let story = Story::at(TUESDAY).await;
+    story.goes(&sends("person", "no pay since june", "🚲")).await;
+    story.goes("an      taps [Claim]\nclock   +1m\n").await;
+    let first = story.deeds()[0].topic.unwrap();
+    for who in ["bo", "an"] {
+        let topic = story.deeds()[0].topic.unwrap();
+        assert!(story.harness.world.delete_topic(BRUSSELS, topic));
+        story.goes(&format!("{0}      taps [More]\n{0}      taps [Hand on]\n", other(who))).await;
+        story.goes(&format!("{who}      taps [Claim]\nclock   +1m\n")).await;
+        let text: String = story.deeds().into_iter().map(|message| message.text).collect();
+        assert!(text.contains("handed on") && text.contains("claimed"), "{text}");
+        assert_ne!(story.deeds()[0].topic, Some(first));
+    }
+    let topics = story.harness.world.topics_of(BRUSSELS);
+    assert_eq!(topics.iter().filter(|topic| topic.title.starts_with("Who did what")).count(), 1);
+    story.end().await;
+}
+
+/// Who has the case before `who` claims it.
+fn other(who: &str) -> &str {
+    if who == "bo" { "an" } else { "bo" }
 }
 
 #[tokio::test(flavor = "multi_thread")]

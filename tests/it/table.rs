@@ -67,6 +67,60 @@ async fn words_for_a_desk_arrive_whatever_telegram_says_first() {
 }
 
 #[tokio::test]
+async fn words_that_are_taken_and_removed_at_once_are_set_aside_and_told_of() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let (group, topic) = harness.cross(MIRA, "where:brussels", "before they were removed", 4).await;
+    harness.until("the board", |world| !world.messages_of(group, None).is_empty()).await;
+    let removed = What::refuse(500, "Internal Server Error: sent message was immediately deleted and can't be returned");
+    harness.world.order(Fault::next(3, "sendMessage", removed).in_chat(group));
+    harness.act(Act::write(MIRA, "removed words"));
+    harness.act(Act::write(MIRA, "words behind them"));
+    harness.until("the words behind", |world| found(world, "words behind them") == 1).await;
+    assert_eq!(found(&harness.world, "removed words"), 0, "three tries, no more");
+    let told =
+        |world: &World| world.messages_of(group, Some(topic.id)).iter().any(|line| line.text.contains("did not come through"));
+    harness.until("a line for the desk", told).await;
+    harness.shows(MIRA, "a line for her", |card| card.text.contains("could not be carried over")).await;
+    assert!(super::weather::letters(&harness, &[]).await.contains("words on their way to a desk"));
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_farewell_stands_once_however_often_its_topic_does_not_close() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let ways = [
+        ("closeForumTopic", What::refuse(500, "Internal Server Error"), 2, 1),
+        ("closeForumTopic", What::CutAfter, 2, 1),
+        ("closeForumTopic", What::flood(1), 1, 1),
+        ("sendMessage", What::refuse(500, "Internal Server Error"), 2, 1),
+        ("sendMessage", What::CutAfter, 1, 2),
+    ];
+    for (nth, (method, what, faults, stands)) in ways.into_iter().enumerate() {
+        let words = format!("words number {nth}");
+        let (group, topic) = if nth == 0 {
+            harness.cross(MIRA, "where:brussels", &words, 4).await
+        } else {
+            harness.force(MIRA, "go:menu@en").await;
+            harness.send_from_menu(MIRA, "where:brussels", &words, 4).await
+        };
+        harness.until("the board", |world| !world.messages_of(group, None).is_empty()).await;
+        harness.until("rest", |world| world.undelivered() == 0 && world.poller_waiting()).await;
+        harness.world.order(Fault::next(faults, method, what).in_chat(group));
+        harness.tap(MIRA, "end", "exit").await;
+        let closed = |world: &World| world.topics_of(group).into_iter().any(|seen| seen.id == topic.id && seen.closed);
+        harness.until("a closed topic", closed).await;
+        let lines = harness.world.messages_of(group, Some(topic.id));
+        let farewells: Vec<&Msg> = lines.iter().filter(|line| line.text.contains("Ended by the person")).collect();
+        assert_eq!(farewells.len(), stands, "{method} {nth}: {farewells:#?}");
+        assert!(farewells.iter().skip(1).all(|line| line.text.contains("perhaps")), "{farewells:#?}");
+        assert!(!farewells[0].text.contains("perhaps"), "{farewells:#?}");
+    }
+    harness.finish().await;
+}
+
+#[tokio::test]
 async fn a_flood_in_three_chats_silences_all_and_nothing_is_lost() {
     let mut harness = Harness::new().await;
     harness.start().await;

@@ -9,7 +9,7 @@ use super::cards::has;
 use super::support::{BRUSSELS, Harness, MIRA, NOUR, at_desk, databases, soon};
 
 /// A second line into the bot's database.
-async fn database(harness: &Harness) -> SqliteConnection {
+pub(crate) async fn database(harness: &Harness) -> SqliteConnection {
     let file = harness.folder.path().join("footbridge.db");
     let mut line = SqliteConnection::connect(&format!("sqlite:{}?mode=rw", file.display())).await.unwrap();
     line.execute("pragma busy_timeout = 20000").await.unwrap();
@@ -131,7 +131,7 @@ async fn a_topic_that_was_opened_twice_is_known_and_removed() {
 }
 
 /// Locks the database from outside.
-async fn locked(harness: &Harness) -> SqliteConnection {
+pub(crate) async fn locked(harness: &Harness) -> SqliteConnection {
     let mut line = database(harness).await;
     soon("the lock", line.execute("begin exclusive")).await.unwrap();
     line

@@ -126,7 +126,7 @@ impl<'c> Tale<'c> {
 
     fn hers(&mut self, act: Act) -> &mut Self {
         let at = self.now;
-        self.takes(Event::Hers(Hers { chat: Chat(1), at, hint: None, act }))
+        self.takes(Event::Hers(Hers { chat: Chat(1), at, heard: at, hint: None, act }))
     }
 
     pub(super) fn presses(&mut self, data: &str) -> &mut Self {

@@ -28,7 +28,10 @@ const ALL_SECONDS: i64 = 5;
 
 impl<M: Messenger> Courier<M> {
     pub(super) fn landed(&mut self, flight: Flight) {
-        let Flight { id, side, wish, chat, verdict, .. } = self.landing_of(flight);
+        let Flight { id, side, wish, chat, verdict, begun, .. } = self.landing_of(flight);
+        if let Some((lane, row)) = self.lanes.get_mut(&id).filter(|_| begun).zip(row_of(&wish)) {
+            lane.begun(row);
+        }
         if let Some(lane) = self.lanes.get_mut(&id) {
             lane.track(side).busy = false;
         }
@@ -98,7 +101,8 @@ impl<M: Messenger> Courier<M> {
             }
             Wish::CaseCard { group, thread, version } => match (made, landed_in(receipt, *thread)) {
                 (Some(message), true) => {
-                    lane.carded = Some((*group, *thread));
+                    // Another case's card may have had this number in another group.
+                    (lane.carded, lane.case_told) = (Some((*group, *thread)), Some((message, *version)));
                     self.answer(id, None, Some(Answer::CaseCard { message, version: *version }));
                 }
                 (Some(message), false) => self.misplaced(id, *group, message),
@@ -167,6 +171,7 @@ impl<M: Messenger> Courier<M> {
             (
                 Errand::General { .. }
                 | Errand::Tell { .. }
+                | Errand::Deeds { .. }
                 | Errand::Redraw { .. }
                 | Errand::Strip { .. }
                 | Errand::Mark { .. }

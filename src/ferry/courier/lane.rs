@@ -204,9 +204,11 @@ impl Lane {
         }
         let carded =
             case.is_none_or(|case| case.card.message.is_some() || self.carded == case.topic.map(|thread| (case.group, thread)));
+        let deeds = self.passage.room.as_ref().and_then(|room| room.audit.thread);
         let wish = |waiting: &Waiting| match (needs(&waiting.row.what), topic) {
             (Needs::NotHere, _) => None,
             (Needs::Nothing, _) => Some(Wish::Row { row: waiting.id }),
+            (Needs::Deeds, _) => deeds.map(|thread| Wish::InTopic { row: waiting.id, with: Vec::new(), thread }),
             (Needs::Topic, Some(thread)) if carded => {
                 Some(Wish::InTopic { row: waiting.id, with: self.others(waiting.id), thread })
             }
@@ -254,6 +256,16 @@ impl Lane {
         rows
     }
 
+    /// What a farewell says stands there: only the topic is still to be closed. On the disk it is the whole row, which may have left.
+    pub(super) fn begun(&mut self, row: i64) {
+        if let Some(waiting) = self.rows.get_mut(&row)
+            && let Errand::Farewell { thread, .. } = waiting.row.what
+        {
+            waiting.row.what = Errand::CloseTopic { thread };
+            self.cleared.retain(|cleared| *cleared != row);
+        }
+    }
+
     /// What stands in one message with `row`, which is written down as leaving.
     fn others(&self, row: i64) -> Vec<i64> {
         let cleared = self.cleared.iter().copied().filter(|_| self.cleared.contains(&row));
@@ -284,6 +296,8 @@ enum Needs {
     NotHere,
     Nothing,
     Topic,
+    /// The room's topic for who did what.
+    Deeds,
 }
 
 fn needs(what: &Errand) -> Needs {
@@ -294,6 +308,7 @@ fn needs(what: &Errand) -> Needs {
         Errand::Menu { on: Some(_), .. } | Errand::HoldHere { .. } => Needs::Nothing,
         Errand::OpenTopic { .. } | Errand::Pin { .. } | Errand::Mark { .. } | Errand::Settle { .. } => Needs::Nothing,
         Errand::Farewell { .. } | Errand::General { .. } | Errand::Strip { .. } => Needs::Nothing,
+        Errand::Deeds { .. } => Needs::Deeds,
         Errand::Tell { .. } | Errand::Redraw { .. } => Needs::Nothing,
         Errand::OfferTopic { .. } | Errand::Offer { .. } => Needs::Nothing,
         Errand::CloseTopic { .. } | Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } => Needs::Nothing,

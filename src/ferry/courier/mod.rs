@@ -32,6 +32,7 @@ use crate::pace::Verdict;
 use crate::pace::bucket::{Bucket, Together};
 use crate::passage::effect::{Errand, Rank};
 use crate::passage::ids::{Chat, Message};
+use crate::passage::patience::{Patience, hide_at};
 use crate::passage::turn::Desks;
 use crate::store::Id;
 
@@ -76,6 +77,8 @@ struct Flight {
     wish: Wish,
     chat: Chat,
     verdict: Verdict<Receipt>,
+    /// The first of several requests went well, and the verdict is on one that came after it.
+    begun: bool,
     _held: Held,
 }
 
@@ -123,6 +126,10 @@ impl<M: Messenger> Courier<M> {
     /// Works until `stop`, then until nothing is under way any more.
     pub(super) async fn run(mut self, mut orders: Receiver<Order>, stop: CancellationToken) {
         let mut some = Vec::new();
+        // Everything that the start has to say is known before anything leaves: rows of one passage stand in several orders.
+        while let Ok((order, _)) = orders.try_recv() {
+            self.take(&order);
+        }
         // Held until it is said what is slept for: there is no moment in between that would look like rest.
         let mut held = None;
         loop {
@@ -249,14 +256,14 @@ impl<M: Messenger> Courier<M> {
         let Some((_, wish)) = wish.filter(|_| !lane.track(side).busy) else { return };
         let chat = chat_of(lane, &wish);
         if let Wish::Show { chat, neutral: false, .. } = &wish
-            && (!self.heard || self.awake.is_closing(*chat))
+            && (!self.heard || self.awake.is_closing(*chat) || hides(lane, &self.frame.patience, now))
         {
             return;
         }
         // What can't be drawn is like what is refused for no known reason: three tries, and nothing behind it waits.
         let drawn = catch_unwind(AssertUnwindSafe(|| write::requests(&self.frame, &desks, now, lane, &wish)));
         let Ok(requests) = drawn else {
-            self.landed(Flight { id, side, wish, chat, verdict: Verdict::Unknown, _held: self.tally.hold() });
+            self.landed(Flight { id, side, wish, chat, verdict: Verdict::Unknown, begun: false, _held: self.tally.hold() });
             return;
         };
         let Some(requests) = requests else {
@@ -310,8 +317,8 @@ impl<M: Messenger> Courier<M> {
         self.flights.spawn(async move {
             let sent = AssertUnwindSafe(send_all(&messenger, requests)).catch_unwind().await;
             // A lane whose answer never came would stand still for ever.
-            let verdict = sent.unwrap_or(Verdict::Uncertain);
-            Flight { id, side, wish, chat, verdict, _held: held }
+            let (verdict, begun) = sent.unwrap_or((Verdict::Uncertain, false));
+            Flight { id, side, wish, chat, verdict, begun, _held: held }
         });
     }
 
@@ -376,6 +383,11 @@ impl<M: Messenger> Courier<M> {
     }
 }
 
+/// Whether the time of a card that shows something is over: it is on its way to neutral, whatever else changes on it.
+fn hides(lane: &Lane, patience: &Patience, now: Timestamp) -> bool {
+    hide_at(&lane.passage.visit, patience).is_some_and(|at| at <= now)
+}
+
 /// Telegram's groups have ids below zero.
 fn is_group(chat: Chat) -> bool {
     chat.0 < 0
@@ -421,7 +433,7 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
     let needed = match lane.rows.get(&row)?.row.what {
         Errand::OpenTopic { .. } | Errand::Carry { .. } | Errand::Say { .. } | Errand::Hold { .. } => true,
         Errand::OfferTopic { .. } | Errand::Offer { .. } | Errand::Call { .. } => true,
-        Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } => true,
+        Errand::Farewell { .. } | Errand::General { .. } | Errand::Tell { .. } | Errand::Deeds { .. } => true,
         Errand::Redraw { .. } => false,
         Errand::Delete { .. } | Errand::Pin { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => {
             false
@@ -433,8 +445,8 @@ fn must_clear(lane: &Lane, wish: &Wish) -> Option<i64> {
     (needed && !lane.cleared.contains(&row)).then_some(row)
 }
 
-/// Sends one after another; the first that does not go well says what became of them.
-async fn send_all<M: Messenger>(messenger: &M, requests: Vec<Request>) -> Verdict<Receipt> {
+/// Sends one after another; the first that does not go well says what became of them, and whether one before it has.
+async fn send_all<M: Messenger>(messenger: &M, requests: Vec<Request>) -> (Verdict<Receipt>, bool) {
     let mut first = None;
     for request in requests {
         let verdict = messenger.send(request).await;
@@ -442,14 +454,16 @@ async fn send_all<M: Messenger>(messenger: &M, requests: Vec<Request>) -> Verdic
             Verdict::Done(_) | Verdict::Already | Verdict::MessageGone => {
                 first.get_or_insert(verdict);
             }
-            Verdict::Undeletable | Verdict::Wait(_) | Verdict::Again | Verdict::Uncertain | Verdict::ReplyGone => return verdict,
-            Verdict::TopicGone | Verdict::TopicClosed | Verdict::Unreachable | Verdict::DeskLost | Verdict::Moved(_) => {
-                return verdict;
+            Verdict::Undeletable | Verdict::Wait(_) | Verdict::Again | Verdict::Uncertain | Verdict::ReplyGone => {
+                return (verdict, first.is_some());
             }
-            Verdict::NoSuchMark | Verdict::Refused | Verdict::Taken | Verdict::Unknown => return verdict,
+            Verdict::TopicGone | Verdict::TopicClosed | Verdict::Unreachable | Verdict::DeskLost | Verdict::Moved(_) => {
+                return (verdict, first.is_some());
+            }
+            Verdict::NoSuchMark | Verdict::Refused | Verdict::Taken | Verdict::Unknown => return (verdict, first.is_some()),
         }
     }
-    first.unwrap_or(Verdict::Already)
+    (first.unwrap_or(Verdict::Already), false)
 }
 
 /// A message of hers or ours that is on its way out of her chat.
@@ -461,7 +475,7 @@ fn deleted(waiting: &Waiting) -> &[Message] {
         }
         Errand::Hold { .. } | Errand::Settle { .. } | Errand::Mark { .. } | Errand::CloseTopic { .. } => &[],
         Errand::General { .. } | Errand::Strip { .. } | Errand::Call { .. } => &[],
-        Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Redraw { .. } => &[],
+        Errand::Menu { .. } | Errand::HoldHere { .. } | Errand::Tell { .. } | Errand::Deeds { .. } | Errand::Redraw { .. } => &[],
         Errand::OfferTopic { .. } | Errand::Offer { .. } => &[],
         Errand::DeleteTopic { .. } | Errand::ReopenTopic { .. } | Errand::Vet { .. } => &[],
     }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::lane::{Lane, Wish};
 use crate::card::{self, Card};
+use crate::content::Lang;
 use crate::ferry::Frame;
 use crate::ferry::channel::Waiting;
 use crate::ferry::port::{Body, Request};
@@ -50,14 +51,15 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
         Wish::BoardEdit { group, message, .. } => {
             vec![Request::Edit { chat: *group, message: *message, body: board(frame, now, lane)? }]
         }
-        Wish::Row { row } => row_requests(frame, now, lane, lane.rows.get(row)?, &[], None)?,
-        Wish::InTopic { row, with, thread } => row_requests(frame, now, lane, lane.rows.get(row)?, with, Some(*thread))?,
+        Wish::Row { row } => row_requests(frame, desks, now, lane, lane.rows.get(row)?, &[], None)?,
+        Wish::InTopic { row, with, thread } => row_requests(frame, desks, now, lane, lane.rows.get(row)?, with, Some(*thread))?,
     })
 }
 
 /// The requests of a row; her words of the rows `with` stand behind its own.
 fn row_requests(
     frame: &Frame,
+    desks: &Desks,
     now: Timestamp,
     lane: &Lane,
     waiting: &Waiting,
@@ -138,7 +140,10 @@ fn row_requests(
             let taps = [(keep, DeskTap::Urgent), (called, DeskTap::CalledIn)];
             let button = |(label, tap): (&Option<String>, DeskTap)| Some(vec![(label.clone()?, tap.data())]);
             let buttons = taps.into_iter().filter_map(button).collect();
-            let body = linked(Text::plain(text.clone()), buttons);
+            let lang = desks.0.values().find(|desk| desk.group == to).map_or(Lang::EN, |desk| desk.lang);
+            let again = (waiting.attempts > 1).then(|| frame.content.say(lang, "carry-perhaps-again", &[]));
+            let text = again.map_or_else(|| text.clone(), |again| format!("{text} {again}"));
+            let body = linked(Text::plain(text), buttons);
             let said = Request::Send { chat: to, thread: Some(*thread), reply_to: None, body, silent: false, guarded: true };
             vec![said, Request::CloseTopic { group: to, thread: *thread }]
         }
@@ -146,6 +151,10 @@ fn row_requests(
         Errand::Tell { thread, to: reply_to, text, buttons } => {
             let (body, reply_to) = (linked(text.clone(), buttons.clone()), *reply_to);
             vec![Request::Send { chat: to, thread: *thread, reply_to, body, silent: true, guarded: true }]
+        }
+        Errand::Deeds { text } => {
+            let body = linked(text.clone(), Vec::new());
+            vec![Request::Send { chat: to, thread, reply_to: None, body, silent: true, guarded: true }]
         }
         Errand::Redraw { message, text, buttons } => {
             vec![Request::Edit { chat: to, message: *message, body: linked(text.clone(), buttons.clone()) }]

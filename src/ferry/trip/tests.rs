@@ -1,6 +1,6 @@
-//! A trip on its own: timers, and turns that break.
+//! What a trip writes, and what becomes of a turn that breaks.
 //!
-//! Knows: what is committed. Does not know: the loop.
+//! Knows: a keyring and a database of its own. Does not know: when a trip runs.
 
 use super::*;
 use crate::content::shipped::shipped;
@@ -52,7 +52,7 @@ async fn what_breaks_a_turn_is_sealed_and_kept_and_what_follows_goes_on() {
     let (mut book, desks) = (Book::default(), Desks::default());
     let now = "2026-11-24T12:00:00Z".parse().unwrap();
     let id = [3; 16];
-    let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, hint: None, act });
+    let hers = |act| Event::Hers(Hers { chat: Chat(5), at: now, heard: now, hint: None, act });
     let wrote = hers(Act::Wrote { message: Message(9), words: Words::new("breaks") });
     let mut trip = Trip::new(&book, now, breaks);
     trip.turn(&frame, &book, &keys, &desks, id, &hers(Act::Started { message: Message(8) }));

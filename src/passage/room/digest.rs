@@ -41,5 +41,5 @@ pub(super) fn digest(content: &Content, room: &mut Room, now: Timestamp, effects
         let hours = room.hours(content).cloned().unwrap_or_default();
         lines.extend(acts::gaps(content, room, &hours, now));
     }
-    effects.push(tell(room.group, None, Text::plain(lines.join("\n"))));
+    effects.push(tell(room.group, Text::plain(lines.join("\n"))));
 }

@@ -21,7 +21,7 @@ pub(super) fn joined(content: &Content, room: &mut Room, who: Volunteer, now: Ti
     let lately = |at: Timestamp| (0..WELCOME_MINUTES).contains(&now.duration_since(at).as_mins());
     if !room.welcomed.is_some_and(lately) {
         room.welcomed = Some(now);
-        effects.push(tell(room.group, None, Text::plain(content.say(room.lang, "room-welcome", &[]))));
+        effects.push(tell(room.group, Text::plain(content.say(room.lang, "room-welcome", &[]))));
     }
 }
 

@@ -375,7 +375,7 @@ fn sits(content: &Content, room: &mut Room, by: Volunteer, now: Timestamp, effec
         let args = [("member", Arg::Text(&label)), ("minutes", Arg::Number(long))];
         let mut text = Text::default();
         text.line(&content.say(room.lang, "room-nudge", &args), &[(&label, Target::Member(by))]);
-        effects.push(tell(room.group, None, text));
+        effects.push(tell(room.group, text));
     }
 }
 
@@ -387,7 +387,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     room.past.retain(|past| now.duration_since(past.at) < kept);
     if room.pause.and_then(|pause| pause.until).is_some_and(|until| until <= now) {
         room.pause = None;
-        effects.push(tell(room.group, None, Text::plain(content.say(room.lang, "room-resumed", &[]))));
+        effects.push(tell(room.group, Text::plain(content.say(room.lang, "room-resumed", &[]))));
         room.redraw(now);
     }
     if room.board.due.is_some_and(|due| due <= now) {
@@ -417,7 +417,7 @@ pub(super) fn answered(content: &Content, passage: &mut Passage, answer: &Answer
             }
         }
         Answer::BoardGone => room.board.message = None,
-        Answer::TopicOpened { group, thread } if *group == room.group && room.audit.asked => {
+        Answer::TopicOpened { group, thread } if *group == room.group && room.audit.thread.is_none() => {
             (room.audit.thread, room.audit.asked) = (Some(*thread), false);
             effects.push(Effect::Topic { group: *group, thread: *thread, ours: true });
             audit(content, room, effects);
@@ -427,6 +427,8 @@ pub(super) fn answered(content: &Content, passage: &mut Passage, answer: &Answer
         {
             room.audit.thread = None;
             effects.push(Effect::Topic { group: room.group, thread: *thread, ours: false });
+            // What met the loss waits for the next one.
+            open_deeds(content, room, effects);
         }
         Answer::TopicOpened { .. } | Answer::TopicLost { .. } | Answer::FreshCard { .. } | Answer::Neutral { .. } => (),
         Answer::CardGone { .. } | Answer::Unreachable | Answer::CaseCard { .. } | Answer::CaseCardGone => (),
@@ -441,15 +443,10 @@ fn audit(content: &Content, room: &mut Room, effects: &mut Vec<Effect>) {
     if room.audit.entries.is_empty() {
         return;
     }
-    let Some(thread) = room.audit.thread else {
-        if !std::mem::replace(&mut room.audit.asked, true) {
-            let centre = content.centres.get(&room.centre).map_or("", |centre| centre.name.as_str());
-            let title = content.say(room.lang, "audit-title", &[("centre", Arg::Text(centre))]);
-            let what = Errand::OpenTopic { title };
-            effects.push(Effect::Send(Row { to: room.group, rank: Rank::Cosmetics, what }));
-        }
+    if room.audit.thread.is_none() {
+        open_deeds(content, room, effects);
         return;
-    };
+    }
     let mut text = Text::default();
     for entry in std::mem::take(&mut room.audit.entries) {
         let label = room.label(content, entry.by);
@@ -459,13 +456,23 @@ fn audit(content: &Content, room: &mut Room, effects: &mut Vec<Effect>) {
         let line = content.say(room.lang, &format!("audit-{}", entry.deed.word()), &args);
         text.line(&line, &[(&label, Target::Member(entry.by))]);
     }
-    effects.push(tell(room.group, Some(thread), text));
+    effects.push(Effect::Send(Row { to: room.group, rank: Rank::Cosmetics, what: Errand::Deeds { text } }));
     members::forget(room);
 }
 
-/// A row that says `text` in the group, in `thread` or outside of all topics.
-fn tell(group: Chat, thread: Option<Thread>, text: Text) -> Effect {
-    let what = Errand::Tell { thread, to: None, text, buttons: Vec::new() };
+/// Asks for the topic of deeds, once.
+fn open_deeds(content: &Content, room: &mut Room, effects: &mut Vec<Effect>) {
+    if !std::mem::replace(&mut room.audit.asked, true) {
+        let centre = content.centres.get(&room.centre).map_or("", |centre| centre.name.as_str());
+        let title = content.say(room.lang, "audit-title", &[("centre", Arg::Text(centre))]);
+        let what = Errand::OpenTopic { title };
+        effects.push(Effect::Send(Row { to: room.group, rank: Rank::Cosmetics, what }));
+    }
+}
+
+/// A row that says `text` in the group, outside of all topics.
+fn tell(group: Chat, text: Text) -> Effect {
+    let what = Errand::Tell { thread: None, to: None, text, buttons: Vec::new() };
     Effect::Send(Row { to: group, rank: Rank::Cosmetics, what })
 }
 

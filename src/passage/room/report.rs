@@ -199,7 +199,7 @@ impl Short {
 pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
     let by = match event {
         Event::Desk(desk) => Some((desk.by, desk.role, desk.group)),
-        Event::Hers(_) | Event::Answer(_) | Event::Due | Event::Lost(_) => None,
+        Event::Hers(_) | Event::Retried(_) | Event::Answer(_) | Event::Due | Event::Lost(_) => None,
         Event::Room(_) | Event::Member { .. } | Event::Number(_) => None,
     };
     Before {

@@ -22,6 +22,7 @@ mod answering;
 mod at_desk;
 mod calling;
 mod found;
+mod late;
 mod phrases;
 mod typed;
 
@@ -71,7 +72,7 @@ impl Story {
 
     pub(crate) fn hers(&mut self, act: Act) -> &mut Self {
         let at = self.now;
-        self.takes(Event::Hers(Hers { chat: HER, at, hint: None, act }))
+        self.takes(Event::Hers(Hers { chat: HER, at, heard: at, hint: None, act }))
     }
 
     pub(crate) fn presses(&mut self, data: &str) -> &mut Self {

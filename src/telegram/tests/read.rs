@@ -167,7 +167,7 @@ fn presses_keep_what_they_are_answered_by() {
     let what = read("callback_query", &press(card(her_chat.clone(), &json!({})), &json!({"data": "exit"})));
     let Happened::Person { event, query } = what else { panic!("{what:?}") };
     let act = Act::Press { on: Message(11), data: "exit".to_owned() };
-    assert_eq!(event, Hers { chat: Chat(HER), at: at(NOW), hint: Some(Lang::EN), act });
+    assert_eq!(event, Hers { chat: Chat(HER), at: at(NOW), heard: at(NOW), hint: Some(Lang::EN), act });
     assert_eq!(query.as_deref(), Some("q1"));
 
     for (more, thread) in [(json!({}), None), (json!({"message_thread_id": 40, "text": "planted"}), Some(Thread(40)))] {

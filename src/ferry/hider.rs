@@ -1,0 +1,85 @@
+//! Turns cards neutral whose time is over while the store does not answer, past everything else, as a Close does.
+//!
+//! Knows: by `awake` which cards show something and until when. Does not know: why the ferry has not hidden them. While the store
+//! answers the ferry is sooner, and nothing is left to do here.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio_util::sync::CancellationToken;
+
+use super::awake::Awake;
+use super::channel::{Order, Sender};
+use super::port::{Body, Messenger, Request};
+use super::tally::Tally;
+use crate::clock::Clock;
+use crate::pace::Verdict;
+use crate::passage::ids::{Chat, Message};
+
+/// A commit may take so long before a card is hidden without it.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// A card that could not be hidden is tried again after so long.
+const AGAIN: SignedDuration = SignedDuration::from_secs(5);
+
+/// So long apart, where many are to hide at once: Telegram takes thirty a second.
+const APART: Duration = Duration::from_millis(40);
+
+/// What the hider works with.
+pub(super) struct Hider<M> {
+    pub(super) messenger: M,
+    pub(super) awake: Awake,
+    pub(super) clock: Clock,
+    pub(super) orders: Sender<Order>,
+    pub(super) neutral: Body,
+    pub(super) tally: Tally,
+}
+
+impl<M: Messenger> Hider<M> {
+    /// Hides until `stop`.
+    pub(super) async fn run(self, stop: CancellationToken) {
+        loop {
+            let mut changed = std::pin::pin!(self.awake.changed());
+            changed.as_mut().enable();
+            let next = self.awake.next().unwrap_or(Timestamp::MAX);
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = changed => continue,
+                () = self.clock.sleep_until(next) => (),
+            }
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep(GRACE) => (),
+            }
+            let now = self.clock.now();
+            let again = now.saturating_add(AGAIN).unwrap_or(Timestamp::MAX);
+            for (chat, message) in self.awake.overdue(now, again) {
+                self.hide(chat, message, again);
+                tokio::time::sleep(APART).await;
+            }
+        }
+    }
+
+    fn hide(&self, chat: Chat, message: Message, again: Timestamp) {
+        let (messenger, awake, body, held) =
+            (self.messenger.clone(), self.awake.clone(), self.neutral.clone(), self.tally.hold());
+        self.orders.send(Order::Charged { chat });
+        tokio::spawn(async move {
+            let verdict = messenger.send(Request::Edit { chat, message, body }).await;
+            if over(&verdict) {
+                awake.hid(chat, message, again);
+            }
+            drop(held);
+        });
+    }
+}
+
+/// Whether nothing shows any more, or nothing can be done about it.
+fn over<R>(verdict: &Verdict<R>) -> bool {
+    match verdict {
+        Verdict::Done(_) | Verdict::Already | Verdict::MessageGone | Verdict::Unreachable | Verdict::DeskLost => true,
+        Verdict::Undeletable | Verdict::ReplyGone | Verdict::TopicGone | Verdict::TopicClosed | Verdict::NoSuchMark => true,
+        Verdict::Wait(_) | Verdict::Again | Verdict::Uncertain | Verdict::Moved(_) => false,
+        Verdict::Refused | Verdict::Taken | Verdict::Unknown => false,
+    }
+}
