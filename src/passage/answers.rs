@@ -10,7 +10,7 @@ use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
 use super::life::Panel;
-use super::patience::{after_or_max, forget_at, hide_at, remind_at};
+use super::patience::{after_or_max, forget_at, hide_at, remind_at, unsent_over_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
 use super::{calling, erasing, menu, notice, passing, reasons, room};
@@ -86,6 +86,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
 
 /// Takes one turn because a moment that the passage waits for has come.
 pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if unsent_over_at(&passage.visit).is_some_and(|at| at <= moment.now) {
+        passage.visit.forget_unsent();
+    }
     if hide_at(&passage.visit, moment.patience).is_some_and(|at| at <= moment.now) || woke_in_the_future(&passage.visit, moment) {
         let open = crossing::carries(passage);
         passage.visit.hide();

@@ -22,7 +22,7 @@ pub const PHRASES: usize = 5;
 /// Takes one turn on what she did.
 pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     passage.visit.chat = Some(event.chat);
-    passage.visit.woke = Some(moment.now);
+    (passage.visit.woke, passage.visit.unsent_since) = (Some(moment.now), None);
     let did = did(&event.act);
     if passage.visit.erased && !matches!(did, Some(Did::Closed | Did::Hushed)) {
         passage.visit.begin_anew();

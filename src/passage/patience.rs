@@ -12,7 +12,10 @@ use super::notice::notice_at;
 use super::room::Room;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
-use super::{passing, reasons};
+use super::{lapse, passing, reasons};
+
+/// Words that were not sent are kept for so long after the card has turned neutral.
+const UNSENT_KEPT: Duration = Duration::from_mins(30);
 
 /// How long things may take, and how many cases one member takes; each from the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +75,15 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let passing = passage.case.as_ref().and_then(passing::due_at);
     let reopens = passage.case.as_ref().and_then(|case| case.life.reopens);
     let room = passage.room.as_ref().and_then(Room::due);
-    let of_case = [case, held, remind, close, passing, calls, reopens].into_iter().flatten().min();
-    [hide, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
+    let of_case = [case, held, lapse, remind, close, passing, calls, reopens].into_iter().flatten().min();
+    let unsent = unsent_over_at(&passage.visit);
+    [hide, unsent, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
+}
+
+/// When words that were not sent are forgotten.
+pub fn unsent_over_at(visit: &Visit) -> Option<Timestamp> {
+    let since = visit.unsent_since.filter(|_| visit.unsent.is_some() && !visit.awake())?;
+    after_or_max(since, UNSENT_KEPT)
 }
 
 /// When her card turns neutral by itself.

@@ -193,6 +193,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
         Event::Due => answers::due(content, &mut passage, moment, &mut effects),
         Event::Lost(lost) => lost::turn(content, &mut passage, lost, moment, &mut effects),
     }
+    passage.visit.rest(moment.now);
     notice::remember(&mut passage);
     report::tell(&before, &passage, moment.now, &mut effects);
     Turn { passage, effects }
