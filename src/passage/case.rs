@@ -117,7 +117,7 @@ pub struct Misses {
 pub struct Notice {
     /// Her chat and the card that stands there: a notice takes that card's place.
     pub way: Option<(Chat, Option<Message>)>,
-    /// An answer has waited since then and no notice has been sent.
+    /// An answer has waited since then, or is to be told then, and no notice has been sent.
     pub wanted: Option<Timestamp>,
     /// One has been sent, and she has not come back since.
     pub sent: bool,
