@@ -236,7 +236,7 @@ pub enum ReplyState {
 
 impl Said {
     /// Whether they have no answer that is at least on its way.
-    fn waits(&self) -> bool {
+    pub(super) fn waits(&self) -> bool {
         self.words.is_some() || self.unanswered
     }
 }
