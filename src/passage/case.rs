@@ -62,6 +62,9 @@ pub struct Case {
     pub answers: Vec<Reply>,
     /// The desk can't be reached for now.
     pub stuck: bool,
+    /// Since when we can't write to her, while that is so.
+    #[serde(default)]
+    pub unreachable: Option<Timestamp>,
     /// When she last opened an answer or her case.
     pub looked: Option<Timestamp>,
     /// Pictures that did not open it lately.

@@ -30,6 +30,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
     if passage.visit.secret == [0; 16] {
         passage.visit.secret.iter_mut().zip(moment.chance).for_each(|(to, from)| *to = from);
     }
+    if event.act != Act::Blocked {
+        crossing::reachable(content, passage, moment, effects);
+    }
     match event.act {
         Act::Press { on, data } => press(content, passage, on, &data, event.hint, moment, effects),
         Act::Wrote { message, words } => {
@@ -53,7 +56,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
             }
         }
         Act::Blocked => crossing::unreachable(content, passage, moment, effects),
-        Act::Unblocked => passage.visit.unreachable = false,
+        Act::Unblocked => (),
     }
     let awake = passage.visit.awake();
     if let Some(case) = passage.shown_mut().filter(|_| awake) {
