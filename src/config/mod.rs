@@ -128,6 +128,8 @@ pub struct AlarmTo {
     pub webhook: Option<SecretString>,
     /// A mailbox.
     pub email: Option<String>,
+    /// The server that takes mail for it; the URL may hold a password.
+    pub smtp: Option<SecretString>,
 }
 
 /// What the neutral card leads to first.
@@ -246,10 +248,7 @@ impl Settings {
                 erase_grace: or(&setting::ERASE_GRACE, 3_600)?,
                 notice_hours: read(raw, &setting::NOTICE_HOURS, parse::hours)?.unwrap_or((8, 22)),
             },
-            alarm: AlarmTo {
-                webhook: read(raw, &setting::ALARM_WEBHOOK, parse::secret_url)?,
-                email: read(raw, &setting::ALARM_EMAIL, parse::email)?,
-            },
+            alarm: alarm(raw)?,
             cover: read(raw, &setting::COVER, Cover::parse)?.unwrap_or(Cover::Plain),
             retention: Retention { case: or(&setting::KEEP_CASE, 30 * 86_400)?, visit: or(&setting::KEEP_VISIT, 2 * 86_400)? },
             pace: Pace {
@@ -311,6 +310,21 @@ fn token(raw: &Raw) -> Result<Option<SecretString>, Error> {
 }
 
 fn desks(raw: &Raw) -> Result<BTreeMap<CentreId, Desk>, Error> {
+/// A mailbox without a server would look like an alarm and be none.
+fn alarm(raw: &Raw) -> Result<AlarmTo, Error> {
+    let alarm = AlarmTo {
+        webhook: read(raw, &setting::ALARM_WEBHOOK, parse::secret_url)?,
+        email: read(raw, &setting::ALARM_EMAIL, parse::email)?,
+        smtp: read(raw, &setting::ALARM_SMTP, parse::smtp)?,
+    };
+    let missing = |setting: &Setting, give| Err(Error::Missing { setting: setting.name, give });
+    match (&alarm.email, &alarm.smtp) {
+        (Some(_), None) => missing(&setting::ALARM_SMTP, "give the server that takes mail for alarm.email, or leave both out"),
+        (None, Some(_)) => missing(&setting::ALARM_EMAIL, "give the mailbox that alarms go to, or leave alarm.smtp out too"),
+        (Some(_), Some(_)) | (None, None) => Ok(alarm),
+    }
+}
+
     let mut desks = BTreeMap::new();
     for desk in &setting::DESKS {
         let lang = read(raw, &desk.locale, parse::lang)?;

@@ -57,6 +57,8 @@ pub(super) static ERASE_GRACE: Setting = text("discretion.erase_grace", None, DU
 pub(super) static NOTICE_HOURS: Setting = text("discretion.notice_hours", None, "takes two hours of the day such as 8-22");
 pub(super) static ALARM_WEBHOOK: Setting = text("alarm.webhook", None, "takes an http or https URL");
 pub(super) static ALARM_EMAIL: Setting = text("alarm.email", None, "takes an e-mail address");
+pub(super) static ALARM_SMTP: Setting =
+    text("alarm.smtp", None, "takes a mail server such as smtps://name:password@mail.example.org, or smtp://localhost:25");
 pub(super) static COVER: Setting = text("cover", None, "takes plain or phrasebook");
 pub(super) static KEEP_CASE: Setting = text("retention.case", None, DURATION);
 pub(super) static KEEP_VISIT: Setting = text("retention.visit", None, DURATION);
@@ -99,7 +101,7 @@ pub(super) static DESKS: [DeskSettings; 3] = [
     },
 ];
 
-static PLAIN: [&Setting; 29] = [
+static PLAIN: [&Setting; 30] = [
     &TOKEN,
     &TOKEN_FILE,
     &API_URL,
@@ -123,6 +125,7 @@ static PLAIN: [&Setting; 29] = [
     &NOTICE_HOURS,
     &ALARM_WEBHOOK,
     &ALARM_EMAIL,
+    &ALARM_SMTP,
     &COVER,
     &KEEP_CASE,
     &KEEP_VISIT,
