@@ -205,6 +205,7 @@ impl Settings {
             hold: self.desk.hold,
             hide_after: self.discretion.hide_after,
             hide_words_after: self.discretion.hide_words_after,
+            delete_within: self.discretion.delete_within,
             case: self.retention.case,
             erase_grace: self.discretion.erase_grace,
             notice_hours: self.discretion.notice_hours,
@@ -309,7 +310,6 @@ fn token(raw: &Raw) -> Result<Option<SecretString>, Error> {
     }
 }
 
-fn desks(raw: &Raw) -> Result<BTreeMap<CentreId, Desk>, Error> {
 /// A mailbox without a server would look like an alarm and be none.
 fn alarm(raw: &Raw) -> Result<AlarmTo, Error> {
     let alarm = AlarmTo {
@@ -325,6 +325,7 @@ fn alarm(raw: &Raw) -> Result<AlarmTo, Error> {
     }
 }
 
+fn desks(raw: &Raw) -> Result<BTreeMap<CentreId, Desk>, Error> {
     let mut desks = BTreeMap::new();
     for desk in &setting::DESKS {
         let lang = read(raw, &desk.locale, parse::lang)?;

@@ -291,7 +291,7 @@ fn nothing_secret_shows_itself() {
 fn patience_is_what_is_set() {
     assert_eq!(file("").patience(), Patience::default());
     let set = file(
-        "desk.hold = '1s'\ndiscretion = { hide_after = '2s', hide_words_after = '3s', erase_grace = '5s', notice_hours = '9-17' }\nretention.case = '4s'",
+        "desk.hold = '1s'\ndiscretion = { hide_after = '2s', hide_words_after = '3s', delete_within = '6s', erase_grace = '5s', notice_hours = '9-17' }\nretention.case = '4s'",
     );
     let seconds = Duration::from_secs;
     assert_eq!(
@@ -300,6 +300,7 @@ fn patience_is_what_is_set() {
             hold: seconds(1),
             hide_after: seconds(2),
             hide_words_after: seconds(3),
+            delete_within: seconds(6),
             case: seconds(4),
             erase_grace: seconds(5),
             notice_hours: (9, 17),

@@ -26,6 +26,8 @@ pub struct Patience {
     pub hide_after: Duration,
     /// The same, while words of hers or the team's show.
     pub hide_words_after: Duration,
+    /// What she types has left her chat after this; what takes longer is logged.
+    pub delete_within: Duration,
     /// A case that nobody touches is forgotten after this.
     pub case: Duration,
     /// The topic of an erased case is deleted after this.
@@ -51,6 +53,7 @@ impl Default for Patience {
             hold: Duration::from_secs(8),
             hide_after: Duration::from_mins(5),
             hide_words_after: Duration::from_mins(2),
+            delete_within: Duration::from_secs(2),
             case: Duration::from_hours(30 * 24),
             erase_grace: Duration::from_hours(1),
             notice_hours: (8, 22),
