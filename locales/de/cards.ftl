@@ -104,6 +104,7 @@ case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder au
 case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }
 case-truths = Das Team weiß nicht, wo du bist, und kann niemanden schicken.
 case-back = Wer dir antwortet, ist wieder da um { $time }.
+case-interpreter = Für deine Worte braucht es jemanden zum Dolmetschen. Das kann einen Tag dauern. Antworten mit Knöpfen geht schneller.
 words-carried = Deine letzten Worte: weitergegeben um { $time }.
 words-not-yet = Deine letzten Worte: noch nicht weitergegeben.
 words-refused = Deine letzten Worte konnten nicht weitergegeben werden. Schreib sie bitte noch einmal.

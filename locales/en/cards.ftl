@@ -104,6 +104,7 @@ case-closed = The team closed this. If you write, it opens again.
 case-stuck = The team's room can't be reached now. Any hour: { $number }
 case-truths = The team does not know where you are and can't send anyone.
 case-back = The person who answers you is back { $time }.
+case-interpreter = Your words need an interpreter. That can take a day. Answers with buttons are faster.
 words-carried = Your last words: carried over { $time }.
 words-not-yet = Your last words: not yet carried over.
 words-refused = Your last words could not be carried over. Please write them again.

@@ -120,6 +120,7 @@ case-closed = L'équipe a fermé ceci. Si vous écrivez, cela s'ouvre de nouveau
 case-stuck = On ne peut pas joindre la salle de l'équipe maintenant. À toute heure : { $number }
 case-truths = L'équipe ne sait pas où vous êtes et ne peut envoyer personne.
 case-back = La personne qui vous répond revient à { $time }.
+case-interpreter = Vos mots ont besoin d'un interprète. Cela peut prendre un jour. Répondre avec les boutons va plus vite.
 words-carried = Vos derniers mots : transmis à { $time }.
 words-not-yet = Vos derniers mots : pas encore transmis.
 words-refused = Vos derniers mots n'ont pas pu être transmis. Écrivez-les encore une fois.

@@ -104,6 +104,7 @@ case-closed = Het team heeft dit gesloten. Schrijf je, dan gaat het weer open.
 case-stuck = De kamer van het team is nu niet bereikbaar. Op elk uur: { $number }
 case-truths = Het team weet niet waar je bent en kan niemand sturen.
 case-back = Wie je antwoordt, is terug { $time }.
+case-interpreter = Voor je woorden is een tolk nodig. Dat kan een dag duren. Antwoorden met knoppen gaat sneller.
 words-carried = Je laatste woorden: doorgegeven om { $time }.
 words-not-yet = Je laatste woorden: nog niet doorgegeven.
 words-refused = Je laatste woorden konden niet worden doorgegeven. Schrijf ze nog een keer.

@@ -9,6 +9,7 @@ mod passing;
 mod phrases;
 mod room;
 mod wrong;
+mod truths;
 
 use super::{Card, desk, hers};
 use crate::content::Lang;
