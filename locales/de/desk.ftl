@@ -143,6 +143,7 @@ tell-owner-or-coordinator = Das kann nur, wer den Fall übernommen hat, oder die
 hold-line = An { $name } („{ $quote }“) in { $seconds } s
 hold-waiting = Unterwegs zu { $name }. 👌 an deiner Nachricht heißt: geöffnet. Bis dahin nimmt „Rückgängig“ sie zurück.
 hold-undone = Zurückgenommen: { $name } erhält es nicht
+hold-lapsed = 7 Tage nicht geöffnet: Die Worte für { $name } sind weg. Schreib noch einmal, wenn sie noch gelten.
 # Asked before an answer goes out.
 ask-not-sent = Noch nicht gesendet.
 ask-language = { $name } liest { $reads }. Das sieht aus wie { $written }.

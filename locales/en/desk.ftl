@@ -143,6 +143,7 @@ tell-owner-or-coordinator = Only the one who claimed, or a coordinator, can do t
 hold-line = To { $name } (“{ $quote }”) in { $seconds } s
 hold-waiting = Left for { $name }. 👌 on your message means: opened. Until then Undo takes it back.
 hold-undone = Taken back: { $name } does not get it
+hold-lapsed = Not opened for 7 days: the words for { $name } are gone. Write again if they still hold.
 # Asked before an answer goes out.
 ask-not-sent = Not sent yet.
 ask-language = { $name } reads { $reads }. This looks like { $written }.

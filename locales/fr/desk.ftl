@@ -143,6 +143,7 @@ tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coord
 hold-line = À { $name } (« { $quote } ») dans { $seconds } s
 hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
+hold-lapsed = Pas ouvert pendant 7 jours : les mots pour { $name } ne sont plus là. Écrivez encore s'ils valent toujours.
 # Asked before an answer goes out.
 ask-not-sent = Pas encore envoyé.
 ask-language = { $name } lit : { $reads }. Ceci semble être : { $written }.

@@ -143,6 +143,7 @@ tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een 
 hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
 hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
+hold-lapsed = 7 dagen niet geopend: de woorden voor { $name } zijn weg. Schrijf opnieuw als ze nog gelden.
 # Asked before an answer goes out.
 ask-not-sent = Nog niet verstuurd.
 ask-language = { $name } leest { $reads }. Dit lijkt { $written }.

@@ -391,6 +391,9 @@ impl Room<'_> {
         lines.push(self.who_reads(case));
         lines.extend(self.interpreter(case));
         lines.extend(self.call_line(case));
+        if case.lapsed {
+            lines.push(self.say("case-lapsed"));
+        }
         if case.complained || !case.looked_at.is_empty() {
             lines.push(self.say("wrong-told"));
         }

@@ -4,12 +4,13 @@
 
 mod audit;
 mod block;
+mod lapse;
 mod life;
 mod passing;
 mod phrases;
 mod room;
-mod wrong;
 mod truths;
+mod wrong;
 
 use super::{Card, desk, hers};
 use crate::content::Lang;

@@ -13,7 +13,7 @@ use super::life::Panel;
 use super::patience::{after_or_max, forget_at, hide_at, remind_at, unsent_over_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{calling, erasing, menu, notice, passing, reasons, room};
+use super::{calling, erasing, lapse, menu, notice, passing, reasons, room};
 use crate::content::{Arg, Content};
 
 /// Telegram's clock and ours may differ by so much.
@@ -106,6 +106,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     for case in passage.both_mut() {
         let group = case.group;
         went_out |= calling::due(content, case, moment, effects);
+        went_out |= lapse::due(content, case, moment, effects);
         let mut lines = Vec::new();
         for reply in &mut case.answers {
             // Longer than it can be held: the clock was put back.

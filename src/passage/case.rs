@@ -76,6 +76,9 @@ pub struct Case {
     /// Other centres that have been told so since the last one.
     #[serde(default)]
     pub looked_at: Vec<CentreId>,
+    /// An answer that she had not opened is gone, and none has come since.
+    #[serde(default)]
+    pub lapsed: bool,
     /// How she is told of an answer, if she chose to be.
     #[serde(default)]
     pub notice: Notice,

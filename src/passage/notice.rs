@@ -83,7 +83,7 @@ pub(super) fn due(passage: &mut Passage, moment: &Moment<'_>) {
 
 /// An answer has gone out to `case`: she is told, unless her card shows the case, or she has been told and has not come since.
 pub(super) fn answered(case: &mut Case, shows: bool, now: Timestamp) {
-    case.complained = false;
+    (case.complained, case.lapsed) = (false, false);
     case.looked_at.clear();
     if case.reach == Reach::Notice && case.state != State::Ended && !shows && !case.notice.sent {
         case.notice.wanted.get_or_insert(now);

@@ -71,6 +71,7 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let hide = hide_at(&passage.visit, patience);
     let case = passage.case.as_ref().and_then(|case| forget_at(case, patience));
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
+    let lapse = passage.case.iter().chain(&passage.aside).filter_map(lapse::due_at).min();
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let calls = passage.case.iter().chain(&passage.aside).filter_map(calling::over_at).min();
     let grave = passage.grave.as_ref().map(|grave| grave.until);

@@ -284,7 +284,7 @@ fn a_case_in_which_nothing_is_done_closes_after_a_warning_and_her_words_open_it(
     assert_eq!(case(&story).life.closed.map(|(why, _)| why), Some(Reason::Untouched));
     assert!(card(&story).text.contains("Neither side did anything"));
     story.presses("open").presses("return").presses("picture:1").presses("read");
-    assert!(hers(&story).contains("come on thursday"), "her answer is still there");
+    assert!(hers(&story).contains("waited here for 7 days and is gone"), "what became of her answer");
     story.writes("I could not");
     assert_eq!((case(&story).state, case(&story).life.closed), (State::Open, None));
     let mut gone = claimed();
