@@ -392,6 +392,6 @@ fn plan_of(token: &str, api_url: &str, folder: &Path) -> serve::Plan {
         },
         pace: Pace::default(),
         visit_kept: Duration::from_hours(48),
-        alarm: None,
+        alarm: footbridge::alarm::Channels::default(),
     }
 }

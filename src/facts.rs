@@ -194,6 +194,8 @@ pub enum Fact {
     TopicMismatch,
     /// A topic of ours that no case has was found; its note was moved, and it is deleted.
     OrphanTopic,
+    /// Something was taken out of a person's chat later than the settings say.
+    StayedTooLong,
     /// A group that is no desk was left.
     GroupLeft,
     /// A desk's group goes on under another id; the setting may name either.
@@ -246,6 +248,7 @@ impl Fact {
             Self::DeskBack { centre } => (Level::INFO, "desk_back", vec![field("centre", &centre)]),
             Self::TopicReplaced => (Level::WARN, "topic_replaced", vec![]),
             Self::TopicMismatch => (Level::ERROR, "topic_mismatch", vec![]),
+            Self::StayedTooLong => (Level::WARN, "stayed_too_long", vec![]),
             Self::GroupLeft => (Level::INFO, "group_left", vec![]),
             Self::OrphanTopic => (Level::WARN, "orphan_topic", vec![]),
             Self::GroupMoved => (Level::WARN, "group_moved", vec![]),

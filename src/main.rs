@@ -13,9 +13,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+use footbridge::alarm::{Channels, Mail};
 use footbridge::card;
 use footbridge::clock::Clock;
-use footbridge::config::{Cover, Serve, Settings, environment};
+use footbridge::config::{AlarmTo, Cover, Serve, Settings, environment};
 use footbridge::content::{CentreId, Content};
 use footbridge::doctor;
 use footbridge::facts;
@@ -209,9 +210,12 @@ fn plan(config: Option<&Path>) -> Result<Plan, String> {
     if settings.webhook.is_some() {
         return Err("telegram.webhook: not served by this release; leave it out, and updates are asked for".to_owned());
     }
+    let patience = settings.patience();
+    let AlarmTo { webhook, email, smtp } = settings.alarm;
+    let alarm = Channels { webhook, mail: email.zip(smtp).map(|(to, server)| Mail { to, server }) };
     Ok(Plan {
         token,
-        patience: settings.patience(),
+        patience,
         api_url: settings.api_url,
         database: settings.database.expose_secret().to_owned(),
         keys: settings.keys,
@@ -224,7 +228,7 @@ fn plan(config: Option<&Path>) -> Result<Plan, String> {
         desks: settings.desks.into_iter().map(|(centre, desk)| (centre.0, desk.group.0, Some(desk.lang))).collect(),
         pace: settings.pace,
         visit_kept: settings.retention.visit,
-        alarm: settings.alarm.webhook,
+        alarm,
     })
 }
 

@@ -207,7 +207,7 @@ impl Room {
             patience: Patience::default(),
             pace: self.pace,
             visit_kept: Duration::from_hours(48),
-            alarm: None,
+            alarm: footbridge::alarm::Channels::default(),
         };
         let bot = serve::start(plan, self.clock.clone()).await?;
         if let Ok(mut tally) = self.tally.lock() {

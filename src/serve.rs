@@ -11,7 +11,6 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
-use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -65,8 +64,8 @@ pub struct Plan {
     pub pace: Pace,
     /// How long visits are kept.
     pub visit_kept: Duration,
-    /// The second channel for alarms; its path may be a secret.
-    pub alarm: Option<SecretString>,
+    /// The second channel for alarms.
+    pub alarm: alarm::Channels,
 }
 
 /// Why the bot does not start: the setting that it is about, and what to do.
@@ -160,7 +159,7 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
         far_side: plan.api_url,
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
-        alarms: plan.alarm.as_ref().map(second_channel),
+        alarms: (!plan.alarm.none()).then(|| second_channel(plan.alarm.clone())),
         points: ferry::Points::default(),
     };
     let watched = store.clone();
@@ -339,9 +338,9 @@ async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
 }
 
 /// Sets the second channel going.
-fn second_channel(webhook: &SecretString) -> mpsc::UnboundedSender<&'static str> {
+fn second_channel(to: alarm::Channels) -> mpsc::UnboundedSender<&'static str> {
     let (alarms, words) = mpsc::unbounded_channel();
-    tokio::spawn(alarm::carry(webhook.expose_secret().to_owned(), words));
+    tokio::spawn(alarm::carry(to, words));
     alarms
 }
 

@@ -56,6 +56,9 @@ pub fn card(content: &Content, case: &Case) -> Card {
     if let Some(until) = case.life.put_off.filter(|_| case.waits()) {
         lines.push(with("card-put-off", "time", &form::day_with_clock(content, lang, until)));
     }
+    if let Some(at) = case.unreachable {
+        lines.push(with("card-unreachable", "time", &form::date_and_clock(content, lang, at)));
+    }
     if let Some(at) = case.looked {
         lines.push(with("card-looked", "time", &form::date_and_clock(content, lang, at)));
     }

@@ -60,6 +60,7 @@ pub fn card(content: &Content, passage: &Passage, moment: &Moment<'_>, drafted: 
         Face::Erase => desk.erase(),
         Face::Erased => (vec![desk.say("erased"), desk.say("erased.body")], Vec::new()),
     };
+    lines.extend(desk.carries());
     lines.extend(desk.noticed());
     if visit.lost_line {
         lines.push(desk.say("lost-line"));
@@ -277,6 +278,9 @@ impl Room<'_> {
         let short: Vec<String> = facts.by_ref().take(SHORT_FACTS).collect();
         lines.push(short.join(" · "));
         lines.extend(facts);
+        let centre = form::centre(self.content, sent.place, self.moment);
+        let needs = centre.is_some_and(|centre| form::needs_interpreter(self.content, &centre.id, sent.lang));
+        lines.extend(needs.then(|| self.say("card-interpreter")));
         let line = self.visit.form.line.as_ref();
         let (part, turn) = self.part(line.map_or("", |line| line.reveal()), PAGE);
         lines.extend(line.map(|_| format!("“{part}”")));
@@ -391,15 +395,12 @@ impl Room<'_> {
         let asked = case.picture == Picture::Unasked;
         let said = case.last_said().filter(|said| !asked && (case.words.len() > 1 || said.from.is_some()));
         lines.extend(self.last_words(case, said));
-        if let Some(centre) = self.content.centres.get(&case.centre) {
-            let taken = case.state == State::Open && case.owner.is_some();
-            let (desks, now) = (self.moment.desks, self.moment.now);
-            lines.push(form::hours_of(self.content, centre, self.lang, desks, now, taken));
-        }
-        if !asked {
-            lines.push(self.say("case-truths"));
-        }
+        lines.push(self.who_reads(case));
+        lines.extend(self.interpreter(case));
         lines.extend(self.call_line(case));
+        if case.lapsed {
+            lines.push(self.say("case-lapsed"));
+        }
         if case.complained || !case.looked_at.is_empty() {
             lines.push(self.say("wrong-told"));
         }

@@ -15,6 +15,7 @@ pub mod phrase;
 pub mod room;
 #[cfg(test)]
 mod tests;
+mod truths;
 
 /// A text and its rows of buttons.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,11 +4,13 @@
 
 mod audit;
 mod block;
+mod lapse;
 mod life;
 mod passing;
 mod phrases;
 mod returning;
 mod room;
+mod truths;
 mod wrong;
 
 use super::{Card, desk, hers};

@@ -130,6 +130,8 @@ pub struct AlarmTo {
     pub webhook: Option<SecretString>,
     /// A mailbox.
     pub email: Option<String>,
+    /// The server that takes mail for it; the URL may hold a password.
+    pub smtp: Option<SecretString>,
 }
 
 /// What the neutral card leads to first.
@@ -205,6 +207,7 @@ impl Settings {
             hold: self.desk.hold,
             hide_after: self.discretion.hide_after,
             hide_words_after: self.discretion.hide_words_after,
+            delete_within: self.discretion.delete_within,
             case: self.retention.case,
             erase_grace: self.discretion.erase_grace,
             notice_hours: self.discretion.notice_hours,
@@ -248,10 +251,7 @@ impl Settings {
                 erase_grace: or(&setting::ERASE_GRACE, 3_600)?,
                 notice_hours: read(raw, &setting::NOTICE_HOURS, parse::hours)?.unwrap_or((8, 22)),
             },
-            alarm: AlarmTo {
-                webhook: read(raw, &setting::ALARM_WEBHOOK, parse::secret_url)?,
-                email: read(raw, &setting::ALARM_EMAIL, parse::email)?,
-            },
+            alarm: alarm(raw)?,
             cover: read(raw, &setting::COVER, Cover::parse)?.unwrap_or(Cover::Plain),
             return_code: read(raw, &setting::RETURN_CODE, |text| text.parse().ok())?.unwrap_or(false),
             retention: Retention { case: or(&setting::KEEP_CASE, 30 * 86_400)?, visit: or(&setting::KEEP_VISIT, 2 * 86_400)? },
@@ -312,6 +312,27 @@ fn token(raw: &Raw) -> Result<Option<SecretString>, Error> {
         Err(TokenFile::Empty) => Err(wrong(setting::TOKEN_FILE.takes)),
     }
 }
+
+/// A mailbox without a server would look like an alarm and be none.
+fn alarm(raw: &Raw) -> Result<AlarmTo, Error> {
+    let mut alarm = AlarmTo {
+        webhook: read(raw, &setting::ALARM_WEBHOOK, parse::secret_url)?,
+        email: read(raw, &setting::ALARM_EMAIL, parse::email)?,
+        smtp: read(raw, &setting::ALARM_SMTP, parse::smtp)?,
+    };
+    let missing = |setting: &Setting, give| Err(Error::Missing { setting: setting.name, give });
+    match (&alarm.email, &alarm.smtp) {
+        (Some(_), None) => {
+            alarm.smtp = parse::smtp(HERE);
+            Ok(alarm)
+        }
+        (None, Some(_)) => missing(&setting::ALARM_EMAIL, "give the mailbox that alarms go to, or leave alarm.smtp out too"),
+        (Some(_), Some(_)) | (None, None) => Ok(alarm),
+    }
+}
+
+/// Takes mail where no other server is named: this machine's own.
+const HERE: &str = "smtp://localhost:25";
 
 fn desks(raw: &Raw) -> Result<BTreeMap<CentreId, Desk>, Error> {
     let mut desks = BTreeMap::new();

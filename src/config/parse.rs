@@ -79,9 +79,19 @@ pub(super) fn secret_url(text: &str) -> Option<SecretString> {
 }
 
 pub(super) fn email(text: &str) -> Option<String> {
-    let (name, host) = text.split_once('@')?;
-    let plain = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control() || c == '@');
-    (plain(name) && plain(host)).then(|| text.to_owned())
+    text.parse::<lettre::Address>().ok().map(|_| text.to_owned())
+}
+
+/// A mail server. Without TLS from the first byte it must come to it before the login; only this machine's own need not.
+pub(super) fn smtp(text: &str) -> Option<SecretString> {
+    let mut url = url(text, &["smtp", "smtps"])?;
+    let bare = url.query().is_none() && url.fragment().is_none() && matches!(url.path(), "" | "/");
+    let login = url.username().is_empty() == url.password().is_none();
+    let here = matches!(url.host_str()?, "localhost" | "127.0.0.1" | "[::1]");
+    if url.scheme() == "smtp" && !here {
+        url.set_query(Some("tls=required"));
+    }
+    (bare && login).then(|| SecretString::from(String::from(url)))
 }
 
 /// `sqlite:<file>` or `postgres://…`. A database in memory would forget at each restart, so it is none; `?` is no part of a

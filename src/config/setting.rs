@@ -72,6 +72,8 @@ pub(super) static ERASE_GRACE: Setting = text("discretion.erase_grace", None, DU
 pub(super) static NOTICE_HOURS: Setting = text("discretion.notice_hours", None, "takes two hours of the day such as 8-22");
 pub(super) static ALARM_WEBHOOK: Setting = text("alarm.webhook", None, "takes an http or https URL");
 pub(super) static ALARM_EMAIL: Setting = text("alarm.email", None, "takes an e-mail address");
+pub(super) static ALARM_SMTP: Setting =
+    text("alarm.smtp", None, "takes a mail server such as smtps://name:password@mail.example.org, or smtp://localhost:25");
 pub(super) static COVER: Setting = text("cover", None, "takes plain or phrasebook");
 pub(super) static RETURN_CODE: Setting = switch("return_code", None, "takes true or false");
 pub(super) static KEEP_CASE: Setting = text("retention.case", None, DURATION);
@@ -115,7 +117,7 @@ pub(super) static DESKS: [DeskSettings; 3] = [
     },
 ];
 
-static PLAIN: [&Setting; 30] = [
+static PLAIN: [&Setting; 31] = [
     &TOKEN,
     &TOKEN_FILE,
     &API_URL,
@@ -139,6 +141,7 @@ static PLAIN: [&Setting; 30] = [
     &NOTICE_HOURS,
     &ALARM_WEBHOOK,
     &ALARM_EMAIL,
+    &ALARM_SMTP,
     &COVER,
     &RETURN_CODE,
     &KEEP_CASE,

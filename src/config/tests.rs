@@ -60,7 +60,6 @@ fn look(settings: &Settings, name: &str) -> String {
         "discretion.erase_grace" => seconds(settings.discretion.erase_grace),
         "discretion.notice_hours" => format!("{:?}", settings.discretion.notice_hours),
         "alarm.webhook" => settings.alarm.webhook.as_ref().map_or("none".to_owned(), secret),
-        "alarm.email" => settings.alarm.email.clone().unwrap_or("none".to_owned()),
         "cover" => format!("{:?}", settings.cover),
         "return_code" => settings.return_code.to_string(),
         "retention.case" => seconds(settings.retention.case),
@@ -98,7 +97,6 @@ const TABLE: &[(&str, &str, &str, &str, &str)] = &[
     ("discretion.erase_grace", "3600", "'1s'", "1", "'1 h'"),
     ("discretion.notice_hours", "(8, 22)", "'20-6'", "(20, 6)", "'8-24'"),
     ("alarm.webhook", "none", "'https://a.org/b'", "https://a.org/b", "'SECRET'"),
-    ("alarm.email", "none", "'a@b.org'", "a@b.org", "'SECRET'"),
     ("cover", "Plain", "'phrasebook'", "Phrasebook", "'SECRET'"),
     ("return_code", "false", "true", "true", "'SECRET'"),
     ("retention.case", "2592000", "'1s'", "1", "'99999999999999999999d'"),
@@ -123,7 +121,8 @@ fn every_setting_has_its_default_its_value_and_its_line() {
         assert!(!line.contains("SECRET"), "{line}");
         left.remove(name);
     }
-    let own_tests = ["telegram.token_file", "desks.payoke.locale", "desks.pag-asa.locale", "desks.surya.locale"];
+    let own_tests =
+        ["alarm.email", "alarm.smtp", "telegram.token_file", "desks.payoke.locale", "desks.pag-asa.locale", "desks.surya.locale"];
     assert_eq!(left, BTreeSet::from(own_tests));
 }
 
@@ -193,6 +192,44 @@ fn desks_are_none_some_or_all_in_one_group() {
 }
 
 #[test]
+fn a_mailbox_has_a_server_and_a_server_has_a_mailbox() {
+    let none = file("").alarm;
+    assert!(none.email.is_none() && none.smtp.is_none());
+    let set = |email: &str, smtp: &str| format!("alarm = {{ email = '{email}', smtp = '{smtp}' }}");
+    for (given, kept) in [
+        ("smtps://u:p@mail.org", "smtps://u:p@mail.org"),
+        ("smtps://mail.org:465", "smtps://mail.org:465"),
+        ("smtp://u:p@mail.org:587", "smtp://u:p@mail.org:587?tls=required"),
+        ("smtp://127.0.0.1:2525", "smtp://127.0.0.1:2525"),
+        ("smtp://localhost", "smtp://localhost"),
+        ("smtp://[::1]:25", "smtp://[::1]:25"),
+        ("smtp://localhost.evil.org", "smtp://localhost.evil.org?tls=required"),
+    ] {
+        let alarm = file(&set("on-call@b.org", given)).alarm;
+        assert_eq!((alarm.email.as_deref(), alarm.smtp.unwrap().expose_secret()), (Some("on-call@b.org"), kept));
+    }
+    let bad = [
+        "SECRET",
+        "http://SECRET.org",
+        "smtp://",
+        "smtps://SECRET@mail.org",
+        "smtp://mail.org?tls=SECRET",
+        "smtp://mail.org/SECRET",
+    ];
+    for smtp in bad {
+        let line = wrong(&set("a@b.org", smtp));
+        assert_eq!(line, format!("footbridge.toml: alarm.smtp: {}", setting::ALARM_SMTP.takes), "{smtp}");
+    }
+    for email in ["SECRET", "@b.org", "a@b.org, c@d.org", "a@b@c"] {
+        assert_eq!(wrong(&set(email, "smtps://mail.org")), "footbridge.toml: alarm.email: takes an e-mail address", "{email}");
+    }
+    let alone = file("alarm.email = 'a@b.org'").alarm;
+    assert_eq!(alone.smtp.unwrap().expose_secret(), "smtp://localhost:25", "this machine's own");
+    let alone = wrong("alarm.smtp = 'smtps://u:SECRET@mail.org'");
+    assert_eq!(alone, "alarm.email: give the mailbox that alarms go to, or leave alarm.smtp out too");
+}
+
+#[test]
 fn the_centres_are_those_of_the_content() {
     let content: toml::Table = include_str!("../../content/centres.toml").parse().unwrap();
     let centres = content["centre"].as_table().unwrap();
@@ -245,7 +282,8 @@ fn only_the_file_that_nobody_named_may_be_absent() {
 
 #[test]
 fn nothing_secret_shows_itself() {
-    let text = "database = 'postgres://u:SECRET@db/f'\ntelegram.token = '1:SECRET'\nalarm.webhook = 'https://a.org/SECRET'";
+    let text = "database = 'postgres://u:SECRET@db/f'\ntelegram.token = '1:SECRET'\nalarm.webhook = 'https://a.org/SECRET'\n\
+                alarm.email = 'a@b.org'\nalarm.smtp = 'smtps://u:SECRET@a.org'";
     assert!(!format!("{:?}", file(text)).contains("SECRET"));
     let missing = file("").token().unwrap_err().to_string();
     assert_eq!(missing, "telegram.token: give the bot's token, here or as TELOXIDE_TOKEN");
@@ -255,7 +293,7 @@ fn nothing_secret_shows_itself() {
 fn patience_is_what_is_set() {
     assert_eq!(file("").patience(), Patience::default());
     let set = file(
-        "desk.hold = '1s'\ndiscretion = { hide_after = '2s', hide_words_after = '3s', erase_grace = '5s', notice_hours = '9-17' }\nretention.case = '4s'",
+        "desk.hold = '1s'\ndiscretion = { hide_after = '2s', hide_words_after = '3s', delete_within = '6s', erase_grace = '5s', notice_hours = '9-17' }\nretention.case = '4s'",
     );
     let seconds = Duration::from_secs;
     assert_eq!(
@@ -264,6 +302,7 @@ fn patience_is_what_is_set() {
             hold: seconds(1),
             hide_after: seconds(2),
             hide_words_after: seconds(3),
+            delete_within: seconds(6),
             case: seconds(4),
             erase_grace: seconds(5),
             notice_hours: (9, 17),

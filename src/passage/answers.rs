@@ -12,10 +12,10 @@ use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
 use super::life::Panel;
-use super::patience::{Patience, after_or_max, forget_at, hide_at, remind_at};
+use super::patience::{Patience, after_or_max, forget_at, hide_at, remind_at, unsent_over_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{calling, erasing, menu, notice, passing, reasons, room};
+use super::{calling, erasing, lapse, menu, notice, passing, reasons, room};
 use crate::content::{Arg, Content};
 
 /// Telegram's clock and ours may differ by so much.
@@ -88,6 +88,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
 
 /// Takes one turn because a moment that the passage waits for has come.
 pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    if unsent_over_at(&passage.visit).is_some_and(|at| at <= moment.now) {
+        passage.visit.forget_unsent();
+    }
     if woke_in_the_future(&passage.visit, moment) {
         passage.visit.woke = Some(Timestamp::UNIX_EPOCH);
     }
@@ -104,6 +107,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     for case in passage.both_mut() {
         let group = case.group;
         went_out |= calling::due(content, case, moment, effects);
+        went_out |= lapse::due(content, case, moment, effects);
         let mut lines = Vec::new();
         for reply in &mut case.answers {
             // Longer than it can be held: the clock was put back.

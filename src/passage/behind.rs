@@ -32,6 +32,8 @@ pub(super) fn picture(
     passage.visit.behind = opened.is_some();
     passage.visit.beside = opened == Some(Opened::Aside);
     passage.visit.show(if opened.is_some() { opened_at(passage.visit.unsent.is_some()) } else { menu() });
+    // To find that an answer is gone is something done, as opening it was.
+    passage.shown_mut().filter(|case| case.lapsed).into_iter().for_each(|case| case.touched = moment.now);
 }
 
 /// Her picture for the case, or the aside's for the aside; the first that is chosen stays.

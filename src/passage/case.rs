@@ -62,6 +62,9 @@ pub struct Case {
     pub answers: Vec<Reply>,
     /// The desk can't be reached for now.
     pub stuck: bool,
+    /// Since when we can't write to her, while that is so.
+    #[serde(default)]
+    pub unreachable: Option<Timestamp>,
     /// When she last opened an answer or her case.
     pub looked: Option<Timestamp>,
     /// Pictures that did not open it lately.
@@ -73,6 +76,9 @@ pub struct Case {
     /// Other centres that have been told so since the last one.
     #[serde(default)]
     pub looked_at: Vec<CentreId>,
+    /// An answer that she had not opened is gone, and none has come since.
+    #[serde(default)]
+    pub lapsed: bool,
     /// How she is told of an answer, if she chose to be.
     #[serde(default)]
     pub notice: Notice,
@@ -123,7 +129,7 @@ pub struct Misses {
 pub struct Notice {
     /// Her chat and the card that stands there: a notice takes that card's place.
     pub way: Option<(Chat, Option<Message>)>,
-    /// An answer has waited since then and no notice has been sent.
+    /// An answer has waited since then, or is to be told then, and no notice has been sent.
     pub wanted: Option<Timestamp>,
     /// One has been sent, and she has not come back since.
     pub sent: bool,
@@ -242,7 +248,7 @@ pub enum ReplyState {
 
 impl Said {
     /// Whether they have no answer that is at least on its way.
-    fn waits(&self) -> bool {
+    pub(super) fn waits(&self) -> bool {
         self.words.is_some() || self.unanswered
     }
 }

@@ -60,10 +60,12 @@ pub(super) fn open(content: &Content, passage: &mut Passage, centre: &CentreId, 
         wordless: form.line.is_none(),
         answers: Vec::new(),
         stuck: false,
+        unreachable: None,
         looked: None,
         misses: None,
         complained: false,
         looked_at: Vec::new(),
+        lapsed: false,
         notice: Notice::default(),
         reminded: 0,
         back_at: None,
@@ -248,13 +250,31 @@ pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
 
 /// Telegram does not let us write to her: the desk is told, nothing is tried again.
 pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let told = std::mem::replace(&mut passage.visit.unreachable, true);
+    passage.visit.unreachable = true;
     passage.visit.close();
     passage.visit.card.fresh = false;
     passage.visit.card.neutral = passage.visit.card.version;
-    if let Some(case) = passage.case.as_mut().filter(|case| case.state == State::Open && !told) {
-        case.changed(moment.now);
-        say(case.group, content.say(case.desk_lang, "unreachable", &[]), None, effects);
+    if let Some(case) = passage.case.as_mut().filter(|case| case.unreachable.is_none()) {
+        case.unreachable = Some(moment.now);
+        told_in_open(content, case, "unreachable", moment, effects);
+    }
+}
+
+/// Whatever she does says that we can write to her.
+pub(super) fn reachable(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    passage.visit.unreachable = false;
+    if let Some(case) = passage.case.as_mut()
+        && case.unreachable.take().is_some()
+    {
+        told_in_open(content, case, "reachable", moment, effects);
+    }
+}
+
+/// The case card says something new; in an open case a line says it too.
+fn told_in_open(content: &Content, case: &mut Case, key: &str, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
+    case.changed(moment.now);
+    if case.state == State::Open {
+        say(case.group, content.say(case.desk_lang, key, &[]), None, effects);
     }
 }
 

@@ -345,6 +345,33 @@ fn no_notice_comes_while_the_card_is_awake_or_at_night_or_once_revoked() {
 }
 
 #[test]
+fn a_notice_whose_hour_has_gone_by_waits_for_the_next_hours() {
+    let sounds = |story: &Story| story.passage.visit.card.fresh && story.passage.visit.card.loud;
+    let next = |story: &Story| super::patience::due(&story.passage, story.moment().patience);
+    let morning = Some("2026-11-25T08:00:00+01:00".parse().unwrap());
+    // Answered at 21:30, wanted at 21:45; nothing runs before two in the night.
+    let mut stopped = noticed(exit(), 60);
+    stopped.passage.case.as_mut().unwrap().notice.closed = Some("2026-11-24T21:15:00+01:00".parse().unwrap());
+    let at_two = 13 * 3_600 + 20 * 60 - 68;
+    assert!(!sounds(stopped.waits(at_two)), "it is two in the night");
+    assert_eq!(next(&stopped), morning, "and nothing is tried before the hours");
+    assert!(!sounds(stopped.waits(6 * 3_600 - 1)) && sounds(stopped.waits(1)));
+    // An ordinary card is open until two minutes past ten.
+    let mut open = noticed(exit(), 60);
+    open.passage.case.as_mut().unwrap().notice.closed = Some("2026-11-24T21:15:00+01:00".parse().unwrap());
+    open.waits(9 * 3_600 - 68).presses("open").waits(20 * 60 + 60);
+    assert_eq!((open.face(), sounds(&open)), (&Face::Neutral, false), "it hides at {}", open.moment().now);
+    assert_eq!(next(&open), morning);
+    // Whoever comes back first knows.
+    open.presses("open").presses("return").presses("picture:1").presses("exit").settles();
+    assert!(!sounds(open.waits(12 * 3_600)));
+    for (at, may) in [("21:59:59", true), ("22:00:00", false), ("02:00:00", false), ("08:00:00", true)] {
+        let at = format!("2026-11-24T{at}+01:00").parse().unwrap();
+        assert_eq!(notice::may_sound(at, stopped.moment().patience), may, "{at}");
+    }
+}
+
+#[test]
 fn a_notice_finds_her_chat_when_the_visit_is_gone() {
     let mut story = noticed(exit(), 60);
     story.passage.visit = super::visit::Visit::default();

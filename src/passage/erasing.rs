@@ -87,14 +87,20 @@ fn bury_topic(
     let keep = Some(content.say(lang, "button-urgent", &[]));
     let called = Some(content.say(lang, "button-called-in", &[]));
     let said = [Errand::Farewell { thread, text: say(told), keep, called }, Errand::General { text: say(general) }];
-    let bare = buttons_of(case).chain(aside.into_iter().flat_map(buttons_of)).map(|message| Errand::Strip { message });
-    let rows = said.into_iter().chain(bare).map(|what| Row { to: group, rank: Rank::Status, what }).collect();
+    // A message's number means something in its own group only.
+    let own = here && case.topic == Some(thread);
+    let bare = buttons_of(case).chain(aside.into_iter().flat_map(buttons_of)).filter(|_| own);
+    let rows = said
+        .into_iter()
+        .chain(bare.map(|message| Errand::Strip { message }))
+        .map(|what| Row { to: group, rank: Rank::Status, what })
+        .collect();
     let (name, at) = (case.name, moment.now);
     let grave = Grave { group, thread, name, lang, at, until, kept: false, ended: false, called: false, centre };
     Some(Effect::Bury { grave, rows })
 }
 
-/// The messages in the topic whose buttons lead nowhere once the case is gone: its card, held answers, an aside's words.
+/// The messages in the case's own topic whose buttons lead nowhere once the case is gone: its card, held answers, an aside's words.
 fn buttons_of(case: &Case) -> impl Iterator<Item = Message> {
     let held = case.answers.iter().filter(|reply| matches!(reply.state, ReplyState::Held { .. }));
     let words = case.words.iter().filter(|_| case.is_aside()).filter_map(|said| said.carried.map(|(message, _)| message));

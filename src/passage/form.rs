@@ -178,10 +178,15 @@ pub fn facts(content: &Content, sent: &Sent<'_>, lang: Lang) -> Vec<String> {
     lines
 }
 
+/// Whether the desk of `centre` needs somebody else to read `lang`.
+pub fn needs_interpreter(content: &Content, centre: &CentreId, lang: Lang) -> bool {
+    !content.centres.get(centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == lang.as_str()))
+}
+
 /// What a desk must know beside them, as keys: that an interpreter is needed, that secrecy has limits.
 pub fn needs(content: &Content, centre: &CentreId, lang: Lang, about: About) -> impl Iterator<Item = &'static str> {
-    let reads = content.centres.get(centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == lang.as_str()));
-    [(!reads).then_some("card-interpreter"), about.minor().then_some("card-minor")].into_iter().flatten()
+    let interpreter = needs_interpreter(content, centre, lang).then_some("card-interpreter");
+    [interpreter, about.minor().then_some("card-minor")].into_iter().flatten()
 }
 
 /// What the facts are made of.

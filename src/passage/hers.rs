@@ -27,12 +27,16 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
     passage.visit.chat = Some(event.chat);
     let woke = passage.visit.woke.filter(|woke| *woke <= moment.now);
     passage.visit.woke = Some(woke.map_or(heard, |woke| woke.max(heard)));
+    passage.visit.unsent_since = None;
     let did = did(&event.act);
     if passage.visit.erased && !matches!(did, Some(Did::Closed | Did::Hushed)) {
         passage.visit.begin_anew();
     }
     if passage.visit.secret == [0; 16] {
         passage.visit.secret.iter_mut().zip(moment.chance).for_each(|(to, from)| *to = from);
+    }
+    if event.act != Act::Blocked {
+        crossing::reachable(content, passage, moment, effects);
     }
     match event.act {
         Act::Press { on, data } => press(content, passage, on, &data, event.hint, moment, effects),
@@ -57,7 +61,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
             }
         }
         Act::Blocked => crossing::unreachable(content, passage, moment, effects),
-        Act::Unblocked => passage.visit.unreachable = false,
+        Act::Unblocked => (),
     }
     let awake = passage.visit.awake();
     if let Some(case) = passage.shown_mut().filter(|_| awake) {

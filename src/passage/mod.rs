@@ -41,6 +41,7 @@ mod discretion;
 mod filling;
 mod gate;
 mod hers;
+mod lapse;
 mod lost;
 mod notes;
 mod owning;

@@ -50,9 +50,21 @@ fn in_hours(at: Timestamp, (from, until): (i8, i8), zone: &TimeZone) -> Timestam
     day.and_then(|day| day.at(from, 0, 0, 0).to_zoned_datetime(zone.clone()).ok()).map_or(at, |opens| opens.timestamp())
 }
 
-/// Sends the notice whose time has come: the fresh card takes the place of the one that stands.
+/// Whether a card may sound now.
+pub fn may_sound(now: Timestamp, patience: &Patience) -> bool {
+    in_hours(now, patience.notice_hours, &brussels()) == now
+}
+
+/// Sends the notice whose time has come: the fresh card takes the place of the one that stands. What comes too late for the
+/// hours, since nothing ran or the card was open, waits for the next ones.
 pub(super) fn due(passage: &mut Passage, moment: &Moment<'_>) {
     if notice_at(passage, moment.patience).is_none_or(|at| at > moment.now) {
+        return;
+    }
+    if !may_sound(moment.now, moment.patience) {
+        let opens = in_hours(moment.now, moment.patience.notice_hours, &brussels());
+        let late = |case: &&mut Case| case_notice_at(case, moment.patience).is_some_and(|at| at <= moment.now);
+        passage.both_mut().filter(late).for_each(|case| case.notice.wanted = Some(opens));
         return;
     }
     let mut way = None;
@@ -71,7 +83,7 @@ pub(super) fn due(passage: &mut Passage, moment: &Moment<'_>) {
 
 /// An answer has gone out to `case`: she is told, unless her card shows the case, or she has been told and has not come since.
 pub(super) fn answered(case: &mut Case, shows: bool, now: Timestamp) {
-    case.complained = false;
+    (case.complained, case.lapsed) = (false, false);
     case.looked_at.clear();
     if case.reach == Reach::Notice && case.state != State::Ended && !shows && !case.notice.sent {
         case.notice.wanted.get_or_insert(now);

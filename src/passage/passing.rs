@@ -264,9 +264,12 @@ fn accept(content: &Content, passage: &mut Passage, by: Volunteer, moment: &Mome
         }
     }
     if let Some(aside) = passage.aside.as_mut() {
-        // What came without her picture was for the other desk alone.
-        (aside.group, aside.desk_lang, aside.owner) = (group, lang, None);
-        aside.words.iter_mut().for_each(|said| said.words = None);
+        // What came without her picture was for the other desk alone: its words stay there, and their buttons lead nowhere.
+        let theirs = std::mem::replace(&mut aside.group, group);
+        aside.answers.iter_mut().for_each(|reply| settle_at(reply, theirs));
+        let bare = aside.words.drain(..).filter_map(|said| said.carried).map(|(message, _)| Errand::Strip { message });
+        effects.extend(bare.map(|what| Effect::Send(Row { to: theirs, rank: Rank::Status, what })));
+        (aside.desk_lang, aside.owner) = (lang, None);
         if aside.state == State::Open {
             aside.state = State::Closed;
         }

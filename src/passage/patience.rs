@@ -12,7 +12,10 @@ use super::notice::notice_at;
 use super::room::Room;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
-use super::{passing, reasons};
+use super::{lapse, passing, reasons};
+
+/// Words that were not sent are kept for so long after the card has turned neutral.
+const UNSENT_KEPT: Duration = Duration::from_mins(30);
 
 /// A number to come back with shows for so long, and no longer than other words of hers.
 const NUMBER: Duration = Duration::from_secs(60);
@@ -26,6 +29,8 @@ pub struct Patience {
     pub hide_after: Duration,
     /// The same, while words of hers or the team's show.
     pub hide_words_after: Duration,
+    /// What she types has left her chat after this; what takes longer is logged.
+    pub delete_within: Duration,
     /// A case that nobody touches is forgotten after this.
     pub case: Duration,
     /// The topic of an erased case is deleted after this.
@@ -51,6 +56,7 @@ impl Default for Patience {
             hold: Duration::from_secs(8),
             hide_after: Duration::from_mins(5),
             hide_words_after: Duration::from_mins(2),
+            delete_within: Duration::from_secs(2),
             case: Duration::from_hours(30 * 24),
             erase_grace: Duration::from_hours(1),
             notice_hours: (8, 22),
@@ -68,6 +74,7 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let hide = hide_at(&passage.visit, patience);
     let case = passage.case.as_ref().and_then(|case| forget_at(case, patience));
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
+    let lapse = passage.case.iter().chain(&passage.aside).filter_map(lapse::due_at).min();
     let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
     let calls = passage.case.iter().chain(&passage.aside).filter_map(calling::over_at).min();
     let grave = passage.grave.as_ref().map(|grave| grave.until);
@@ -75,8 +82,15 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let passing = passage.case.as_ref().and_then(passing::due_at);
     let reopens = passage.case.as_ref().and_then(|case| case.life.reopens);
     let room = passage.room.as_ref().and_then(Room::due);
-    let of_case = [case, held, remind, close, passing, calls, reopens].into_iter().flatten().min();
-    [hide, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
+    let of_case = [case, held, lapse, remind, close, passing, calls, reopens].into_iter().flatten().min();
+    let unsent = unsent_over_at(&passage.visit);
+    [hide, unsent, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
+}
+
+/// When words that were not sent are forgotten.
+pub fn unsent_over_at(visit: &Visit) -> Option<Timestamp> {
+    let since = visit.unsent_since.filter(|_| visit.unsent.is_some() && !visit.awake())?;
+    after_or_max(since, UNSENT_KEPT)
 }
 
 /// When her card turns neutral by itself.

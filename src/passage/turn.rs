@@ -195,6 +195,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
         Event::Lost(lost) => lost::turn(content, &mut passage, lost, moment, &mut effects),
         Event::Number(came) => returning::came(&mut passage, came, moment),
     }
+    passage.visit.rest(moment.now);
     notice::remember(&mut passage);
     report::tell(&before, &passage, moment.now, &mut effects);
     Turn { passage, effects }

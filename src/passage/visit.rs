@@ -47,6 +47,8 @@ pub struct Visit {
     pub call: Wish,
     /// Words typed before there was anybody to carry them to.
     pub unsent: Option<Words>,
+    /// Since when they stand behind the neutral card; they are forgotten some time after.
+    pub unsent_since: Option<Timestamp>,
     /// Something that is not carried came while the card was neutral; the next card says why.
     pub refused: Option<Thing>,
     /// A line was thrown away by Close; the next card says so once.
@@ -209,6 +211,17 @@ impl Visit {
         // What is on its way as a notice comes without a sound.
         self.card.loud = false;
         self.show(Face::Neutral);
+    }
+
+    /// Notes since when words that were not sent stand behind the neutral card; a clock that is put back begins anew.
+    pub(super) fn rest(&mut self, now: Timestamp) {
+        let rests = self.unsent.is_some() && !self.awake();
+        self.unsent_since = rests.then(|| self.unsent_since.map_or(now, |since| since.min(now)));
+    }
+
+    /// Words that were not sent have stood there for long enough. The card stays as it is.
+    pub(super) fn forget_unsent(&mut self) {
+        self.lost_line |= self.unsent.take().is_some();
     }
 
     /// Everything goes but the card itself and its language, until the receipt has gone.

@@ -93,7 +93,7 @@ pub(crate) fn plan(token: &str, api_url: &str, folder: &Path) -> serve::Plan {
         patience: Patience { hold: Duration::from_secs(1), ..Patience::default() },
         pace: Pace { overall_per_second: 10_000, chat_per_second: 1_000, group_per_minute: 60_000 },
         visit_kept: Duration::from_hours(48),
-        alarm: None,
+        alarm: footbridge::alarm::Channels::default(),
     }
 }
 

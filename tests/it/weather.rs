@@ -316,15 +316,53 @@ fn second_channel() -> (String, std::sync::mpsc::Receiver<String>) {
     (address, hears)
 }
 
+/// A mail server on this machine, and the letters that it takes, from the envelope's first line to the last of the text.
+fn mail_server() -> (String, std::sync::mpsc::Receiver<String>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("smtp://{}", listener.local_addr().unwrap());
+    let (heard, hears) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut lines = std::io::BufReader::new(stream.try_clone().unwrap());
+            let mut says = |line: &str| std::io::Write::write_all(&mut stream, line.as_bytes()).unwrap();
+            says("220 here\r\n");
+            let (mut letter, mut line, mut inside) = (String::new(), String::new(), false);
+            while std::io::BufRead::read_line(&mut lines, &mut line).is_ok_and(|count| count > 0) {
+                letter.push_str(&line);
+                match line.trim_end() {
+                    "." if inside => {
+                        inside = false;
+                        says("250 taken\r\n");
+                    }
+                    _ if inside => (),
+                    "DATA" => {
+                        inside = true;
+                        says("354 go on\r\n");
+                    }
+                    "QUIT" => says("221 bye\r\n"),
+                    _ => says("250 yes\r\n"),
+                }
+                line.clear();
+            }
+            if heard.send(letter).is_err() {
+                return;
+            }
+        }
+    });
+    (address, hears)
+}
+
 #[tokio::test]
 async fn words_that_wait_are_told_of_and_anybody_may_take_over() {
     let mut harness = Harness::new().await;
     let (webhook, alarms) = second_channel();
+    let (smtp, mails) = mail_server();
     let desks: String = ["payoke", "pag-asa", "surya"].map(|desk| format!("[desks.{desk}]\nlocale = \"en\"\n")).concat();
     harness.set(&format!(
         "[desk]\nhold = \"1s\"\nremind_after = \"2s\"\ntake_over_after = \"4s\"\ncoordinators_after = \"6s\"\n\
          [pace]\noverall_per_second = 10000\nchat_per_second = 1000\ngroup_per_minute = 60000\n\
-         [alarm]\nwebhook = \"{webhook}\"\n{desks}"
+         [alarm]\nwebhook = \"{webhook}\"\nemail = \"on-call@example.org\"\nsmtp = \"{smtp}\"\n{desks}"
     ));
     harness.start().await;
     let (group, topic) = harness.cross(MIRA, "where:brussels", "words that wait", 4).await;
@@ -342,6 +380,10 @@ async fn words_that_wait_are_told_of_and_anybody_may_take_over() {
     harness.until("the coordinators", |world| says(world, topic.id, "Coordinators")).await;
     let said = alarms.recv_timeout(std::time::Duration::from_secs(30)).unwrap();
     assert!(said.ends_with(r#"{"alarm":"words_wait","program":"footbridge"}"#), "{said}");
+    let mail = mails.recv_timeout(std::time::Duration::from_secs(30)).unwrap();
+    let whole = ["RCPT TO:<on-call@example.org>", "Subject: footbridge: words_wait", "\r\n\r\nfootbridge: words_wait\r\n.\r\n"];
+    assert!(whole.iter().all(|part| mail.contains(part)), "{mail}");
+    assert!(!mail.contains("words that wait") && !mail.contains(&group.to_string()), "nothing of the case: {mail}");
     harness.act(Act::press_in("Bo", group, card.id, "takeover"));
     harness.until("taken over", |world| !offered(world)).await;
     harness.close(MIRA).await;

@@ -7,11 +7,13 @@ use super::tale::{House, Sample};
 use crate::card::{Button, Card, hers};
 use crate::content::check::Shelf;
 use crate::content::check::text::{dialled, stands};
-use crate::content::{Content, Finding, Lang};
-use crate::passage::form;
+use crate::content::{Arg, Content, Finding, Lang};
+use crate::passage::case::State;
 use crate::passage::number::Number;
+use crate::passage::patience::Patience;
 use crate::passage::turn::Desks;
 use crate::passage::visit::Face;
+use crate::passage::{block, form};
 
 /// Telegram's limits: UTF-16 units of a text, bytes of a button's data, buttons of a card.
 const TEXT: usize = 4096;
@@ -200,15 +202,21 @@ fn marks(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
     }
 }
 
-/// A card that takes her words says until when somebody is there, or who reads when.
+/// A card that takes her words says until when somebody is there, or who reads when, and that nobody can be sent. What is typed
+/// on any card behind her picture is carried: there it must stand while nobody is there.
 fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &mut Vec<String>) {
+    let case = sample.passage.shown().filter(|case| case.state != State::Ended && !block::blocked(case));
+    let night = case.is_some() && sample.house == House::Night;
     let takes = match face {
         Face::Form => sample.house != House::None,
         Face::Case => sample.passage.case.is_some(),
-        Face::Neutral | Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help => false,
-        Face::Unsent | Face::NotCarried(_) | Face::Return | Face::Answer(_) | Face::Call | Face::Wrong | Face::Ended => false,
-        Face::Erase | Face::Erased | Face::Phrases { .. } | Face::Paused => false,
-        Face::Keep | Face::Number | Face::Enter { .. } => false,
+        Face::Unsent => case.is_some(),
+        Face::Languages { .. } | Face::Safety | Face::Step(_) | Face::Danger | Face::Help | Face::NotCarried(_) => night,
+        Face::Return | Face::Answer(_) | Face::Wrong | Face::Erase | Face::Phrases { .. } | Face::Paused => night,
+        // What is typed there is her number.
+        Face::Call => false,
+        Face::Neutral | Face::Ended | Face::Erased => false,
+        Face::Keep | Face::Number | Face::Enter { .. } => night,
     };
     let desks = Desks::default();
     let hours = |centre, taken| form::hours_of(content, centre, lang, &desks, sample.now, taken);
@@ -219,5 +227,11 @@ fn hours(content: &Content, lang: Lang, sample: &Sample, face: &Face, faults: &m
         .any(|hours| sample.card.text.contains(&hours));
     if takes && !said {
         faults.push("takes words and does not say who reads when".to_owned());
+    }
+    let days = i64::try_from(Patience::default().case.as_secs() / 86_400).unwrap_or(i64::MAX);
+    let truths = [content.say(lang, "case-truths", &[]), content.say(lang, "form-truths", &[("days", Arg::Number(days))])];
+    let form = matches!(face, Face::Form) && sample.passage.visit.form.name.is_none();
+    if takes && !form && !truths.iter().any(|truth| sample.card.text.contains(truth)) {
+        faults.push("takes words and does not say that nobody can be sent".to_owned());
     }
 }

@@ -8,7 +8,7 @@ use crate::card::Card;
 use crate::content::{Arg, CentreId, Lang};
 use crate::passage::case::{Case, State};
 use crate::passage::effect::{Alarm, Effect, Errand};
-use crate::passage::event::{DeskAct, Role};
+use crate::passage::event::{Act, Answer, DeskAct, Event, Role};
 use crate::passage::ids::{Message, Thread, Words};
 use crate::passage::life::Reason;
 use crate::passage::patience::{Patience, due};
@@ -284,7 +284,7 @@ fn a_case_in_which_nothing_is_done_closes_after_a_warning_and_her_words_open_it(
     assert_eq!(case(&story).life.closed.map(|(why, _)| why), Some(Reason::Untouched));
     assert!(card(&story).text.contains("Neither side did anything"));
     story.presses("open").presses("return").presses("picture:1").presses("read");
-    assert!(hers(&story).contains("come on thursday"), "her answer is still there");
+    assert!(hers(&story).contains("waited here for 7 days and is gone"), "what became of her answer");
     story.writes("I could not");
     assert_eq!((case(&story).state, case(&story).life.closed), (State::Open, None));
     let mut gone = claimed();
@@ -386,4 +386,30 @@ fn who_leaves_the_group_leaves_a_case_that_waits_and_is_reminded_of_anew() {
     assert_eq!(said(story.waits(1), "Waiting for"), 1, "the clock of reminders begins anew: {:?}", story.errands());
     let told = story.desk_presses(BO, "claim");
     assert!(told.contains("You have this case"), "{told}");
+}
+
+#[test]
+fn the_case_card_says_while_she_cant_be_reached_and_the_topic_when_she_is_back() {
+    let mut story = claimed();
+    let shows = |story: &Story| card(story).text.contains("can't be reached for now, since 12:40 (Tuesday 24).");
+    assert!(!shows(&story));
+    let version = case(&story).card.version;
+    story.hers(Act::Blocked);
+    assert!(shows(&story) && said(&story, "can't be reached for now.") == 1 && case(&story).card.version > version);
+    story.takes(Event::Answer(Answer::Unreachable));
+    assert_eq!(said(&story, "can't be reached"), 0, "once");
+    let version = case(&story).card.version;
+    story.hers(Act::Unblocked);
+    assert!(!shows(&story) && said(&story, "can be reached again") == 1 && case(&story).card.version > version);
+    assert_eq!(said(story.hers(Act::Unblocked), "reached"), 0, "once");
+    // An account that comes back is not told of: what she does says it. The case knows it longer than the visit.
+    story.takes(Event::Answer(Answer::Unreachable));
+    assert!(shows(&story) && said(&story, "can't be reached") == 1);
+    story.passage.visit = crate::passage::visit::Visit::default();
+    story.hers(Act::Started { message: Message(77) });
+    assert!(!shows(&story) && said(&story, "can be reached again") == 1 && !story.passage.visit.unreachable);
+    // Nobody reads the topic of a closed case; the card says it.
+    story.desk_presses(AN, "close:centre");
+    story.hers(Act::Blocked);
+    assert!(shows(&story) && said(&story, "reached") == 0);
 }

@@ -150,3 +150,54 @@ fn what_ends_the_passing_is_told_and_the_topic_there_closes() {
     early.takes(Event::Answer(Answer::TopicOpened { group: THERE, thread: Thread(12) }));
     assert!(early.errands().contains(&&Errand::DeleteTopic { thread: Thread(12) }), "nobody waits for it any more");
 }
+
+/// Where buttons are taken off which messages.
+fn stripped(story: &Story) -> Vec<(Chat, Message)> {
+    let bare = |row: &Row| if let Errand::Strip { message } = row.what { Some((row.to, message)) } else { None };
+    let rows = story.effects.iter().flat_map(|effect| match effect {
+        Effect::Send(row) => std::slice::from_ref(row),
+        Effect::Bury { rows, .. } => rows.as_slice(),
+        Effect::KeepName { .. } | Effect::Tell { .. } | Effect::Withdraw | Effect::Reword { .. } | Effect::Unsay { .. } => &[],
+        Effect::Topic { .. } | Effect::Landmark { .. } | Effect::Forget | Effect::Report(_) => &[],
+        Effect::Act(_) | Effect::Alarm(_) | Effect::Number(_) => &[],
+    });
+    rows.filter_map(bare).collect()
+}
+
+#[test]
+fn erasing_takes_buttons_off_messages_of_the_case_in_their_own_group_alone() {
+    let mut story = agreed("pass:yes");
+    story.presses("erase").presses("erase:yes");
+    assert_eq!(stripped(&story), [(GROUP, Message(30))], "nothing of it stands at the desk that is asked");
+
+    let mut story = agreed("pass:yes");
+    there(&mut story, "accept");
+    story.takes(Event::Answer(Answer::CaseCard { message: Message(31), version: 2 }));
+    story.presses("erase").presses("erase:yes");
+    assert_eq!(stripped(&story), [(THERE, Message(31))], "its card stands there now; 31 is another's here");
+}
+
+#[test]
+fn what_came_without_her_picture_stays_with_the_desk_that_had_it() {
+    let mut story = claimed();
+    story.presses("exit").presses("open").presses("write").writes("where are they").presses("send").settles();
+    story.presses("picture:2");
+    let words = story.beside_words();
+    story.desk_presses(AN, "anyway");
+    story
+        .replies(AN, words, "who is this")
+        .takes(Event::Answer(Answer::HoldShown { number: crate::passage::case::BESIDE | 1, message: Message(90) }));
+    story.desk_presses(AN, "pass:payoke");
+    story.presses("exit").presses("open").presses("return").presses("picture:1").presses("pass:yes");
+    story.takes(Event::Answer(Answer::TopicOpened { group: THERE, thread: Thread(12) }));
+    there(&mut story, "accept");
+    assert_eq!(stripped(&story), [(GROUP, Message(words))], "its button leads nowhere any more");
+    let settles = |story: &Story| {
+        let there = |effect: &Effect| matches!(effect, Effect::Send(row) if row.to == THERE && matches!(row.what, Errand::Settle { .. } | Errand::Mark { .. }));
+        story.effects.iter().any(there)
+    };
+    story.waits(60);
+    assert!(!settles(&story), "90 is another's message there: {:?}", story.effects);
+    story.presses("erase").presses("erase:yes");
+    assert!(stripped(&story).iter().all(|(_, message)| message.0 != words), "nor is {words}: {:?}", stripped(&story));
+}

@@ -388,7 +388,9 @@ impl<M: Messenger> Courier<M> {
     /// The row is out of the courier's hands; the ferry takes it off the disk.
     fn forget_row(&mut self, id: Id, row: i64) {
         if let Some(lane) = self.lanes.get_mut(&id) {
-            lane.rows.remove(&row);
+            if lane.goes(row, self.clock.now(), self.frame.patience.delete_within) {
+                log(Fact::StayedTooLong);
+            }
             lane.cleared.retain(|cleared| *cleared != row);
         }
     }

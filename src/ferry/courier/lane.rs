@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::ferry::channel::Waiting;
 use crate::passage::Passage;
@@ -40,6 +41,8 @@ pub(super) struct Lane {
     pub(super) passage: Arc<Passage>,
     /// Its rows, in order.
     pub(super) rows: BTreeMap<i64, Waiting>,
+    /// Since when the rows wait that take something out of her chat.
+    stays: BTreeMap<i64, Timestamp>,
     pub(super) tracks: [Track; 4],
     /// The version that her card is known to show, and the message that is her card.
     pub(super) shown: Option<(Message, u32)>,
@@ -109,6 +112,7 @@ impl Lane {
         Self {
             passage,
             rows: BTreeMap::new(),
+            stays: BTreeMap::new(),
             tracks: [track; 4],
             shown: None,
             fresh_sent: None,
@@ -118,6 +122,20 @@ impl Lane {
             case_told: None,
             board_sent: None,
         }
+    }
+
+    /// Rows have come.
+    pub(super) fn comes(&mut self, rows: &[Waiting], now: Timestamp) {
+        let deletes = rows.iter().filter(|waiting| matches!(waiting.row.what, Errand::Delete { .. }));
+        self.stays.extend(deletes.map(|waiting| (waiting.id, now)));
+        self.rows.extend(rows.iter().map(|waiting| (waiting.id, waiting.clone())));
+    }
+
+    /// `row` is done or not wanted any more. Gives whether what it takes out of her chat stayed there for longer than `within`.
+    pub(super) fn goes(&mut self, row: i64, now: Timestamp, within: Duration) -> bool {
+        self.rows.remove(&row);
+        let within = SignedDuration::try_from(within).unwrap_or(SignedDuration::MAX);
+        self.stays.remove(&row).is_some_and(|since| now.duration_since(since) > within)
     }
 
     pub(super) fn track(&mut self, side: Side) -> &mut Track {
@@ -334,5 +352,19 @@ mod tests {
         lane.rows.remove(&2);
         assert_eq!(wish(&lane), Some((Rank::Status, Wish::Row { row: 3 })));
         assert_eq!(lane.wish(Side::Desk, &|_| false), None, "nothing for a desk that is out of reach");
+    }
+
+    #[test]
+    fn what_stays_in_her_chat_for_longer_than_it_may_is_known() {
+        let within = Duration::from_secs(2);
+        let at = |seconds: i64| Timestamp::UNIX_EPOCH + SignedDuration::from_secs(seconds);
+        let row = |id, what| Waiting { id, row: Row { to: Chat(7), rank: Rank::Danger, what }, attempts: 0 };
+        let delete = |id| row(id, Errand::Delete { messages: vec![Message(1)] });
+        let mut lane = Lane::new(Arc::new(Passage::default()));
+        lane.comes(&[delete(1), delete(2), row(3, Errand::Mark { message: Message(1), mark: Mark::Note })], at(0));
+        assert!(!lane.goes(1, at(2), within), "in time");
+        assert!(lane.goes(2, at(3), within), "too late");
+        assert!(!lane.goes(2, at(9), within) && !lane.goes(3, at(9), within), "once, and only what stands in her chat");
+        assert!(lane.rows.is_empty());
     }
 }

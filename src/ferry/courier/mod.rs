@@ -171,9 +171,9 @@ impl<M: Messenger> Courier<M> {
             Order::Passage { id, passage, rows, gone } => {
                 let lane = self.lanes.entry(*id).or_insert_with(|| Lane::new(Arc::clone(passage)));
                 lane.passage = Arc::clone(passage);
-                lane.rows.extend(rows.iter().map(|waiting| (waiting.id, waiting.clone())));
+                lane.comes(rows, self.clock.now());
                 for row in gone {
-                    lane.rows.remove(row);
+                    lane.goes(*row, self.clock.now(), self.frame.patience.delete_within);
                 }
                 self.consider(*id);
             }

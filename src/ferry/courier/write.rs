@@ -13,6 +13,7 @@ use crate::ferry::port::{Body, Request};
 use crate::passage::Moment;
 use crate::passage::effect::{Errand, HoldLine, Mark};
 use crate::passage::ids::{Thread, Words};
+use crate::passage::notice;
 use crate::passage::tap::DeskTap;
 use crate::passage::text::Text;
 use crate::passage::turn::Desks;
@@ -27,8 +28,8 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
     let moment = Moment { now, chance: [0; 32], name: 0, desks, patience: &frame.patience };
     Some(match wish {
         Wish::Fresh { chat, .. } => {
-            // Only a notice that she chose has a sound.
-            let silent = !lane.passage.visit.card.loud;
+            // Only a notice that she chose has a sound, and only within its hours.
+            let silent = !(lane.passage.visit.card.loud && notice::may_sound(now, &frame.patience));
             vec![Request::Send { chat: *chat, thread: None, reply_to: None, body: neutral(frame), silent, guarded: false }]
         }
         Wish::Show { chat, message, .. } => {

@@ -176,7 +176,7 @@ impl Short {
                 name: case.name,
                 thread: case.topic,
                 owner: case.owner.map(|(owner, _)| owner),
-                waits: case.words.iter().filter(|said| said.words.is_some()).map(|said| said.at).min(),
+                waits: case.words.iter().filter(|said| said.waits()).map(|said| said.at).min(),
                 answered: case.readable().is_some(),
                 looked: case.looked,
                 minor: case.about.minor(),

@@ -61,6 +61,25 @@ fn words_whose_waiting_answer_is_taken_back_wait_again() {
 }
 
 #[test]
+fn the_board_lists_a_case_as_ours_again_once_its_waiting_answer_is_taken_back() {
+    let mut story = claimed();
+    let waits = |story: &Story| {
+        let line = |effect: &Effect| {
+            let Effect::Report(told) = effect else { return None };
+            if let Report::Stands { line: Some(line), .. } = &told.what { Some(line.waits) } else { None }
+        };
+        story.effects.iter().find_map(line)
+    };
+    let since = story.passage.case.as_ref().unwrap().words[0].at;
+    story.replies(AN, 31, "tomorrow at ten").waits(8);
+    assert_eq!(waits(&story), Some(None), "it is hers while an answer waits");
+    story.desk_presses(AN, "undo");
+    assert_eq!(waits(&story), Some(Some(since)), "and ours again");
+    story.replies(AN, 31, "at eleven").waits(8);
+    assert_eq!(waits(&story), Some(None));
+}
+
+#[test]
 fn an_answer_that_nobody_will_open_says_so() {
     let mut story = claimed();
     story.replies(AN, 31, "Thursday at ten").waits(8).presses("end");

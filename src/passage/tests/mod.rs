@@ -11,7 +11,7 @@ use super::effect::{Effect, Errand, Mark};
 use super::event::{Act, Answer, Desk, DeskAct, Event, Hers, Role, Thing};
 use super::form;
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
-use super::patience::Patience;
+use super::patience::{self, Patience};
 use super::room::report::{Count, Report};
 use super::turn::{DeskState, Desks, Moment, Passage, turn};
 use super::visit::Face;

@@ -67,3 +67,34 @@ fn what_does_not_fit_on_a_card_is_said_to_be_thrown_away() {
     let kept = story.passage.visit.unsent.as_ref().unwrap().reveal().encode_utf16().count();
     assert!(story.passage.visit.lost_line && kept > 8000, "{kept}");
 }
+
+#[test]
+fn words_that_were_not_sent_are_forgotten_half_an_hour_after_the_card_hid() {
+    let due = |story: &Story| patience::due(&story.passage, story.moment().patience);
+    let in_half_an_hour = |story: &Story| Some(story.moment().now + SignedDuration::from_mins(30));
+    // On a card of their own, on the form, and behind a neutral card.
+    for (way, hides) in [(["go:menu", "go:papers"], true), (["go:menu", "write"], true), (["go:menu", "exit"], false)] {
+        let mut story = Story::new();
+        story.presses("open").presses("lang:en").presses(way[0]).presses(way[1]).writes("he has my passport");
+        story.settles();
+        if hides {
+            story.waits(120).settles();
+        }
+        assert_eq!((story.face(), story.passage.visit.unsent.is_some()), (&Face::Neutral, true), "{way:?}");
+        assert_eq!(due(&story), in_half_an_hour(&story), "a restart finds the moment again");
+        let version = story.passage.visit.card.version;
+        story.waits(1_799);
+        assert!(story.passage.visit.unsent.is_some(), "{way:?}");
+        story.waits(1);
+        assert_eq!((&story.passage.visit.unsent, due(&story)), (&None, None), "{way:?}");
+        assert!(story.effects.is_empty() && story.passage.visit.card.version == version, "nothing is sent or edited");
+        story.presses("open");
+        assert_eq!((story.face(), story.passage.visit.lost_line), (&Face::Step("menu".to_owned()), true));
+    }
+    // Whoever comes back in time finds them, and the half hour begins anew.
+    let mut story = Story::new();
+    story.presses("open").presses("lang:en").presses("go:menu").writes("help").waits(120).settles().waits(1_799);
+    assert_eq!(*story.presses("open").face(), Face::Unsent);
+    story.waits(120).settles();
+    assert_eq!(due(&story), in_half_an_hour(&story));
+}
