@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::port::Messenger;
-use super::running::{DUE_TOGETHER, Running, Step};
+use super::running::{DUE_TOGETHER, Running};
+use super::step::Step;
 use crate::facts::{Fact, log};
 use crate::store::{Id, Start, Store, Writes};
 

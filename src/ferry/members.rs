@@ -6,7 +6,8 @@ use jiff::Timestamp;
 
 use super::book::topic_id;
 use super::port::{Happened, Messenger, Update};
-use super::running::{Running, Step};
+use super::running::Running;
+use super::step::Step;
 use super::trip::Trip;
 use crate::passage::event::{Desk, DeskAct, Event, Role};
 use crate::passage::ids::{Chat, Thread, Volunteer};

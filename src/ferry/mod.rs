@@ -30,6 +30,7 @@ mod seen;
 mod settled;
 mod spill;
 mod start;
+mod step;
 mod tally;
 mod targets;
 mod trip;

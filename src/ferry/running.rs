@@ -21,10 +21,11 @@ use super::members::Believed;
 use super::moved::Moved;
 use super::numbers::Numbers;
 use super::point::Point;
-use super::port::{Happened, Messenger, Update};
+use super::port::Messenger;
 use super::retention::retain;
 use super::spill::Spill;
 use super::start::Vitals;
+use super::step::{Step, lay, steps};
 use super::tally::{Held, Sleeper, Tally};
 use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
@@ -37,9 +38,6 @@ use crate::passage::turn;
 use crate::passage::turn::Desks;
 use crate::seal::KeyId;
 use crate::store::{Error, Id, Keyring, Store};
-
-/// What was heard of longer ago has lain beside the store.
-const LAY: SignedDuration = SignedDuration::from_secs(1);
 
 /// The most arrivals in one trip.
 const TOGETHER: usize = 512;
@@ -60,47 +58,8 @@ const LETTER_SECONDS: i64 = 60;
 /// Hours between two rounds of retention.
 const ROUND_HOURS: i64 = 1;
 
-/// One thing of a trip that can be carried alone.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Step<'a> {
-    /// One of a batch.
-    Update(&'a Update),
-    /// Anything else that came.
-    Arrival(&'a Arrival),
-    /// A timer.
-    Due(Id),
-}
-
-impl Step<'_> {
-    fn is_number(&self) -> bool {
-        matches!(self, Self::Arrival(Arrival::Number { .. }))
-    }
-}
-
 /// The database answers, and does not take it.
 struct Stuck;
-
-fn steps(arrival: &Arrival) -> Vec<Step<'_>> {
-    match arrival {
-        Arrival::Updates { batch, .. } => batch.iter().map(Step::Update).collect(),
-        Arrival::Leaving { .. } | Arrival::NotTaken { .. } | Arrival::Answered { .. } | Arrival::Vetted { .. } => {
-            vec![Step::Arrival(arrival)]
-        }
-        Arrival::Refused { .. } | Arrival::Again { .. } | Arrival::Moved { .. } => vec![Step::Arrival(arrival)],
-        Arrival::Number { .. } | Arrival::Crossed { .. } => vec![Step::Arrival(arrival)],
-    }
-}
-
-/// Whether she did something of it so long ago that it has lain beside a store that did not answer.
-fn lay(arrival: &Arrival, now: Timestamp) -> bool {
-    let Arrival::Updates { batch, .. } = arrival else { return false };
-    let heard = batch.iter().filter_map(|update| match &update.what {
-        Happened::Person { event, .. } => Some(event.heard),
-        Happened::Group { .. } | Happened::Membership { .. } | Happened::Member { .. } => None,
-        Happened::Migrated { .. } | Happened::Stray { .. } | Happened::Other => None,
-    });
-    heard.min().is_some_and(|heard| now.duration_since(heard) > LAY)
-}
 
 /// Everything that the loop holds.
 pub(super) struct Running<M> {

@@ -5,7 +5,8 @@
 use super::channel::{Arrival, Order};
 use super::desks::Desk as DeskRound;
 use super::port::{Messenger, Request};
-use super::running::{Running, Step};
+use super::running::Running;
+use super::step::Step;
 use super::tally::Held;
 use super::trip::Trip;
 use crate::facts::{Fact, log};

@@ -5,7 +5,8 @@
 use super::book::chat_id;
 use super::channel::Arrival;
 use super::port::{Happened, Messenger, Update};
-use super::running::{Running, Step};
+use super::running::Running;
+use super::step::Step;
 use crate::store::Id;
 
 impl<M: Messenger> Running<M> {

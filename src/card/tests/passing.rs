@@ -6,6 +6,7 @@ use super::life::{case, claimed, hers, offers, said};
 use crate::passage::effect::{Effect, Errand, Row};
 use crate::passage::event::{Answer, Desk, DeskAct, Event, Role};
 use crate::passage::ids::{Chat, Message, Thread, Volunteer};
+use crate::passage::menu::At;
 use crate::passage::tests::{AN, BO, GROUP, Story};
 
 const THERE: Chat = Chat(-1002);
@@ -67,12 +68,15 @@ fn a_lost_topic_is_lost_in_its_own_group_alone() {
 }
 
 #[test]
-fn a_centre_without_a_desk_gets_its_number_said() {
+fn a_centre_without_a_desk_has_a_phrase_with_its_number_ready() {
     let mut story = claimed();
     story.desks.0.retain(|centre, _| centre.0 != "surya");
     let told = story.desk_presses(AN, "pass:surya");
-    let number = story.content.numbers.get("surya").unwrap().tel.clone();
-    assert!(told.contains(&number) && case(&story).life.passing.is_none(), "{told}");
+    assert!(told.contains("ready to send") && case(&story).life.passing.is_none(), "{told}");
+    let menu = case(&story).menu.as_ref().unwrap();
+    let chosen = At::Chosen { id: "centre-surya".to_owned(), values: Vec::new(), misfit: false };
+    assert_eq!((menu.by, &menu.at), (AN, &chosen), "nothing of it leaves before Send");
+    assert_eq!(story.errands(), [&Errand::Menu { version: menu.version, on: None }]);
 }
 
 #[test]
