@@ -7,7 +7,7 @@ use super::case::{Case, Reply, ReplyState};
 use super::crossing::mark;
 use super::effect::{Effect, Mark};
 use super::ids::{Message, Volunteer};
-use super::menu::{self, At, Menu, Pick};
+use super::menu::{self, At, Menu};
 use crate::content::Content;
 use crate::content::phrases::Manner;
 
@@ -15,23 +15,17 @@ use crate::content::phrases::Manner;
 pub(super) fn press(
     content: &Content,
     case: &mut Case,
-    by: Volunteer,
-    on: Message,
-    kind: Manner,
-    pick: &Pick,
+    (by, on): (Volunteer, Message),
+    (kind, id): (Manner, &str),
     effects: &mut Vec<Effect>,
 ) -> Option<&'static str> {
-    let id = match pick {
-        Pick::Instead(id) if content.team.find(kind, id).is_some() => id.clone(),
-        Pick::Instead(_) | Pick::Open | Pick::Back | Pick::Group(_) | Pick::Phrase(_) => return Some("tell-old-button"),
-        Pick::Day(_) | Pick::Hour(_) | Pick::Send(_) | Pick::Off => return Some("tell-old-button"),
-    };
-    if !replaced(case, by, on, effects) {
+    let there = content.team.find(kind, id).is_some();
+    if !there || !replaced(case, by, on, effects) {
         return Some("tell-old-button");
     }
     menu::close(content, case, effects);
     let (version, to) = (menu::next_version(case), menu::last_carried(case));
-    let at = At::Chosen { id, values: Vec::new(), misfit: false };
+    let at = At::Chosen { id: id.to_owned(), values: Vec::new(), misfit: false };
     case.menu = Some(Menu { by, kind, message: Some(on), first: version, version, to, at });
     effects.push(Effect::Landmark { group: case.group, message: on });
     menu::changed(case, effects);

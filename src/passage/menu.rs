@@ -147,10 +147,17 @@ pub(super) fn press(
             open(content, case, by, kind, effects);
             None
         }
-        (State::Open, Some((owner, _))) if owner == by && matches!(pick, Pick::Instead(_)) => {
-            instead::press(content, case, by, on, kind, pick, effects)
-        }
-        (State::Open, Some((owner, _))) if owner == by => pressed(content, case, by, on, kind, pick, moment, effects),
+        (State::Open, Some((owner, _))) if owner == by => match pick {
+            Pick::Instead(id) => instead::press(content, case, (by, on), (kind, id), effects),
+            Pick::Open
+            | Pick::Back
+            | Pick::Group(_)
+            | Pick::Phrase(_)
+            | Pick::Day(_)
+            | Pick::Hour(_)
+            | Pick::Send(_)
+            | Pick::Off => pressed(content, case, by, on, kind, pick, moment, effects),
+        },
         (State::Open | State::Closed, _) => Some("tell-not-yours"),
     };
     (told.map(|key| content.say(lang, key, &[])).unwrap_or_default(), told.is_some())
