@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use dashmap::DashMap;
 use jiff::Timestamp;
@@ -24,6 +25,8 @@ use crate::passage::visit::Visit;
 pub(super) struct Awake {
     chats: Arc<DashMap<Chat, Entry>>,
     changed: Arc<Notify>,
+    /// Until when the hider sleeps (seconds): only what hides sooner wakes it, so a tap costs no look at all the cards.
+    sleeps: Arc<AtomicI64>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -66,7 +69,7 @@ impl Awake {
         match visit.card.message.zip(hide_at(visit, patience)).filter(|_| visit.awake()) {
             Some((message, hides)) => {
                 self.chats.entry(chat).or_default().cards = BTreeMap::from([(message, hides)]);
-                self.changed.notify_waiters();
+                self.wake(hides);
             }
             None => {
                 if let Some(mut entry) = self.chats.get_mut(&chat) {
@@ -80,7 +83,7 @@ impl Awake {
     /// A card is drawn from memory: nothing of it is committed.
     pub(super) fn drawn(&self, chat: Chat, message: Message, hides: Timestamp) {
         self.chats.entry(chat).or_default().cards.insert(message, hides);
-        self.changed.notify_waiters();
+        self.wake(hides);
     }
 
     /// The card is neutral, unless it has been drawn again since it had to hide at `hides`.
@@ -101,9 +104,19 @@ impl Awake {
         self.chats.get(&chat).is_some_and(|entry| entry.closing > 0)
     }
 
-    /// When the next card has to hide.
+    /// When the next card has to hide; whoever asks sleeps until then.
     pub(super) fn next(&self) -> Option<Timestamp> {
-        self.chats.iter().filter_map(|entry| entry.cards.values().min().copied()).min()
+        // Whatever comes while this looks around wakes.
+        self.sleeps.store(i64::MAX, Ordering::SeqCst);
+        let next = self.chats.iter().filter_map(|entry| entry.cards.values().min().copied()).min();
+        self.sleeps.store(next.map_or(i64::MAX, Timestamp::as_second), Ordering::SeqCst);
+        next
+    }
+
+    fn wake(&self, hides: Timestamp) {
+        if hides.as_second() < self.sleeps.load(Ordering::SeqCst) {
+            self.changed.notify_waiters();
+        }
     }
 
     /// The cards that had to hide by `now` and are not known to have; each is put off until `again`, and given with that.
@@ -120,7 +133,7 @@ impl Awake {
         found
     }
 
-    /// Returns once a card shows something that did not. To be asked for before [`Awake::next`].
+    /// Returns once a card has to hide sooner than any other. To be asked for before [`Awake::next`].
     pub(super) fn changed(&self) -> Notified<'_> {
         self.changed.notified()
     }
