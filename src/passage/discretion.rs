@@ -77,12 +77,17 @@ fn answers_go_to_the_aside_only_by_answer_anyway() {
     story.replies(BO, words, "who is this?");
     assert!(story.passage.aside.as_ref().unwrap().answers.is_empty(), "An has the case");
     story.desk_presses(AN, "anyway:1");
+    story.replies(AN, words, "Hebt u een dokter nodig?");
+    let offers =
+        |errand: &&Errand| matches!(errand, Errand::Hold { line, .. } if line.confirm.is_some() && line.instead.is_none());
+    assert!(story.errands().iter().any(offers), "it asks, and offers no menu: that is the case's");
+    story.desk_presses(AN, "undo");
     story.replies(AN, words, "please call us").waits(8);
     let (case, aside) = (story.passage.case.as_ref().unwrap(), story.passage.aside.as_ref().unwrap());
-    assert!(case.answers.is_empty() && aside.answers[0].state == ReplyState::Waiting);
+    assert!(case.answers.is_empty() && aside.answers[1].state == ReplyState::Waiting);
     assert!(case.waits(), "her own words still wait");
     story.presses("read");
-    assert_eq!(*story.face(), Face::Answer(1));
+    assert_eq!(*story.face(), Face::Answer(2));
     story.presses("exit").presses("open").presses("return").presses("picture:1").presses("read");
     assert_eq!(*story.face(), Face::Case, "nothing of it is hers");
 }

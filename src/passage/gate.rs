@@ -92,7 +92,8 @@ pub(super) fn question(content: &Content, case: &Case, written: Option<&Words>, 
         [Doubt::Language(written)] => content.say(lang, "button-send-in", &[("written", Arg::Text(&content.own_name(*written)))]),
         _ => say("button-send-anyway"),
     };
-    let instead = written.filter(|_| foreign).map(|written| instead(content, case, written, doubts));
+    // The menus are the case's: what came beside it has none.
+    let instead = written.filter(|_| foreign && !case.is_aside()).map(|written| instead(content, case, written, doubts));
     HoldLine { text: lines.join("\n"), hidden: None, confirm: Some(confirm), instead, undo: Some(say("button-cancel")) }
 }
 
