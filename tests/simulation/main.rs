@@ -10,6 +10,7 @@
 
 mod chance;
 mod desk;
+mod held;
 mod model;
 mod people;
 mod plan;
