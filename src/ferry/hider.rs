@@ -3,27 +3,25 @@
 //! Knows: by `awake` which cards show something and until when. Does not know: why the ferry has not hidden them. While the store
 //! answers the ferry is sooner, and nothing is left to do here.
 
-use std::time::Duration;
-
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
 use super::awake::Awake;
 use super::channel::{Order, Sender};
 use super::port::{Body, Messenger, Request};
-use super::tally::Tally;
+use super::tally::{Sleeper, Tally};
 use crate::clock::Clock;
 use crate::pace::Verdict;
 use crate::passage::ids::{Chat, Message};
 
 /// A commit may take so long before a card is hidden without it.
-const GRACE: Duration = Duration::from_secs(1);
+const GRACE: SignedDuration = SignedDuration::from_secs(1);
 
 /// A card that could not be hidden is tried again after so long.
 const AGAIN: SignedDuration = SignedDuration::from_secs(5);
 
 /// So long apart, where many are to hide at once: Telegram takes thirty a second.
-const APART: Duration = Duration::from_millis(40);
+const APART: SignedDuration = SignedDuration::from_millis(40);
 
 /// What the hider works with.
 pub(super) struct Hider<M> {
@@ -42,21 +40,34 @@ impl<M: Messenger> Hider<M> {
             let mut changed = std::pin::pin!(self.awake.changed());
             changed.as_mut().enable();
             let next = self.awake.next().unwrap_or(Timestamp::MAX);
+            self.tally.sleeps(Sleeper::Hider, next);
             tokio::select! {
                 () = stop.cancelled() => return,
                 () = changed => continue,
                 () = self.clock.sleep_until(next) => (),
             }
-            tokio::select! {
-                () = stop.cancelled() => return,
-                () = tokio::time::sleep(GRACE) => (),
+            // From now on, and not from then: after a machine has slept the ferry is sooner too.
+            if !self.rests(GRACE, &stop).await {
+                return;
             }
             let now = self.clock.now();
             let again = now.saturating_add(AGAIN).unwrap_or(Timestamp::MAX);
-            for (chat, message) in self.awake.overdue(now, again) {
+            for (chat, message) in self.awake.overdue(now.saturating_sub(GRACE).unwrap_or(Timestamp::MIN), again) {
                 self.hide(chat, message, again);
-                tokio::time::sleep(APART).await;
+                if !self.rests(APART, &stop).await {
+                    return;
+                }
             }
+        }
+    }
+
+    /// Lets so much time go by; `false` where it is to stop.
+    async fn rests(&self, time: SignedDuration, stop: &CancellationToken) -> bool {
+        let until = self.clock.now().saturating_add(time).unwrap_or(Timestamp::MAX);
+        self.tally.sleeps(Sleeper::Hider, until);
+        tokio::select! {
+            () = stop.cancelled() => false,
+            () = self.clock.sleep_until(until) => true,
         }
     }
 

@@ -1,6 +1,6 @@
 //! How much is under way, so that whoever rehearses knows when it is quiet.
 //!
-//! Knows: a count, and the moments that ferry and courier sleep until. Does not know: what for. Waiting for time to pass is
+//! Knows: a count, and the moments that ferry, courier and hider sleep until. Does not know: what for. Waiting for time to pass is
 //! not under way, until that time has come.
 
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub struct Tally(Arc<Inner>);
 struct Inner {
     count: AtomicUsize,
     /// In milliseconds since 1970.
-    wakes: [AtomicI64; 2],
+    wakes: [AtomicI64; 3],
     rest: Notify,
 }
 
@@ -27,6 +27,7 @@ struct Inner {
 pub(super) enum Sleeper {
     Ferry,
     Courier,
+    Hider,
 }
 
 /// One thing that is under way, until it is dropped.
@@ -45,19 +46,20 @@ impl Tally {
         self.0.count.load(Ordering::SeqCst)
     }
 
-    /// Until when the ferry and the courier sleep: past where one of them has not said yet, without end where nothing waits.
-    pub fn wakes(&self) -> [Timestamp; 2] {
+    /// Until when ferry, courier and hider sleep: past where one of them has not said yet, without end where nothing waits.
+    pub fn wakes(&self) -> [Timestamp; 3] {
         let until = |wake: &AtomicI64| Timestamp::from_millisecond(wake.load(Ordering::SeqCst)).unwrap_or(Timestamp::MAX);
-        let [ferry, courier] = &self.0.wakes;
-        [until(ferry), until(courier)]
+        let [ferry, courier, hider] = &self.0.wakes;
+        [until(ferry), until(courier), until(hider)]
     }
 
     /// `who` sleeps until then.
     pub(super) fn sleeps(&self, who: Sleeper, until: Timestamp) {
-        let [ferry, courier] = &self.0.wakes;
+        let [ferry, courier, hider] = &self.0.wakes;
         let wake = match who {
             Sleeper::Ferry => ferry,
             Sleeper::Courier => courier,
+            Sleeper::Hider => hider,
         };
         // Rounded up: who sleeps until then sleeps a moment before it.
         let milliseconds = i64::try_from((until.as_nanosecond() + 999_999).div_euclid(1_000_000)).unwrap_or(i64::MAX);

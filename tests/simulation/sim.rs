@@ -313,7 +313,7 @@ impl Sim {
 
     /// Whether nothing is left to happen before time goes on, and nothing waits to be tried again.
     pub(crate) fn settled(&self) -> bool {
-        let [_, courier] = self.tally.wakes();
+        let [_, courier, _] = self.tally.wakes();
         self.moves().is_empty() && self.world.undelivered() == 0 && !self.pausing && courier == Timestamp::MAX
     }
 
@@ -396,7 +396,7 @@ impl Sim {
             if self.step().await? {
                 continue;
             }
-            let [_, courier] = self.tally.wakes();
+            let [_, courier, _] = self.tally.wakes();
             if self.pausing && self.now() < until {
                 self.advance(SignedDuration::from_millis(500)).await?;
             } else if courier <= until {
