@@ -35,6 +35,8 @@ struct Entry {
     cards: BTreeMap<Message, Timestamp>,
     /// How many Closes have come in and are not committed yet.
     closing: u32,
+    /// The number of the update that was the last of them.
+    last_close: i64,
 }
 
 impl Awake {
@@ -43,6 +45,7 @@ impl Awake {
     pub(super) fn close(&self, update: &Update) -> Vec<(Chat, Message)> {
         let Some(hers) = closing(update) else { return Vec::new() };
         let mut entry = self.chats.entry(hers.chat).or_default();
+        entry.last_close = if entry.closing == 0 { update.id } else { entry.last_close.max(update.id) };
         entry.closing += 1;
         let messages = match &hers.act {
             Act::Press { on, .. } => vec![*on],
@@ -102,6 +105,14 @@ impl Awake {
     /// Whether a Close of this chat is on its way.
     pub(super) fn is_closing(&self, chat: Chat) -> bool {
         self.chats.get(&chat).is_some_and(|entry| entry.closing > 0)
+    }
+
+    /// Whether a card that was drawn from memory for the update `by` may show: no Close came after it, and what was committed
+    /// since has not taken its place. What she pressed after a Close shows, although the Close is not committed.
+    pub(super) fn may_show(&self, chat: Chat, message: Message, by: i64) -> bool {
+        self.chats
+            .get(&chat)
+            .is_some_and(|entry| entry.cards.contains_key(&message) && (entry.closing == 0 || entry.last_close < by))
     }
 
     /// When the next card has to hide; whoever asks sleeps until then.

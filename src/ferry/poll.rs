@@ -23,6 +23,7 @@ use super::{Frame, memory};
 use crate::clock::Clock;
 use crate::facts::{Fact, log};
 use crate::passage::event::Act;
+use crate::passage::ids::{Chat, Message};
 use crate::passage::turn::Desks;
 
 /// Pauses after silence: they double up to the last.
@@ -220,7 +221,7 @@ impl<M: Messenger> Poller<M> {
     /// What her card can show without the store, one after another; a Close that comes meanwhile has the last word.
     fn draw_by_memory(&self, batch: &[Update]) {
         let (desks, now) = (self.desks.borrow().clone(), self.clock.now());
-        let mut cards = Vec::new();
+        let mut cards: Vec<(Chat, Message, i64, Body)> = Vec::new();
         for update in batch {
             let Happened::Person { event, .. } = &update.what else { continue };
             let on = match &event.act {
@@ -229,17 +230,17 @@ impl<M: Messenger> Poller<M> {
                 Act::Changed { .. } | Act::Started { .. } | Act::Blocked | Act::Unblocked => None,
             };
             let card = || catch_unwind(AssertUnwindSafe(|| memory::card(&self.frame, &desks, event, now))).ok().flatten();
-            let drawn = on.and_then(|on| Some((event.chat, on, card()?)));
+            let drawn = on.and_then(|on| Some((event.chat, on, update.id, card()?)));
             // The newest of a chat is enough.
-            if let Some((chat, _, _)) = &drawn {
-                cards.retain(|(other, _, _)| other != chat);
+            if let Some((chat, ..)) = &drawn {
+                cards.retain(|(other, ..)| other != chat);
             }
             cards.extend(drawn);
         }
         let (messenger, awake, neutral, held) =
             (self.messenger.clone(), self.awake.clone(), self.neutral.clone(), self.tally.hold());
         let hides = now.checked_add(self.frame.patience.hide_after).unwrap_or(Timestamp::MAX);
-        for (chat, message, _) in &cards {
+        for (chat, message, ..) in &cards {
             self.orders.send(Order::Charged { chat: *chat });
             // Where nothing of it is committed in time, it hides all the same.
             self.awake.drawn(*chat, *message, hides);
@@ -247,12 +248,12 @@ impl<M: Messenger> Poller<M> {
         tokio::spawn(async move {
             // A Close that came behind it is heard of by then, and nothing shows any more.
             tokio::time::sleep(HEARD).await;
-            for (chat, message, body) in cards {
-                if awake.is_closing(chat) {
+            for (chat, message, by, body) in cards {
+                if !awake.may_show(chat, message, by) {
                     continue;
                 }
                 messenger.send(Request::Edit { chat, message, body }).await;
-                if awake.is_closing(chat) {
+                if !awake.may_show(chat, message, by) {
                     messenger.send(Request::Edit { chat, message, body: neutral.clone() }).await;
                 }
             }

@@ -37,9 +37,9 @@ async fn while_the_database_does_not_answer_every_card_hides_in_its_time_and_sta
     let (_, topic) = harness.cross(MIRA, "where:brussels", "before the lock", 4).await;
     harness.to_menu(NOUR).await;
     harness.to_menu(THIRD).await;
-    harness.close(THIRD).await;
     let mut lock = locked(&harness).await;
-    // One that shows what is kept, one that goes on from memory, one that was neutral and is drawn from memory alone.
+    // One that shows what is kept, one that goes on from memory, one that was closed meanwhile and is drawn from memory alone.
+    harness.close(THIRD).await;
     let card = harness.card(NOUR);
     harness.act(Act::press(NOUR, card.id, "go:papers@en"));
     harness.shows(NOUR, "a step from memory", |card| has(card, "go:papers-signs")).await;
