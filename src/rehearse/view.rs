@@ -159,6 +159,7 @@ fn topics(state: &State, group: &Group, zone: &TimeZone) -> Vec<Value> {
         found.push(json!({
             "id": GENERAL,
             "title": if group.forum { "General" } else { group.title.as_str() },
+            "outside": group.forum,
             "closed": false,
             "unread": outside.iter().filter(|message| message.id > group.read_up_to).count(),
             "pinned": group.pinned_in(None),

@@ -246,7 +246,8 @@ function showDesk() {
   const topic = topicNow(group);
   const place = placeOf(group, topic);
   if (topic) {
-    chosen.topics.set(group.id, topic.id);
+    // What is outside all topics is left for the first topic that opens, unless somebody has chosen it.
+    if (!topic.outside) chosen.topics.set(group.id, topic.id);
     seen.set(place, topic.messages.reduce((newest, message) => Math.max(newest, message.id), 0));
   }
 
