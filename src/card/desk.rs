@@ -12,9 +12,10 @@ use crate::passage::life::{Panel, Reason};
 use crate::passage::menu::Pick;
 use crate::passage::snooze::Nap;
 use crate::passage::tap::DeskTap;
+use crate::passage::turn::Desks;
 
-/// What the case card shows now.
-pub fn card(content: &Content, case: &Case) -> Card {
+/// What the case card shows now; `desks` know what their members are called.
+pub fn card(content: &Content, case: &Case, desks: &Desks) -> Card {
     let lang = case.desk_lang;
     let say = |key: &str| content.say(lang, key, &[]);
     let with = |key: &str, name: &str, text: &str| content.say(lang, key, &[(name, Arg::Text(text))]);
@@ -32,7 +33,13 @@ pub fn card(content: &Content, case: &Case) -> Card {
     if hers != name {
         lines.push(with("card-her-name", "name", &hers));
     }
-    lines.extend(form::needs(content, &case.centre, case.lang, case.about).map(say));
+    if form::needs_interpreter(content, &case.centre, case.lang) {
+        lines.push(match case.life.interpreter {
+            Some(at) => with("card-interpreter-found", "time", &form::date_and_clock(content, lang, at)),
+            None => say("card-interpreter"),
+        });
+    }
+    lines.extend(case.about.minor().then(|| say("card-minor")));
     lines.push(String::new());
     lines.push(with("card-sent", "time", &form::date_and_clock(content, lang, case.sent)));
     lines.push(match (case.state, case.owner) {
@@ -42,7 +49,10 @@ pub fn card(content: &Content, case: &Case) -> Card {
             Some(at) => with("card-handed-on", "time", &form::date_and_clock(content, lang, at)),
             None => say("card-free"),
         },
-        (State::Open, Some((_, at))) => with("card-taken", "time", &form::date_and_clock(content, lang, at)),
+        (State::Open, Some((owner, at))) => {
+            let (time, who) = (form::date_and_clock(content, lang, at), desks.called(content, lang, case.group, owner));
+            content.say(lang, "card-taken", &[("time", Arg::Text(&time)), ("who", Arg::Text(&who))])
+        }
     });
     if case.state == State::Open {
         let held =
@@ -86,7 +96,7 @@ fn closed(content: &Content, case: &Case) -> String {
     }
 }
 
-/// The buttons, three rows at most.
+/// The buttons, three rows at most, and one more while an interpreter is looked for.
 fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
     let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data() };
     let row = |buttons: [(&str, DeskTap); 2]| buttons.map(|(key, tap)| button(key, tap)).to_vec();
@@ -134,6 +144,9 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
         (State::Open, Some(_), Panel::Main) if case.to_be_taken_over() => {
             let take_over = vec![button("button-take-over", DeskTap::TakeOver)];
             vec![[take_over, chosen()].concat(), main(), more()]
+        }
+        (State::Open, Some(_), Panel::Main) if form::lacks_interpreter(content, case) => {
+            vec![vec![button("button-interpreter", DeskTap::Interpreter)], chosen(), main(), more()]
         }
         (State::Open, Some(_), Panel::Main) => vec![chosen(), main(), more()],
         (State::Closed, _, _) if block::blocked(case) => vec![vec![button("button-unblock", DeskTap::Unblock)]],

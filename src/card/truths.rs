@@ -3,7 +3,7 @@
 //! Knows: from which cards words go to the team. Does not know: what else stands there.
 
 use super::hers::Room;
-use crate::content::Attendance;
+use crate::content::{Arg, Attendance, Lang};
 use crate::passage::block;
 use crate::passage::case::{Case, State};
 use crate::passage::form;
@@ -37,9 +37,18 @@ impl Room<'_> {
         (sends || nobody).then(|| self.who_reads(case))
     }
 
-    /// That words in her language take longer, while hers wait.
+    /// What the team reads, and that words in her language take longer, while hers wait; or that somebody translates them.
     pub(super) fn interpreter(&self, case: &Case) -> Option<String> {
         let needs = form::needs_interpreter(self.content, &case.centre, case.lang);
-        (needs && case.state == State::Open && case.waits()).then(|| self.say("case-interpreter"))
+        if !needs || case.state != State::Open || !case.waits() {
+            return None;
+        }
+        if !form::lacks_interpreter(self.content, case) {
+            return Some(self.say("case-interpreter-found"));
+        }
+        let tags = self.content.centres.get(&case.centre).into_iter().flat_map(|centre| &centre.languages);
+        let ours = tags.filter_map(|tag| Lang::parse(tag)).filter(|lang| self.content.speaks(*lang));
+        let languages: Vec<String> = ours.map(|lang| self.content.own_name(lang)).collect();
+        Some(self.content.say(self.lang, "case-interpreter", &[("languages", Arg::Text(&languages.join(", ")))]))
     }
 }

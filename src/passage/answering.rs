@@ -11,7 +11,7 @@ use super::event::Desk;
 use super::ids::{Message, Volunteer, Words};
 use super::phrase::Says;
 use super::turn::{Moment, Passage};
-use super::{gate, notes};
+use super::{gate, notes, owning};
 use crate::content::{Arg, Content, Lang};
 
 /// How much of her words a hold line quotes, in letters as people count them.
@@ -32,16 +32,19 @@ pub(super) fn answer(
     moment: &Moment<'_>,
     effects: &mut Vec<Effect>,
 ) {
+    let why = |key: &str| Some(content.say(case.desk_lang, key, &[]));
     let refusal = match (case.state, case.owner) {
-        (State::Ended, _) => Some("refuse-ended"),
-        (State::Closed, _) => Some("refuse-closed"),
-        (State::Open, None) if case.is_aside() => Some("refuse-anyway"),
-        (State::Open, None) => Some("refuse-unclaimed"),
-        (State::Open, Some((owner, _))) if owner != event.by => Some("refuse-not-owner"),
+        (State::Ended, _) => why("refuse-ended"),
+        (State::Closed, _) => why("refuse-closed"),
+        (State::Open, None) if case.is_aside() => why("refuse-anyway"),
+        (State::Open, None) => why("refuse-unclaimed"),
+        (State::Open, Some((owner, _))) if owner != event.by => {
+            Some(owning::is_of(content, case, owner, "refuse-not-owner", moment))
+        }
         (State::Open, Some(_)) => None,
     };
-    if let Some(key) = refusal {
-        say(case.group, content.say(case.desk_lang, key, &[]), Some(source), effects);
+    if let Some(text) = refusal {
+        say(case.group, text, Some(source), effects);
         return;
     }
     let number = case.answers.last().map_or(1, |last| last.number + 1);
@@ -170,15 +173,17 @@ pub(super) fn change(
 ) {
     let theirs = |reply: &Reply| reply.source == message && reply.by == by;
     let Some(case) = passage.both_mut().find(|case| case.answers.iter().any(theirs)) else { return };
-    let other = case.owner.is_some_and(|(owner, _)| owner != by);
+    let other = case.owner.filter(|(owner, _)| *owner != by);
+    let not_owner = other.map(|(owner, _)| owning::is_of(content, case, owner, "refuse-not-owner", moment));
     let (group, lang, ended) = (case.group, case.desk_lang, case.state == State::Ended);
     let Some(reply) = case.answers.iter_mut().find(|reply| theirs(reply)) else { return };
     let unopened = matches!(reply.state, ReplyState::Asked | ReplyState::Held { .. } | ReplyState::Waiting);
-    let refusal = match reply.state {
+    let why = |key: &str| content.say(lang, key, &[]);
+    let refusal = match (reply.state, not_owner) {
         _ if unopened && reply.words.as_ref() == Some(words) => return,
-        _ if unopened && ended => "refuse-ended",
-        _ if unopened && other => "refuse-not-owner",
-        ReplyState::Asked | ReplyState::Held { .. } | ReplyState::Waiting => {
+        _ if unopened && ended => why("refuse-ended"),
+        (_, Some(text)) if unopened => text,
+        (ReplyState::Asked | ReplyState::Held { .. } | ReplyState::Waiting, _) => {
             reply.words = Some(words.clone());
             let number = reply.number;
             if notes::is_note(words) {
@@ -189,10 +194,10 @@ pub(super) fn change(
             }
             return;
         }
-        ReplyState::Opened { .. } | ReplyState::Had => "refuse-edit-opened",
-        ReplyState::Withdrawn => "refuse-edit-withdrawn",
+        (ReplyState::Opened { .. } | ReplyState::Had, _) => why("refuse-edit-opened"),
+        (ReplyState::Withdrawn, _) => why("refuse-edit-withdrawn"),
     };
-    say(group, content.say(lang, refusal, &[]), Some(message), effects);
+    say(group, refusal, Some(message), effects);
 }
 
 /// Long words of hers stand in several messages: a reply to any of them answers all.

@@ -8,6 +8,7 @@ use super::crossing::{self, say};
 use super::effect::Effect;
 use super::form::{self, Sent};
 use super::ids::{Message, Volunteer, Words};
+use super::owning;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, Content};
@@ -72,8 +73,8 @@ pub(super) fn answer_anyway(content: &Content, passage: &mut Passage, by: Volunt
     let Some(aside) = aside.filter(|aside| aside.state == State::Open) else { return tell("tell-old-button", false) };
     match (aside.owner, case.owner) {
         (Some((owner, _)), _) if owner == by => tell("tell-anyway", true),
-        (Some(_), _) => tell("tell-claimed-by-other", true),
-        (None, Some((owner, _))) if owner != by => tell("tell-claimed-by-other", true),
+        (Some((owner, _)), _) => (owning::is_of(content, case, owner, "tell-claimed-by-other", moment), true),
+        (None, Some((owner, _))) if owner != by => (owning::is_of(content, case, owner, "tell-claimed-by-other", moment), true),
         (None, Some(_) | None) => {
             let told = tell("tell-anyway", true);
             aside.owner = Some((by, moment.now));

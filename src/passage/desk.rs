@@ -16,7 +16,7 @@ use super::passing::At;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{answering, aside, block, called, calling, notes, owning, passing, reasons, snooze, urgent};
+use super::{answering, aside, block, called, calling, form, notes, owning, passing, reasons, snooze, urgent};
 use crate::content::phrases::Manner;
 use crate::content::{Content, Lang};
 
@@ -118,15 +118,17 @@ fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> 
 }
 
 /// Where a case stands, who has it, which answer can be read, whether it is on its way to another centre and she has agreed,
-/// whether she is to be called.
-type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, Option<bool>, bool);
+/// whether she is to be called, since when somebody translates.
+type Standing = (State, Option<(Volunteer, Timestamp)>, Option<u32>, Option<bool>, bool, Option<Timestamp>);
 
 /// What her card says of the desk's doings.
 fn standing(passage: &Passage) -> Vec<Standing> {
     let both = passage.case.iter().chain(&passage.aside);
     let passing = |case: &Case| case.life.passing.as_ref().map(|passing| passing.agreed.is_some());
     let readable = |case: &Case| case.readable().map(|reply| reply.number);
-    both.map(|case| (case.state, case.owner, readable(case), passing(case), calling::pending(case))).collect()
+    let one =
+        |case: &Case| (case.state, case.owner, readable(case), passing(case), calling::pending(case), case.life.interpreter);
+    both.map(one).collect()
 }
 
 /// Lets an awake card of hers show what has become true; a sleeping one never changes.
@@ -162,6 +164,7 @@ fn press(
         DeskTap::Claim | DeskTap::TakeOver | DeskTap::Release | DeskTap::HandOn | DeskTap::Close(_) => (),
         DeskTap::More | DeskTap::Back | DeskTap::Urgent | DeskTap::NotUrgent | DeskTap::Reopen => (),
         DeskTap::CalledIn | DeskTap::Snooze(_) | DeskTap::Pass(_) | DeskTap::Accept | DeskTap::Decline => (),
+        DeskTap::Interpreter => (),
     }
     let aside = passage.aside.as_mut();
     let Some(case) = passage.case.as_mut() else { return (String::new(), false) };
@@ -184,8 +187,8 @@ fn press(
             (case.reminded, case.taken_over) = (0, Some(moment.now));
             tell(owning::take(case, by, moment.now), false)
         }
-        (DeskTap::TakeOver, Some(_)) => tell("tell-not-to-take-over", true),
-        (DeskTap::Claim, Some(_)) => tell("tell-claimed-by-other", true),
+        (DeskTap::TakeOver, Some((owner, _))) => (owning::is_of(content, case, owner, "tell-not-to-take-over", moment), true),
+        (DeskTap::Claim, Some((owner, _))) => (owning::is_of(content, case, owner, "tell-claimed-by-other", moment), true),
         (DeskTap::Release, Some((owner, _))) if owner == by => {
             owning::free(case, aside, moment.now);
             tell("tell-released", false)
@@ -225,6 +228,11 @@ fn press(
             let (key, alert) = called::note(content, case, (by, role), moment, effects);
             tell(key, alert)
         }
+        (DeskTap::Interpreter, Some(_)) if form::lacks_interpreter(content, case) => {
+            case.life.interpreter = Some(moment.now);
+            case.changed(moment.now);
+            tell("tell-interpreter", false)
+        }
         (DeskTap::More, _) => {
             life::offer(case, Panel::More);
             tell("tell-more", false)
@@ -237,7 +245,7 @@ fn press(
             tell("tell-not-yours", true)
         }
         // These words belong to other buttons than the case card's.
-        (DeskTap::Accept | DeskTap::Decline | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm, _)
+        (DeskTap::Accept | DeskTap::Decline | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm | DeskTap::Interpreter, _)
         | (DeskTap::Block | DeskTap::Unblock | DeskTap::Called | DeskTap::Phrase(_) | DeskTap::Ask(_), _) => {
             tell("tell-old-button", false)
         }

@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::case::Case;
 use super::ids::{Message, Words};
 use super::turn::{Desks, Moment};
 use super::visit::Visit;
@@ -181,6 +182,11 @@ pub fn facts(content: &Content, sent: &Sent<'_>, lang: Lang) -> Vec<String> {
 /// Whether the desk of `centre` needs somebody else to read `lang`.
 pub fn needs_interpreter(content: &Content, centre: &CentreId, lang: Lang) -> bool {
     !content.centres.get(centre).is_some_and(|centre| centre.languages.iter().any(|tag| tag == lang.as_str()))
+}
+
+/// Whether the words of a case wait for an interpreter whom its desk has not found yet.
+pub fn lacks_interpreter(content: &Content, case: &Case) -> bool {
+    case.life.interpreter.is_none() && needs_interpreter(content, &case.centre, case.lang)
 }
 
 /// What a desk must know beside them, as keys: that an interpreter is needed, that secrecy has limits.

@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::case::Case;
 use super::effect::HoldLine;
+use super::form;
 use super::ids::Words;
 use super::menu::Pick;
 use super::phrase::{self, Value};
@@ -66,8 +67,6 @@ pub(super) fn question(content: &Content, case: &Case, written: Option<&Words>, 
     let lang = case.desk_lang;
     let say = |key: &str| content.say(lang, key, &[]);
     let (name, reads) = (content.spoken_name(lang, case.name), content.own_name(case.lang));
-    let centre = content.centres.get(&case.centre);
-    let interpreter = !centre.is_some_and(|centre| centre.languages.iter().any(|tag| tag == case.lang.as_str()));
     let mut lines = vec![say("ask-not-sent")];
     for doubt in doubts {
         lines.push(match doubt {
@@ -85,7 +84,7 @@ pub(super) fn question(content: &Content, case: &Case, written: Option<&Words>, 
         });
     }
     let foreign = doubts.iter().any(|doubt| matches!(doubt, Doubt::Language(_) | Doubt::Letters));
-    if foreign && interpreter {
+    if foreign && form::lacks_interpreter(content, case) {
         lines.push(say("card-interpreter"));
     }
     let confirm = match doubts {

@@ -39,6 +39,8 @@ pub struct Life {
     pub counts_from: Option<Timestamp>,
     /// The desk was warned that it closes by itself: when it was touched last at that time, and when it was warned.
     pub warned: Option<(Timestamp, Timestamp)>,
+    /// Since when somebody translates her words, where the desk can't read them.
+    pub interpreter: Option<Timestamp>,
     /// It is on its way to another centre.
     pub passing: Option<Passing>,
     /// Topics that it has left behind.

@@ -46,6 +46,12 @@ pub(super) fn refused(content: &Content, lang: Lang, by: Volunteer, moment: &Mom
     content.say(lang, "tell-too-many", &[("count", Arg::Number(i64::from(moment.desks.load(by))))])
 }
 
+/// What a member is told who would do what is `owner`'s to do: `key`, with who that is.
+pub(super) fn is_of(content: &Content, case: &Case, owner: Volunteer, key: &str, moment: &Moment<'_>) -> String {
+    let who = moment.desks.called(content, case.desk_lang, case.group, owner);
+    content.say(case.desk_lang, key, &[("who", Arg::Text(&who))])
+}
+
 /// Nobody has the case any more; whoever takes it next decides anew whether the aside is answered.
 pub(super) fn free(case: &mut Case, aside: Option<&mut Case>, now: Timestamp) {
     case.owner = None;

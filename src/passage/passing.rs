@@ -248,6 +248,7 @@ fn accept(content: &Content, passage: &mut Passage, by: Volunteer, moment: &Mome
     case.card = CaseCard { version, ..CaseCard::default() };
     (case.reminded, case.taken_over, case.life.urgent, case.life.handed) = (0, None, None, None);
     (case.life.put_off, case.life.counts_from, case.life.minor_listed) = (None, None, false);
+    case.life.interpreter = None;
     super::urgent::under_18(content, case, effects);
     owning::take(case, by, moment.now);
     case.wordless = kept.is_empty();

@@ -83,6 +83,8 @@ pub enum DeskTap {
     HandOn,
     /// The person rang or came by and said the spoken name.
     CalledIn,
+    /// Somebody has been found who translates her words.
+    Interpreter,
     /// Asks until when reminders are put off; with a time they are.
     Snooze(Option<Nap>),
     /// A coordinator takes nothing from this phone for a week.
@@ -250,6 +252,7 @@ impl DeskTap {
             "reopen" => Some(Self::Reopen),
             "handon" => Some(Self::HandOn),
             "calledin" => Some(Self::CalledIn),
+            "interpreter" => Some(Self::Interpreter),
             "snooze" => Some(Self::Snooze(Nap::parse(argument))),
             "block" if argument == "lift" => Some(Self::Unblock),
             "block" => Some(Self::Block),
@@ -281,6 +284,7 @@ impl DeskTap {
             Self::Reopen => "reopen",
             Self::HandOn => "handon",
             Self::CalledIn => "calledin",
+            Self::Interpreter => "interpreter",
             Self::Snooze(None) => "snooze",
             Self::Snooze(Some(nap)) => return format!("snooze:{}", nap.as_str()),
             Self::Block => "block",

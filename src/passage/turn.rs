@@ -99,6 +99,8 @@ pub struct DeskState {
     pub past: Vec<Past>,
     /// How many of them each member has, those that are put off left out.
     pub load: BTreeMap<Volunteer, u32>,
+    /// Its members: the how manieth they were, and what they want to be called.
+    pub members: BTreeMap<Volunteer, (u32, Option<String>)>,
 }
 
 /// What a turn leads to.
@@ -113,7 +115,8 @@ pub struct Turn {
 impl DeskState {
     /// A desk of which nothing else is known.
     pub fn new(group: Chat, lang: Lang, open: bool) -> Self {
-        Self { group, lang, open, paused_until: None, shifts: None, lines: Vec::new(), past: Vec::new(), load: BTreeMap::new() }
+        let (lines, past, load, members) = (Vec::new(), Vec::new(), BTreeMap::new(), BTreeMap::new());
+        Self { group, lang, open, paused_until: None, shifts: None, lines, past, load, members }
     }
 
     /// What else is known of it: what its room says.
@@ -122,6 +125,7 @@ impl DeskState {
         self.paused_until = room.pause.map(|pause| pause.until.unwrap_or(Timestamp::MAX));
         self.lines.clone_from(&room.lines);
         self.past.clone_from(&room.past);
+        self.members = room.members.iter().map(|(who, member)| (*who, (member.number, member.label.clone()))).collect();
         self.load.clear();
         for owner in room.lines.iter().filter(|line| !line.put_off).filter_map(|line| line.owner) {
             *self.load.entry(owner).or_default() += 1;
@@ -144,6 +148,13 @@ impl Desks {
     /// The other desks in the group of `centre`'s.
     pub fn beside<'a>(&'a self, centre: &'a CentreId, group: Chat) -> impl Iterator<Item = &'a DeskState> {
         self.0.iter().filter(move |(other, desk)| *other != centre && desk.group == group).map(|(_, desk)| desk)
+    }
+
+    /// What `who` is called at the desks in `group`, in `lang`.
+    pub fn called(&self, content: &Content, lang: Lang, group: Chat, who: Volunteer) -> String {
+        let member = self.0.values().filter(|desk| desk.group == group).find_map(|desk| desk.members.get(&who));
+        let known = |(number, label): &(u32, Option<String>)| room::called(content, lang, *number, label.as_deref());
+        member.map_or_else(|| content.say(lang, "room-somebody", &[]), known)
     }
 
     /// How many open cases `who` has at all desks, those that are put off left out.

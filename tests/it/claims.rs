@@ -34,10 +34,12 @@ async fn of_a_hundred_claims_at_the_same_instant_one_has_the_case() {
     harness.until("an answer to every press", |world| world.unanswered() == 0).await;
     let calls = harness.world.record_since(before);
     let told = |text: &str| {
-        let said = |call: &&footbridge::rehearse::Call| call.params.get("text").and_then(serde_json::Value::as_str) == Some(text);
+        let text_of =
+            |call: &footbridge::rehearse::Call| call.params.get("text").and_then(|said| said.as_str().map(str::to_owned));
+        let said = |call: &&footbridge::rehearse::Call| text_of(call).is_some_and(|said| said.contains(text));
         calls.iter().filter(|call| call.method.eq_ignore_ascii_case("answerCallbackQuery")).filter(said).count()
     };
     assert_eq!(told("You have this case. Reply to her words to answer."), 1);
-    assert_eq!(told("Somebody else has this case."), MANY - 1);
+    assert_eq!(told("has this case."), MANY - 1);
     harness.finish().await;
 }

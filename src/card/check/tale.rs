@@ -200,7 +200,7 @@ impl<'c> Tale<'c> {
     }
 
     pub(super) fn desk_sample(&self, name: &str) -> Option<Sample> {
-        let card = desk::card(self.content, self.passage.case.as_ref()?);
+        let card = desk::card(self.content, self.passage.case.as_ref()?, self.moment().desks);
         let (passage, house, now) = (self.passage.clone(), self.house, self.now);
         Some(Sample { name: format!("desk {name}"), face: None, card, passage, house, now })
     }
@@ -363,7 +363,8 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().desk_presses("claim").desk_presses("more"), "with more buttons");
     both(crossed().desk_presses("claim").desk_presses("snooze"), "about to be put off");
     both(crossed().desk_presses("claim").desk_presses("snooze:morning"), "put off");
-    both(crossed().desk_presses("claim").desk_presses("called"), "called in");
+    both(crossed().desk_presses("claim").desk_presses("calledin"), "called in");
+    both(crossed().desk_presses("claim").desk_presses("interpreter"), "with an interpreter");
     both(crossed().coordinator_presses("block").presses("go:case"), "blocked");
     both(crossed().desk_presses("claim").desk_presses("pass"), "about to be passed on");
     both(crossed().desk_presses("claim").desk_presses("pass:payoke"), "asked whether it goes to another centre");

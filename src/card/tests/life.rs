@@ -21,7 +21,7 @@ pub(super) fn case(story: &Story) -> &Case {
 
 /// The case card as it is drawn now.
 fn card(story: &Story) -> Card {
-    crate::card::desk::card(&story.content, case(story))
+    crate::card::desk::card(&story.content, case(story), story.moment().desks)
 }
 
 /// The data of the case card's buttons.

@@ -2,9 +2,10 @@
 //!
 //! Knows: the shipped content, when nobody is there. Does not know: Telegram.
 
-use super::life::{claimed, hers};
+use super::life::{claimed, hers, offers};
+use crate::passage::effect::Effect;
 use crate::passage::event::{Answer, Event};
-use crate::passage::tests::{AN, CARD, Story};
+use crate::passage::tests::{AN, BO, CARD, Story};
 use crate::passage::visit::Face;
 
 const CANT: &str = "can't send anyone";
@@ -61,6 +62,20 @@ fn who_needs_an_interpreter_reads_it_before_send_and_while_the_words_wait() {
     let words = german.passage.case.as_ref().unwrap().words[0].carried.unwrap().0.0;
     german.replies(AN, words, "Guten Tag").desk_presses(AN, "confirm");
     assert!(!hers(german.waits(8)).contains(told[1]), "she is answered");
+    german.writes("noch etwas").settles();
+    let reads = "Das Team liest Français, Nederlands, English.";
+    assert!(hers(&german).contains(told[1]) && hers(&german).contains(reads), "{}", hers(&german));
+    assert!(offers(&german).contains(&"interpreter".to_owned()));
+    german.desk_presses(BO, "interpreter");
+    let found = "Jemand dolmetscht, was du schreibst.";
+    assert!(hers(&german).contains(found) && !hers(&german).contains(told[1]), "{}", hers(&german));
+    assert!(!offers(&german).contains(&"interpreter".to_owned()));
+    let case = german.passage.case.as_ref().unwrap();
+    let card = crate::card::desk::card(&german.content, case, german.moment().desks).text;
+    assert!(card.contains("An interpreter is found, ") && !card.contains("Needs an interpreter."), "{card}");
+    german.desk_presses(AN, "interpreter");
+    let old = "This button is old. Use the newest card.";
+    assert!(matches!(german.effects.as_slice(), [Effect::Tell { text, .. }] if text == old));
     let mut english = way("lang:en");
     assert!(!hers(&english).contains("interpreter") && !hers(english.presses("send")).contains("interpreter"));
 }

@@ -37,12 +37,12 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
             vec![Request::Edit { chat: *chat, message: *message, body: body(card) }]
         }
         Wish::CaseCard { group, thread, .. } => {
-            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?);
+            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?, desks);
             let (chat, thread) = (*group, Some(*thread));
             vec![Request::Send { chat, thread, reply_to: None, body: body(card), silent: false, guarded: true }]
         }
         Wish::CaseEdit { group, message, .. } => {
-            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?);
+            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?, desks);
             vec![Request::Edit { chat: *group, message: *message, body: body(card) }]
         }
         Wish::Board { group, .. } => {

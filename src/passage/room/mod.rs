@@ -169,6 +169,12 @@ pub struct Entry {
     pub deed: Deed,
 }
 
+/// What a member is called: as they want to be, else by number.
+pub fn called(content: &Content, lang: Lang, number: u32, label: Option<&str>) -> String {
+    let by_number = || content.say(lang, "room-member", &[("number", Arg::Number(number.into()))]);
+    label.map_or_else(by_number, str::to_owned)
+}
+
 impl Room {
     /// The room of a desk that nothing has happened at yet.
     pub fn new(centre: CentreId, group: Chat, lang: Lang, now: Timestamp) -> Self {
@@ -212,10 +218,7 @@ impl Room {
     /// What a member is called here.
     pub fn label(&self, content: &Content, who: Volunteer) -> String {
         let member = self.members.get(&who);
-        member.and_then(|member| member.label.clone()).unwrap_or_else(|| {
-            let number = member.map_or(0, |member| i64::from(member.number));
-            content.say(self.lang, "room-member", &[("number", Arg::Number(number))])
-        })
+        called(content, self.lang, member.map_or(0, |member| member.number), member.and_then(|member| member.label.as_deref()))
     }
 
     fn member(&mut self, who: Volunteer) -> &mut Member {
