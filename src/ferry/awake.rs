@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use dashmap::DashMap;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 
@@ -31,18 +31,41 @@ pub(super) struct Awake {
 
 #[derive(Clone, Debug, Default)]
 struct Entry {
-    /// The cards that show something, and when each has to hide.
-    cards: BTreeMap<Message, Timestamp>,
+    /// The cards that show something.
+    cards: BTreeMap<Message, Shown>,
     /// How many Closes have come in and are not committed yet.
     closing: u32,
     /// The number of the update that was the last of them.
     last_close: i64,
 }
 
+/// A card that shows something.
+#[derive(Clone, Copy, Debug)]
+struct Shown {
+    /// When it has to hide.
+    hides: Timestamp,
+    /// The update that it was drawn from memory for; none for what was committed.
+    by: Option<i64>,
+}
+
+/// What has become of a card that was drawn from memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It may show.
+    Shows,
+    /// It was drawn for something that she did later.
+    Newer,
+    /// What was committed shows on it now.
+    Committed,
+    /// She has closed it since, or it is neutral.
+    Over,
+}
+
 impl Awake {
     /// The cards that this update closes, if it does; from now on nothing but neutral may leave for its chat until
-    /// [`Awake::closed`] says that the Close is committed.
-    pub(super) fn close(&self, update: &Update) -> Vec<(Chat, Message)> {
+    /// [`Awake::closed`] says that the Close is committed. Until then they have to hide since `now`: where the first edit does
+    /// not go well, or one that left before it arrives behind it, the hider goes on.
+    pub(super) fn close(&self, update: &Update, now: Timestamp) -> Vec<(Chat, Message)> {
         let Some(hers) = closing(update) else { return Vec::new() };
         let mut entry = self.chats.entry(hers.chat).or_default();
         entry.last_close = if entry.closing == 0 { update.id } else { entry.last_close.max(update.id) };
@@ -54,6 +77,11 @@ impl Awake {
             }
             Act::Blocked | Act::Unblocked => Vec::new(),
         };
+        entry.cards.extend(messages.iter().map(|message| (*message, Shown { hides: now, by: None })));
+        drop(entry);
+        if !messages.is_empty() {
+            self.wake(now);
+        }
         messages.into_iter().map(|message| (hers.chat, message)).collect()
     }
 
@@ -66,40 +94,72 @@ impl Awake {
         self.tidy(hers.chat);
     }
 
-    /// What has been committed of a card.
-    pub(super) fn shows(&self, visit: &Visit, patience: &Patience) {
+    /// What has been committed of a card, up to the update `last`. What was drawn from memory for a later one stays, and so do
+    /// cards that are to go once a fresh one stands.
+    pub(super) fn shows(&self, visit: &Visit, patience: &Patience, last: i64) {
         let Some(chat) = visit.chat else { return };
-        match visit.card.message.zip(hide_at(visit, patience)).filter(|_| visit.awake()) {
-            Some((message, hides)) => {
-                self.chats.entry(chat).or_default().cards = BTreeMap::from([(message, hides)]);
-                self.wake(hides);
-            }
-            None => {
-                if let Some(mut entry) = self.chats.get_mut(&chat) {
-                    entry.cards.clear();
-                }
-                self.tidy(chat);
-            }
+        let shown = visit.card.message.zip(hide_at(visit, patience)).filter(|_| visit.awake());
+        if shown.is_none() && !self.chats.contains_key(&chat) {
+            return;
+        }
+        let mut entry = self.chats.entry(chat).or_default();
+        let stays = |message: &Message, card: &Shown| card.by.is_some_and(|by| by > last) || visit.card.old.contains(message);
+        entry.cards.retain(|message, card| stays(message, card));
+        if let Some((message, hides)) = shown {
+            entry.cards.entry(message).or_insert(Shown { hides, by: None });
+        }
+        drop(entry);
+        shown.into_iter().for_each(|(_, hides)| self.wake(hides));
+        self.tidy(chat);
+    }
+
+    /// A card is drawn from memory for the update `by`: nothing of it is committed. Gives the others that show something in
+    /// this chat; they have to hide since `now`.
+    pub(super) fn drawn(&self, chat: Chat, message: Message, by: i64, now: Timestamp, hides: Timestamp) -> Vec<Message> {
+        let mut entry = self.chats.entry(chat).or_default();
+        let mut others = Vec::new();
+        for (other, card) in entry.cards.iter_mut().filter(|(other, _)| **other != message) {
+            card.hides = card.hides.min(now);
+            others.push(*other);
+        }
+        entry.cards.insert(message, Shown { hides, by: Some(by) });
+        drop(entry);
+        self.wake(if others.is_empty() { hides } else { now });
+        others
+    }
+
+    /// What has become of the card that was drawn for the update `by`. What she pressed after a Close shows, although the Close
+    /// is not committed.
+    pub(super) fn standing(&self, chat: Chat, message: Message, by: i64) -> Standing {
+        let Some(entry) = self.chats.get(&chat) else { return Standing::Over };
+        match entry.cards.get(&message) {
+            None => Standing::Over,
+            Some(_) if entry.closing > 0 && entry.last_close > by => Standing::Over,
+            Some(card) if card.by == Some(by) => Standing::Shows,
+            Some(Shown { by: Some(_), .. }) => Standing::Newer,
+            Some(Shown { by: None, .. }) => Standing::Committed,
         }
     }
 
-    /// A card is drawn from memory: nothing of it is committed.
-    pub(super) fn drawn(&self, chat: Chat, message: Message, hides: Timestamp) {
-        self.chats.entry(chat).or_default().cards.insert(message, hides);
-        self.wake(hides);
+    /// Something was shown on a card that has to be neutral.
+    pub(super) fn hide(&self, chat: Chat, message: Message, now: Timestamp) {
+        self.chats.entry(chat).or_default().cards.insert(message, Shown { hides: now, by: None });
+        self.wake(now);
     }
 
     /// The card is neutral, unless it has been drawn again since it had to hide at `hides`.
     pub(super) fn hid(&self, chat: Chat, message: Message, hides: Timestamp) {
         if let Some(mut entry) = self.chats.get_mut(&chat) {
-            entry.cards.retain(|card, at| *card != message || *at != hides);
+            entry.cards.retain(|shown, card| *shown != message || card.hides != hides);
         }
         self.tidy(chat);
     }
 
-    /// The newest card that shows something in this chat.
+    /// The newest card that shows something in this chat, and that she has not closed.
     pub(super) fn message(&self, chat: Chat) -> Option<Message> {
-        self.chats.get(&chat).and_then(|entry| entry.cards.keys().next_back().copied())
+        let entry = self.chats.get(&chat)?;
+        let open = |card: &Shown| entry.closing == 0 || card.by.is_some_and(|by| by > entry.last_close);
+        entry.cards.iter().rfind(|(_, card)| open(card)).map(|(message, _)| *message)
     }
 
     /// Whether a Close of this chat is on its way.
@@ -107,19 +167,11 @@ impl Awake {
         self.chats.get(&chat).is_some_and(|entry| entry.closing > 0)
     }
 
-    /// Whether a card that was drawn from memory for the update `by` may show: no Close came after it, and what was committed
-    /// since has not taken its place. What she pressed after a Close shows, although the Close is not committed.
-    pub(super) fn may_show(&self, chat: Chat, message: Message, by: i64) -> bool {
-        self.chats
-            .get(&chat)
-            .is_some_and(|entry| entry.cards.contains_key(&message) && (entry.closing == 0 || entry.last_close < by))
-    }
-
     /// When the next card has to hide; whoever asks sleeps until then.
     pub(super) fn next(&self) -> Option<Timestamp> {
         // Whatever comes while this looks around wakes.
         self.sleeps.store(i64::MAX, Ordering::SeqCst);
-        let next = self.chats.iter().filter_map(|entry| entry.cards.values().min().copied()).min();
+        let next = self.chats.iter().filter_map(|entry| entry.cards.values().map(|card| card.hides).min()).min();
         self.sleeps.store(next.map_or(i64::MAX, Timestamp::as_second), Ordering::SeqCst);
         next
     }
@@ -135,13 +187,20 @@ impl Awake {
         let mut found = Vec::new();
         for mut entry in self.chats.iter_mut() {
             let chat = *entry.key();
-            for (message, hides) in entry.cards.iter_mut().filter(|(_, hides)| **hides <= now) {
-                *hides = again;
+            for (message, card) in entry.cards.iter_mut().filter(|(_, card)| card.hides <= now) {
+                card.hides = again;
                 found.push((chat, *message));
             }
         }
         found.sort_unstable();
         found
+    }
+
+    /// The clock was put back by so much: no card shows something for longer because of it.
+    pub(super) fn put_back(&self, by: SignedDuration) {
+        for mut entry in self.chats.iter_mut() {
+            entry.cards.values_mut().for_each(|card| card.hides = card.hides.saturating_sub(by).unwrap_or(Timestamp::MIN));
+        }
     }
 
     /// Returns once a card has to hide sooner than any other. To be asked for before [`Awake::next`].
@@ -155,7 +214,7 @@ impl Awake {
 }
 
 /// What she did, if it closes her card.
-fn closing(update: &Update) -> Option<&Hers> {
+pub(super) fn closing(update: &Update) -> Option<&Hers> {
     let Happened::Person { event, .. } = &update.what else { return None };
     let closes = match &event.act {
         Act::Press { data, .. } => Tap::parse(data).0 == Some(Tap::Exit),

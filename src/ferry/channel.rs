@@ -50,6 +50,10 @@ pub(super) enum Order {
     Leave { passage: Id, rows: Vec<i64> },
     /// Something left for this chat past the courier.
     Charged { chat: Chat },
+    /// A card of this chat was drawn from memory over what was committed: it is drawn again.
+    Overdrawn { chat: Chat },
+    /// A Close of this passage is committed: what she did after it may show.
+    Closed { passage: Id },
     /// What came while nobody listened has been heard of: a Close among it is on its way.
     Heard,
     /// The case of `from` is in `to` now, with everything that is on its way for the desk.

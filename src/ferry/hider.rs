@@ -10,7 +10,7 @@ use super::awake::Awake;
 use super::channel::{Order, Sender};
 use super::port::{Body, Messenger, Request};
 use super::tally::{Sleeper, Tally};
-use crate::clock::Clock;
+use crate::clock::{Clock, PUT_BACK};
 use crate::pace::Verdict;
 use crate::passage::ids::{Chat, Message};
 
@@ -36,7 +36,13 @@ pub(super) struct Hider<M> {
 impl<M: Messenger> Hider<M> {
     /// Hides until `stop`.
     pub(super) async fn run(self, stop: CancellationToken) {
+        let mut showed = self.clock.now();
         loop {
+            let now = self.clock.now();
+            let back = std::mem::replace(&mut showed, now).duration_since(now);
+            if back > PUT_BACK {
+                self.awake.put_back(back);
+            }
             let mut changed = std::pin::pin!(self.awake.changed());
             changed.as_mut().enable();
             let next = self.awake.next().unwrap_or(Timestamp::MAX);
@@ -45,6 +51,10 @@ impl<M: Messenger> Hider<M> {
                 () = stop.cancelled() => return,
                 () = changed => continue,
                 () = self.clock.sleep_until(next) => (),
+            }
+            if self.clock.now() < next {
+                // The clock was put back.
+                continue;
             }
             // From now on, and not from then: after a machine has slept the ferry is sooner too.
             if !self.rests(GRACE, &stop).await {

@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{oneshot, watch};
 use tokio_util::sync::CancellationToken;
 
-use super::awake::Awake;
+use super::awake::{Awake, Standing, closing};
 use super::channel::{Arrival, Order, Sender};
 use super::moved::Moved;
 use super::port::{Body, Happened, Messenger, Request, Silence, Update, Updates};
@@ -64,6 +64,15 @@ impl Behind {
         self.waiting.retain_mut(|next| next.try_recv() == Err(oneshot::error::TryRecvError::Empty));
         (before > 0 && self.waiting.is_empty()).then(|| std::mem::take(&mut self.updates))
     }
+}
+
+/// A card as it is drawn from memory.
+struct Drawing {
+    chat: Chat,
+    on: Message,
+    /// The update that it is drawn for.
+    by: i64,
+    body: Body,
 }
 
 /// What the poller works with.
@@ -140,12 +149,12 @@ impl<M: Messenger> Poller<M> {
                                     log(Fact::Spilling);
                                 }
                                 down = true;
-                                self.draw_by_memory(&batch);
+                                self.draw_by_memory(batch.iter());
                                 behind.push(batch.len(), next);
                                 batch.last().map_or(0, |last| last.id.saturating_add(1))
                             }
                             Err(Full) => {
-                                self.draw_by_memory(&batch);
+                                self.draw_by_memory(batch.iter());
                                 let known = batch.iter().map(|update| update.id).collect();
                                 match self.committed(next, &mut updates, offset, &known, &mut ahead).await {
                                     Some(next) => next,
@@ -209,54 +218,80 @@ impl<M: Messenger> Poller<M> {
             tokio::select! {
                 biased;
                 next = &mut next => return next.ok(),
-                heard = updates.next(offset, true) => for update in heard.unwrap_or_default() {
-                    if !known.contains(&update.id) && ahead.insert(update.id) {
-                        self.at_once(&update);
-                    }
+                heard = updates.next(offset, true) => {
+                    let mut heard = heard.unwrap_or_default();
+                    heard.retain(|update| !known.contains(&update.id) && ahead.insert(update.id));
+                    heard.iter_mut().for_each(|update| self.moved.inside(update));
+                    heard.iter().for_each(|update| self.at_once(update));
+                    self.draw_by_memory(&heard);
                 },
             }
         }
     }
 
-    /// What her card can show without the store, one after another; a Close that comes meanwhile has the last word.
-    fn draw_by_memory(&self, batch: &[Update]) {
+    /// What her card can show without the store, one after another; a Close that comes meanwhile has the last word, and so has
+    /// what is committed meanwhile.
+    fn draw_by_memory<'u>(&self, updates: impl IntoIterator<Item = &'u Update>) {
         let (desks, now) = (self.desks.borrow().clone(), self.clock.now());
-        let mut cards: Vec<(Chat, Message, i64, Body)> = Vec::new();
-        for update in batch {
+        let mut cards: Vec<Drawing> = Vec::new();
+        for update in updates {
             let Happened::Person { event, .. } = &update.what else { continue };
+            if closing(update).is_some() {
+                continue;
+            }
             let on = match &event.act {
                 Act::Press { on, .. } => Some(*on),
                 Act::Wrote { .. } | Act::Showed { .. } => self.awake.message(event.chat),
                 Act::Changed { .. } | Act::Started { .. } | Act::Blocked | Act::Unblocked => None,
             };
             let card = || catch_unwind(AssertUnwindSafe(|| memory::card(&self.frame, &desks, event, now))).ok().flatten();
-            let drawn = on.and_then(|on| Some((event.chat, on, update.id, card()?)));
+            let drawing = on.and_then(|on| Some(Drawing { chat: event.chat, on, by: update.id, body: card()? }));
             // The newest of a chat is enough.
-            if let Some((chat, ..)) = &drawn {
-                cards.retain(|(other, ..)| other != chat);
+            if let Some(newest) = &drawing {
+                cards.retain(|other| other.chat != newest.chat);
             }
-            cards.extend(drawn);
+            cards.extend(drawing);
         }
-        let (messenger, awake, neutral, held) =
-            (self.messenger.clone(), self.awake.clone(), self.neutral.clone(), self.tally.hold());
         let hides = now.checked_add(self.frame.patience.hide_after).unwrap_or(Timestamp::MAX);
-        for (chat, message, ..) in &cards {
+        for Drawing { chat, on, by, .. } in &cards {
             self.orders.send(Order::Charged { chat: *chat });
             // Where nothing of it is committed in time, it hides all the same.
-            self.awake.drawn(*chat, *message, hides);
+            for other in self.awake.drawn(*chat, *on, *by, now, hides) {
+                self.hide(*chat, other);
+            }
         }
+        let (messenger, awake, orders, clock) =
+            (self.messenger.clone(), self.awake.clone(), self.orders.clone(), self.clock.clone());
+        let (neutral, held) = (self.neutral.clone(), self.tally.hold());
         tokio::spawn(async move {
             // A Close that came behind it is heard of by then, and nothing shows any more.
             tokio::time::sleep(HEARD).await;
-            for (chat, message, by, body) in cards {
-                if !awake.may_show(chat, message, by) {
+            for Drawing { chat, on, by, body } in cards {
+                if awake.standing(chat, on, by) != Standing::Shows {
                     continue;
                 }
-                messenger.send(Request::Edit { chat, message, body }).await;
-                if !awake.may_show(chat, message, by) {
-                    messenger.send(Request::Edit { chat, message, body: neutral.clone() }).await;
+                messenger.send(Request::Edit { chat, message: on, body }).await;
+                match awake.standing(chat, on, by) {
+                    Standing::Shows | Standing::Newer => (),
+                    Standing::Committed => {
+                        orders.send(Order::Overdrawn { chat });
+                    }
+                    Standing::Over => {
+                        awake.hide(chat, on, clock.now());
+                        messenger.send(Request::Edit { chat, message: on, body: neutral.clone() }).await;
+                    }
                 }
             }
+            drop(held);
+        });
+    }
+
+    /// A card turns neutral past everything else.
+    fn hide(&self, chat: Chat, message: Message) {
+        let (messenger, body, held) = (self.messenger.clone(), self.neutral.clone(), self.tally.hold());
+        self.orders.send(Order::Charged { chat });
+        tokio::spawn(async move {
+            messenger.send(Request::Edit { chat, message, body }).await;
             drop(held);
         });
     }
@@ -269,7 +304,7 @@ impl<M: Messenger> Poller<M> {
             Happened::Group { .. } | Happened::Membership { .. } | Happened::Member { .. } => None,
             Happened::Migrated { .. } | Happened::Other => None,
         };
-        let closes = self.awake.close(update);
+        let closes = self.awake.close(update, self.clock.now());
         if query.is_none() && closes.is_empty() {
             return;
         }

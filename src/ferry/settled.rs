@@ -2,6 +2,7 @@
 //!
 //! Knows: offsets, keys that go, whom to tell. Does not know: what was decided.
 
+use super::awake::closing;
 use super::channel::{Arrival, Order};
 use super::desks::Desk as DeskRound;
 use super::port::{Messenger, Request};
@@ -80,9 +81,10 @@ impl<M: Messenger> Running<M> {
         if room_changed {
             self.publish_rooms();
         }
+        let last = updates.clone().map(|update| update.id).max().unwrap_or(0);
         for order in orders {
             if let Order::Passage { id, passage, .. } = &order {
-                self.awake.shows(&passage.visit, &self.frame.patience);
+                self.awake.shows(&passage.visit, &self.frame.patience, last);
                 let id = *id;
                 self.orders.send(order);
                 self.book.rest(&id);
@@ -90,8 +92,16 @@ impl<M: Messenger> Running<M> {
                 self.orders.send(order);
             }
         }
-        updates.for_each(|update| self.awake.closed(update));
         for step in pile {
+            if let Step::Update(update) = step
+                && closing(update).is_some()
+            {
+                self.awake.closed(update);
+                // The courier may have looked at what came behind it before this.
+                if let Some(passage) = self.concerned(step) {
+                    self.orders.send(Order::Closed { passage });
+                }
+            }
             if let Step::Arrival(Arrival::Leaving { passage, rows }) = step {
                 let passage = self.whose(*passage, rows.first().copied(), None);
                 self.orders.send(Order::Leave { passage, rows: rows.clone() });

@@ -138,7 +138,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let mut behind = Behind::default();
     if !spilled.is_empty() {
         for update in &spilled {
-            awake.close(update);
+            awake.close(update, clock.now());
         }
         // What was taken while the store did not answer comes before everything that is asked for.
         let (batch, (taken, next)) = (Arc::new(spilled), oneshot::channel());
@@ -282,7 +282,7 @@ impl<M: Messenger> Running<M> {
             let left = self.book.rows.get(&id);
             rows.retain(|waiting| left.is_some_and(|lines| lines.iter().any(|line| line.id == waiting.id)));
             let passage = self.book.passages.get(&id).map(|known| Arc::clone(&known.passage)).unwrap_or_default();
-            self.awake.shows(&passage.visit, &self.frame.patience);
+            self.awake.shows(&passage.visit, &self.frame.patience, 0);
             self.orders.send(Order::Passage { id, passage, rows, gone: Vec::new() });
         }
         Ok(())

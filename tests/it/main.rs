@@ -13,6 +13,7 @@ mod code;
 mod cover;
 mod crawl;
 mod crossing;
+mod dark;
 mod doctor;
 mod erase;
 mod exit;

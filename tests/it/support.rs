@@ -21,7 +21,7 @@ use super::cards::{find, has, is_neutral};
 use super::running::Running;
 
 /// Everything that is waited for comes well before this, or the test fails.
-const PATIENCE: Duration = Duration::from_secs(90);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 
 /// Three phones.
 pub(crate) const MIRA: i64 = 5_910_000_771;

@@ -261,6 +261,8 @@ async fn with_a_locked_database_and_a_full_disk_presses_are_answered_and_words_w
     harness.act(Act::write(MIRA, "no room for this"));
     harness.shows(MIRA, "not yet", |card| card.text.contains("Not yet") && card.text.contains("078 055 800")).await;
     let card = harness.card(NOUR);
+    harness.act(Act::press(NOUR, card.id, "danger@en"));
+    harness.shows(NOUR, "112, behind what waits", |card| card.text.contains("112") && has(card, "exit")).await;
     harness.act(Act::press(NOUR, card.id, "exit@en"));
     harness.shows(NOUR, "the neutral card", super::cards::is_neutral).await;
     harness.until("an answer to the press", |world| world.unanswered() == 0).await;

@@ -71,6 +71,9 @@ impl<M: Messenger> Courier<M> {
             Verdict::Taken | Verdict::Unknown if side == Side::Vet => self.vetted(id, side, &wish, Role::Stranger),
             Verdict::Taken | Verdict::Unknown => self.unknown(id, side, &wish),
         }
+        if let Some(lane) = self.lanes.get_mut(&id).filter(|lane| side == Side::Card && lane.overdrawn) {
+            (lane.shown, lane.overdrawn) = (None, false);
+        }
         self.consider(id);
     }
 
@@ -93,10 +96,13 @@ impl<M: Messenger> Courier<M> {
                     self.answer(id, None, Some(Answer::FreshCard { message }));
                 }
             }
-            Wish::Show { message, version, neutral, .. } => {
+            Wish::Show { chat, message, version, neutral } => {
                 lane.shown = Some((*message, *version));
                 if *neutral {
                     self.answer(id, None, Some(Answer::Neutral { message: *message, version: *version }));
+                } else if self.awake.is_closing(*chat) {
+                    // It left before she closed it, and may have arrived behind the Close.
+                    self.awake.hide(*chat, *message, self.clock.now());
                 }
             }
             Wish::CaseCard { group, thread, version } => match (made, landed_in(receipt, *thread)) {

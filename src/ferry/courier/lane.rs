@@ -46,6 +46,8 @@ pub(super) struct Lane {
     pub(super) tracks: [Track; 4],
     /// The version that her card is known to show, and the message that is her card.
     pub(super) shown: Option<(Message, u32)>,
+    /// Something else was shown on her card while a request for it was under way.
+    pub(super) overdrawn: bool,
     /// The version for which a fresh card has been sent.
     pub(super) fresh_sent: Option<u32>,
     /// The rows that may leave in one message, being written down as perhaps having left.
@@ -115,6 +117,7 @@ impl Lane {
             stays: BTreeMap::new(),
             tracks: [track; 4],
             shown: None,
+            overdrawn: false,
             fresh_sent: None,
             cleared: Vec::new(),
             paid: None,

@@ -192,11 +192,22 @@ impl<M: Messenger> Courier<M> {
                 self.overall.take(now);
             }
             Order::Crossed { from, to } => self.cross(*from, *to),
+            Order::Overdrawn { chat } => self.draw_again(*chat),
+            Order::Closed { passage } => self.consider(*passage),
             Order::Heard => {
                 self.heard = true;
                 self.consider_all();
             }
         }
+    }
+
+    /// What the card of this chat shows is not what is believed.
+    fn draw_again(&mut self, chat: Chat) {
+        let Some((id, lane)) = self.lanes.iter_mut().find(|(_, lane)| lane.passage.visit.chat == Some(chat)) else { return };
+        // What is under way may have arrived before it.
+        (lane.shown, lane.overdrawn) = (None, lane.track(Side::Card).busy);
+        let id = *id;
+        self.consider(id);
     }
 
     /// Puts the sides of a lane that want something into the queue, and lets go of a lane that wants nothing.
