@@ -355,7 +355,7 @@ impl Vitals {
     }
 }
 
-fn fresh_id() -> KeyId {
+pub(super) fn fresh_id() -> KeyId {
     let mut id = [0; 16];
     id.iter_mut().zip(chance()).for_each(|(to, from)| *to = from);
     KeyId(id)

@@ -179,6 +179,16 @@ impl Store {
         done.map(|_| ()).map_err(busy)
     }
 
+    /// Rows that still wait, sealed anew: their numbers, the days of their keys, their bodies.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when the database does not answer.
+    pub async fn reseal(&self, rows: &[(i64, i64, Vec<u8>)]) -> Result<(), Error> {
+        let mut to = self.database.begin().await?;
+        reworded(&mut to, rows).await?;
+        to.commit().await.map_err(busy)
+    }
+
     /// Takes away what is over: visits of days before `day` that nothing is waiting for, rows sealed under their keys, names
     /// that have rested, update ids from before `then`, topics and landmarks of cases that are no more.
     ///
@@ -279,6 +289,14 @@ fn upsert(columns: &str, width: usize, rows: usize) -> String {
     text
 }
 
+async fn reworded(to: &mut Transaction<'static, Any>, rows: &[(i64, i64, Vec<u8>)]) -> Result<(), Error> {
+    for (row, day, body) in rows {
+        let query = sqlx::query("update outbox set day = $1, body = $2 where id = $3").bind(*day).bind(body.clone()).bind(*row);
+        query.execute(&mut **to).await.map_err(busy)?;
+    }
+    Ok(())
+}
+
 async fn rows(to: &mut Transaction<'static, Any>, writes: &Writes) -> Result<(), Error> {
     for some in chunks(&writes.rows) {
         let text = format!("insert into outbox (id, passage, attempts, day, body) values {}", places(5, some.len()));
@@ -288,10 +306,7 @@ async fn rows(to: &mut Transaction<'static, Any>, writes: &Writes) -> Result<(),
         }
         query.execute(&mut **to).await.map_err(busy)?;
     }
-    for (row, day, body) in &writes.reworded {
-        let query = sqlx::query("update outbox set day = $1, body = $2 where id = $3").bind(*day).bind(body.clone()).bind(*row);
-        query.execute(&mut **to).await.map_err(busy)?;
-    }
+    reworded(to, &writes.reworded).await?;
     for (row, by) in &writes.rows_tried {
         let tried = sqlx::query("update outbox set attempts = attempts + $1 where id = $2").bind(*by).bind(*row);
         tried.execute(&mut **to).await.map_err(busy)?;

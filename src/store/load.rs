@@ -129,14 +129,7 @@ impl Store {
         }
         let text = "select id, passage, attempts, day, body from outbox order by id";
         for row in sqlx::query(text).fetch_all(pool).await.map_err(busy)? {
-            let passage = id(&row, 1)?;
-            start.rows.push(KeptRow {
-                id: get(&row, 0)?,
-                passage,
-                attempts: get(&row, 2)?,
-                day: get(&row, 3)?,
-                body: get(&row, 4)?,
-            });
+            start.rows.push(kept_row(&row)?);
         }
         start.topics = self.topics().await?;
         let beats = sqlx::query("select at from beats where source = $1").bind(source.to_vec());
@@ -181,7 +174,17 @@ impl Store {
         get::<i64>(&row, 0).map(|count| count > 0)
     }
 
-    /// The oldest day whose key something unconfirmed or waiting is still sealed under.
+    /// The rows of the outbox that are sealed under keys of days before `day`.
+    ///
+    /// # Errors
+    /// Like [`Store::load`].
+    pub async fn rows_before(&self, day: i64) -> Result<Vec<KeptRow>, Error> {
+        let text = "select id, passage, attempts, day, body from outbox where day > 0 and day < $1 order by id";
+        let rows = sqlx::query(text).bind(day).fetch_all(&self.database.pool).await.map_err(busy)?;
+        rows.iter().map(kept_row).collect()
+    }
+
+    /// The oldest day whose key something unconfirmed is still sealed under.
     ///
     /// # Errors
     /// Like [`Store::load`].
@@ -197,6 +200,10 @@ where
     T: sqlx::Decode<'r, sqlx::Any> + sqlx::Type<sqlx::Any>,
 {
     row.try_get(column).map_err(|_| Error::Corrupt)
+}
+
+fn kept_row(row: &AnyRow) -> Result<KeptRow, Error> {
+    Ok(KeptRow { id: get(row, 0)?, passage: id(row, 1)?, attempts: get(row, 2)?, day: get(row, 3)?, body: get(row, 4)? })
 }
 
 pub(super) fn id(row: &AnyRow, column: usize) -> Result<Id, Error> {

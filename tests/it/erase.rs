@@ -5,10 +5,13 @@
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use footbridge::rehearse::{Act, Phase, Then, Trap};
+use footbridge::clock::Clock;
+use footbridge::rehearse::{Act, Fault, Phase, Then, Trap, What, When};
+use jiff::SignedDuration;
 
 use super::cards::{find, has, is_neutral};
-use super::support::{Harness, MIRA};
+use super::clocks::start;
+use super::support::{Harness, MIRA, soon};
 
 const WORDS: &str = "words of which nothing may be left";
 
@@ -97,4 +100,33 @@ async fn erased(method: &'static str, nth: usize, phase: Phase) {
     harness.close(MIRA).await;
     nothing_opens(&harness, &how).await;
     harness.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erased_topic_goes_at_last_however_long_its_desk_was_away() {
+    let harness = Harness::new().await;
+    let clock = Clock::real();
+    let mut bot = start(&harness, &clock).await;
+    about_to_erase(&harness).await;
+    let topic = harness.world.groups().into_iter().find_map(|group| Some((group, harness.world.topics_of(group).pop()?.id)));
+    let (group, topic) = topic.unwrap();
+    for method in ["sendMessage", "editMessageText", "editMessageReplyMarkup", "closeForumTopic", "deleteForumTopic"] {
+        harness.world.order(Fault { when: When::Always, ..Fault::next(1, method, What::BadGateway).in_chat(group) });
+    }
+    harness.act(Act::press(MIRA, harness.card(MIRA).id, "erase:yes@en"));
+    harness.shows(MIRA, "the receipt", |card| !has(card, "erase:yes") && !is_neutral(card)).await;
+    // The grace is over, and the receipt; days later so is everything that the keys of that day sealed.
+    clock.move_by(SignedDuration::from_hours(2));
+    harness.shows(MIRA, "the neutral card after the receipt", is_neutral).await;
+    // A start reads what waits before it looks what is over, so that the next one sees what is left.
+    for _ in 0..3 {
+        soon("the end", bot.stop()).await;
+        clock.move_by(SignedDuration::from_hours(5 * 24));
+        bot = start(&harness, &clock).await;
+        harness.until("a try", |world| world.poller_waiting()).await;
+    }
+    harness.world.clear_orders();
+    let gone = |world: &footbridge::rehearse::World| !world.topics_of(group).iter().any(|seen| seen.id == topic);
+    harness.until("the end of the topic", gone).await;
+    soon("the end", bot.stop()).await;
 }
