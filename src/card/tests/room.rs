@@ -2,6 +2,8 @@
 //!
 //! Knows: what a room is told and what it asks for. Does not know: how anything is sent.
 
+mod concern;
+
 use jiff::{SignedDuration, Timestamp};
 
 use crate::content::{CentreId, Content, Lang, shipped};

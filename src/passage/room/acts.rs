@@ -7,7 +7,7 @@ use jiff::{Span, Timestamp};
 
 use super::command::{Command, RoomTap, Until};
 use super::report::Deed;
-use super::{Pause, Room, figures, members, mine, tonight};
+use super::{Pause, Room, concern, figures, members, mine, tonight};
 use crate::content::{Arg, Content, DAYS, Hours};
 use crate::passage::effect::{Effect, Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Role};
@@ -79,6 +79,7 @@ fn press(
     match tap {
         RoomTap::Mine => (mine::short(content, room, event.by, moment), true),
         RoomTap::Tonight => (tonight::begin(content, room, event.by, effects), false),
+        RoomTap::Concerns => (concern::press(content, room, event, now), true),
         RoomTap::Leave(leave, name) => tonight::leave(content, room, event, on, (*leave, *name), now, effects),
         RoomTap::Pause | RoomTap::PauseUntil(_) | RoomTap::NoPause | RoomTap::Resume if !coordinates => {
             (tell(room, "tell-coordinators-only"), true)
