@@ -3,6 +3,7 @@
 //! Knows: what a room is told and what it asks for. Does not know: how anything is sent.
 
 mod concern;
+mod digest;
 
 use jiff::{SignedDuration, Timestamp};
 

@@ -284,11 +284,6 @@ impl Room {
         let later = now.saturating_add(SignedDuration::from_secs(AUDIT_SECONDS)).unwrap_or(now);
         self.audit.due.get_or_insert(later);
     }
-
-    /// The next digest comes when somebody comes next.
-    fn plan_digest(&mut self, content: &Content, now: Timestamp) {
-        self.digest = self.hours(content).and_then(|hours| hours.next_start(now));
-    }
 }
 
 /// What the room of a desk is told by a case. The first time makes the room.
@@ -338,15 +333,14 @@ fn enter<'a>(
     lang: Lang,
     now: Timestamp,
 ) -> &'a mut Room {
-    let fresh = passage.room.is_none();
     let room = passage.room.get_or_insert_with(|| Room::new(centre.clone(), group, lang, now));
     if room.group != group {
         // Another group: nothing of ours stands there.
         (room.group, room.board, room.audit.thread, room.audit.asked) = (group, Board::default(), None, false);
     }
     room.lang = lang;
-    if fresh {
-        room.plan_digest(content, now);
+    if room.digest.is_none() {
+        digest::plan(content, room, now);
     }
     room
 }
@@ -409,7 +403,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     }
     if room.digest.is_some_and(|due| due <= now) {
         digest::digest(content, room, now, effects);
-        room.plan_digest(content, now);
+        digest::plan(content, room, now);
         room.redraw(now);
     }
 }
