@@ -94,6 +94,12 @@ pub struct Case {
     /// Who has been told here how an answer is written.
     #[serde(default)]
     pub told: Vec<Volunteer>,
+    /// The same, while nobody had the case.
+    #[serde(default)]
+    pub told_free: Vec<Volunteer>,
+    /// What they wrote then, while it can still be made an answer.
+    #[serde(default)]
+    pub notes: Vec<Note>,
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,
@@ -112,6 +118,21 @@ pub struct Case {
     /// When she came back with it from another phone, and the number of her next words then: those before do not show there.
     #[serde(default)]
     pub returned: Option<(Timestamp, u32)>,
+}
+
+/// Something that somebody wrote who had not answered here yet, and did not write as an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// When it was written.
+    pub at: Timestamp,
+    /// Who wrote it.
+    pub by: Volunteer,
+    /// The group that it stands in.
+    pub group: Chat,
+    /// The message that it stands in.
+    pub source: Message,
+    /// What it says.
+    pub words: Words,
 }
 
 /// Pictures that did not open a case.
