@@ -83,8 +83,17 @@ pub fn card(content: &Content, case: &Case, desks: &Desks) -> Card {
         lines.push(with("card-returned", "time", &form::day_with_clock(content, lang, at)));
     }
     lines.push(String::new());
+    if before_the_first_answer(case) {
+        lines.extend(["card-first-ask", "card-first-phone", "card-first-promise"].map(say));
+    }
     lines.push(say("card-how"));
     Card { text: lines.join("\n"), buttons: buttons(content, case) }
+}
+
+/// Whether somebody has the case and no answer has gone out yet: what comes first in a first contact stands on the card.
+fn before_the_first_answer(case: &Case) -> bool {
+    let went = |state: ReplyState| matches!(state, ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had);
+    case.state == State::Open && case.owner.is_some() && !case.answers.iter().any(|reply| went(reply.state))
 }
 
 /// That it is closed, why, and what opens it.
