@@ -42,6 +42,7 @@ card-her-turn = Die Person ist dran.
 card-answer-waits = Eine Antwort wartet auf die Person.
 card-unreachable = Die Person ist vorerst nicht erreichbar, seit { $time }.
 card-looked = Die Person schaute zuletzt { $time }
+card-shut = Die Person schloss die Karte { $time }
 card-first-ask = Erste Antwort: Ist es ein guter Moment zum Schreiben? (Fragen)
 card-first-phone = Wer sieht dieses Handy noch, wie ist die Person erreichbar? (Fragen)
 card-first-promise = Versprich nichts: keine Papiere, kein Bett, keinen Schutz.

@@ -42,6 +42,7 @@ card-her-turn = Her turn.
 card-answer-waits = An answer waits for her.
 card-unreachable = The person can't be reached for now, since { $time }.
 card-looked = She last looked { $time }
+card-shut = She closed it { $time }
 card-first-ask = First answer: is it a good moment to write? (Ask)
 card-first-phone = Who else looks at this phone, how to be reached? (Ask)
 card-first-promise = Promise nothing: no papers, no bed, no safety.

@@ -42,6 +42,7 @@ card-her-turn = C'est à la personne d'écrire.
 card-answer-waits = Une réponse attend la personne.
 card-unreachable = On ne peut pas joindre la personne pour l'instant, depuis { $time }.
 card-looked = Dernier regard de la personne : { $time }
+card-shut = Carte fermée par la personne : { $time }
 card-first-ask = Première réponse : est-ce un bon moment pour écrire ? (Questions)
 card-first-phone = Qui d'autre regarde ce téléphone, comment joindre la personne ? (Questions)
 card-first-promise = Ne promettez rien : ni papiers, ni lit, ni protection.

@@ -42,6 +42,7 @@ card-her-turn = De persoon is aan de beurt.
 card-answer-waits = Er wacht een antwoord op de persoon.
 card-unreachable = De persoon is voorlopig niet bereikbaar, sinds { $time }.
 card-looked = Laatst gekeken door de persoon: { $time }
+card-shut = Kaart gesloten door de persoon: { $time }
 card-first-ask = Eerste antwoord: is dit een goed moment om te schrijven? (Vragen)
 card-first-phone = Wie kijkt nog op deze telefoon, hoe bereik je de persoon? (Vragen)
 card-first-promise = Beloof niets: geen papieren, geen bed, geen bescherming.

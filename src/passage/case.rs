@@ -67,6 +67,9 @@ pub struct Case {
     pub unreachable: Option<Timestamp>,
     /// When she last opened an answer or her case.
     pub looked: Option<Timestamp>,
+    /// When she last closed her card while it showed the case.
+    #[serde(default)]
+    pub shut: Option<Timestamp>,
     /// Pictures that did not open it lately.
     #[serde(default)]
     pub misses: Option<Misses>,
@@ -191,6 +194,15 @@ pub struct CaseCard {
     pub version: u32,
     /// The version that stands there.
     pub shown: u32,
+    /// The version that says nothing new but when she closed her card, if that is the newest.
+    #[serde(default)]
+    pub light: Option<u32>,
+    /// When it last changed for that alone.
+    #[serde(default)]
+    pub lit: Option<Timestamp>,
+    /// It changes for that then.
+    #[serde(default)]
+    pub lights: Option<Timestamp>,
 }
 
 /// Words of hers.
@@ -371,6 +383,7 @@ impl Case {
     /// Shows on the case card whatever has become true.
     pub(super) fn changed(&mut self, now: Timestamp) {
         self.card.version = self.card.version.wrapping_add(1);
+        self.card.lights = None;
         self.life.panel = Panel::Main;
         self.touched = now;
     }
