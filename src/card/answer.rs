@@ -47,8 +47,12 @@ impl Room<'_> {
             let label = self.say_with("wrong-there-button", "centre", &centre.name);
             self.labelled(label, &Tap::Wrong(Some(Look::At(centre.id.clone()))))
         });
+        let there: Vec<Button> = there.collect();
+        let elsewhere = !there.is_empty();
         let rows = here.into_iter().chain(there).map(|button| vec![button]).collect();
-        (vec![self.say("wrong-title"), self.say_with("wrong-title.body", "name", &name)], rows)
+        let mut lines = vec![self.say("wrong-title"), self.say_with("wrong-title.body", "name", &name)];
+        lines.extend(elsewhere.then(|| self.say("wrong-there")));
+        (lines, rows)
     }
 
     /// Where her last words `said` are.

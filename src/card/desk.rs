@@ -3,6 +3,8 @@
 //! Knows: what she chose to send, whose turn it is, what is waiting. Does not know: her chat, or her words; those stand in
 //! messages of their own.
 
+use jiff::Timestamp;
+
 use super::{Button, Card};
 use crate::content::{Arg, Centre, Content};
 use crate::passage::block;
@@ -69,8 +71,8 @@ pub fn card(content: &Content, case: &Case, desks: &Desks) -> Card {
     if let Some(at) = case.unreachable {
         lines.push(with("card-unreachable", "time", &form::date_and_clock(content, lang, at)));
     }
-    if let Some(at) = case.looked {
-        lines.push(with("card-looked", "time", &form::date_and_clock(content, lang, at)));
+    if let Some((key, at)) = looked(case) {
+        lines.push(with(key, "time", &form::date_and_clock(content, lang, at)));
     }
     if let Some(passing) = &case.life.passing {
         let key = if passing.agreed.is_some() { "card-pass-agreed" } else { "card-pass-asked" };
@@ -83,8 +85,25 @@ pub fn card(content: &Content, case: &Case, desks: &Desks) -> Card {
         lines.push(with("card-returned", "time", &form::day_with_clock(content, lang, at)));
     }
     lines.push(String::new());
+    if before_the_first_answer(case) {
+        lines.extend(["card-first-ask", "card-first-phone", "card-first-promise"].map(say));
+    }
     lines.push(say("card-how"));
     Card { text: lines.join("\n"), buttons: buttons(content, case) }
+}
+
+/// When she last looked, or that she has closed her card since.
+fn looked(case: &Case) -> Option<(&'static str, Timestamp)> {
+    match (case.looked, case.shut) {
+        (looked, Some(shut)) if looked.is_none_or(|looked| looked <= shut) => Some(("card-shut", shut)),
+        (looked, Some(_) | None) => looked.map(|at| ("card-looked", at)),
+    }
+}
+
+/// Whether somebody has the case and no answer has gone out yet: what comes first in a first contact stands on the card.
+fn before_the_first_answer(case: &Case) -> bool {
+    let went = |state: ReplyState| matches!(state, ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had);
+    case.state == State::Open && case.owner.is_some() && !case.answers.iter().any(|reply| went(reply.state))
 }
 
 /// That it is closed, why, and what opens it.

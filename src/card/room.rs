@@ -66,5 +66,7 @@ fn buttons(content: &Content, room: &Room) -> Vec<Vec<Button>> {
         Some(_) => button("button-resume", &RoomTap::Resume),
         None => button("button-pause", &RoomTap::Pause),
     };
-    vec![vec![button("button-mine", &RoomTap::Mine), button("button-tonight", &RoomTap::Tonight)], vec![intake]]
+    let concerns = (!room.concerns.is_empty()).then(|| vec![button("button-concerns", &RoomTap::Concerns)]);
+    let all = vec![button("button-mine", &RoomTap::Mine), button("button-tonight", &RoomTap::Tonight)];
+    [all, vec![intake]].into_iter().chain(concerns).collect()
 }

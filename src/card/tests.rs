@@ -4,6 +4,7 @@
 
 mod audit;
 mod block;
+mod first;
 mod lapse;
 mod life;
 mod passing;

@@ -43,6 +43,12 @@ impl Hours {
         self.presences(now).map(|(from, _)| from).find(|from| *from > now)
     }
 
+    /// When the next span begins after `now`, whether or not somebody is there already; `None` when that is not in the next two
+    /// weeks.
+    pub fn next_shift(&self, now: Timestamp) -> Option<Timestamp> {
+        self.all(now).map(|(from, _)| from).find(|from| *from > now)
+    }
+
     /// When nobody is there from `now` on, for seven days.
     pub fn gaps(&self, now: Timestamp) -> Vec<(Timestamp, Timestamp)> {
         let end = now.saturating_add(SignedDuration::from_hours(7 * 24)).unwrap_or(Timestamp::MAX);
@@ -83,17 +89,22 @@ impl Hours {
 
     /// Presences from yesterday on for two weeks, in order; what touches or overlaps is one.
     fn presences(&self, now: Timestamp) -> impl Iterator<Item = (Timestamp, Timestamp)> {
-        let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-        let today = now.to_zoned_datetime(zone.clone()).date();
-        let days = (-1..=14).filter_map(|ahead| today.checked_add(Span::new().days(ahead)).ok());
         let mut whole: Vec<(Timestamp, Timestamp)> = Vec::new();
-        for (from, until) in days.flat_map(|day| self.spans(day, &zone)) {
+        for (from, until) in self.all(now) {
             match whole.last_mut() {
                 Some((_, end)) if from <= *end => *end = until.max(*end),
                 Some(_) | None => whole.push((from, until)),
             }
         }
         whole.into_iter()
+    }
+
+    /// Every span from yesterday on for two weeks, in order.
+    fn all(&self, now: Timestamp) -> impl Iterator<Item = (Timestamp, Timestamp)> {
+        let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
+        let today = now.to_zoned_datetime(zone.clone()).date();
+        let days = (-1..=14).filter_map(move |ahead| today.checked_add(Span::new().days(ahead)).ok());
+        days.flat_map(move |day| self.spans(day, &zone))
     }
 
     /// When somebody is there on `day`.
@@ -214,6 +225,7 @@ mod tests {
         assert!(!hours.set(1, "9-18") && !hours.set(1, "") && !hours.set(8, "09:00-10:00"));
         assert_eq!(hours.attendance(at("2026-11-24T10:00")), Attendance::OpenUntil(at("2026-11-24T18:00")));
         assert_eq!(hours.next_start(at("2026-11-24T10:00")), Some(at("2026-11-24T20:00")));
+        assert_eq!(hours.next_shift(at("2026-11-24T09:00")), Some(at("2026-11-24T13:00")), "shifts that touch are two");
         let gaps = hours.gaps(at("2026-11-24T10:00"));
         assert_eq!(gaps[0], (at("2026-11-24T18:00"), at("2026-11-24T20:00")));
         assert_eq!(gaps[1], (at("2026-11-25T02:00"), at("2026-12-01T09:00")));

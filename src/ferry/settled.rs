@@ -45,6 +45,7 @@ impl<M: Messenger> Running<M> {
                 Alarm::Waiting => "words_wait",
                 Alarm::Urgent => "urgent",
                 Alarm::Minor => "under_18_waits",
+                Alarm::Wrong => "answers_wrong",
             });
             match alarm {
                 Alarm::TopicReplaced => log(Fact::TopicReplaced),
@@ -54,7 +55,7 @@ impl<M: Messenger> Running<M> {
                 Alarm::SetAside => log(Fact::SetAside),
                 Alarm::Waiting => log(Fact::WordsWait),
                 // Whose case it is may be guessed from an hour in the log: the second channel alone is told.
-                Alarm::Urgent | Alarm::Minor => (),
+                Alarm::Urgent | Alarm::Minor | Alarm::Wrong => (),
             }
         }
         let updates = pile.iter().filter_map(|step| match step {

@@ -2,6 +2,7 @@
 //!
 //! Knows: the hold, its one line with Undo, the marks. Does not know: who may reply to what (`desk`), or what is an answer.
 
+use jiff::Timestamp;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::case::{Case, Reply, ReplyState, State};
@@ -47,17 +48,35 @@ pub(super) fn answer(
         say(case.group, text, Some(source), effects);
         return;
     }
+    begin(content, case, (event.by, event.at), (source, None), to, words, moment, effects);
+}
+
+/// What `by` wrote in `source` is an answer to words number `to` from now on, held or asked about below it or on the line `on`.
+#[expect(clippy::too_many_arguments, reason = "two calls; a struct would only rename them")]
+pub(super) fn begin(
+    content: &Content,
+    case: &mut Case,
+    (by, at): (Volunteer, Timestamp),
+    (source, on): (Message, Option<Message>),
+    to: u32,
+    words: &Words,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
     let number = case.answers.last().map_or(1, |last| last.number + 1);
     let doubts = gate::doubts(content, case, words, &moment.desks.names(case.group));
     let (state, line) = way(content, case, to, Said::Written(words), &doubts, moment);
     // The mark costs the group nothing of its pace, so it is there even while the line has to wait.
     mark(case.group, source, mark_of(state), effects);
-    let what = Errand::Hold { number: case.held_as(number), line, to: source };
+    let what = match on {
+        Some(message) => Errand::HoldHere { message, line },
+        None => Errand::Hold { number: case.held_as(number), line, to: source },
+    };
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
+    effects.extend(on.map(|message| Effect::Landmark { group: case.group, message }));
     let to = last_piece(case, to);
-    let (at, by, words) = (event.at, event.by, Some(words.clone()));
-    let (says, chose) = (Says::Free, None);
-    case.answers.push(Reply { number, at, by, source, to, words, says, chose, state, line: None, group: None });
+    let (words, says, chose) = (Some(words.clone()), Says::Free, None);
+    case.answers.push(Reply { number, at, by, source, to, words, says, chose, state, line: on, group: None });
     // The case card says the same as before: whose turn it is changes once the answer waits for her.
     case.touched = moment.now;
 }

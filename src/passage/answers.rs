@@ -15,7 +15,7 @@ use super::life::Panel;
 use super::patience::{Patience, after_or_max, forget_at, hide_at, remind_at, unsent_over_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{calling, erasing, lapse, menu, notice, passing, reasons, room};
+use super::{calling, erasing, lapse, menu, notice, passing, reasons, room, shut};
 use crate::content::{Arg, Content};
 
 /// Telegram's clock and ours may differ by so much.
@@ -138,6 +138,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
         remind(content, case, moment, effects);
         passing::due(content, case, moment, effects);
         reasons::settled(case, moment.now);
+        shut::due(case, moment.now);
         reasons::due(content, case, passage.aside.as_mut(), moment, effects);
     }
     // A case that closes by itself has nobody who could choose.

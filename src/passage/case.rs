@@ -67,6 +67,9 @@ pub struct Case {
     pub unreachable: Option<Timestamp>,
     /// When she last opened an answer or her case.
     pub looked: Option<Timestamp>,
+    /// When she last closed her card while it showed the case.
+    #[serde(default)]
+    pub shut: Option<Timestamp>,
     /// Pictures that did not open it lately.
     #[serde(default)]
     pub misses: Option<Misses>,
@@ -94,6 +97,12 @@ pub struct Case {
     /// Who has been told here how an answer is written.
     #[serde(default)]
     pub told: Vec<Volunteer>,
+    /// The same, while nobody had the case.
+    #[serde(default)]
+    pub told_free: Vec<Volunteer>,
+    /// What they wrote then, while it can still be made an answer.
+    #[serde(default)]
+    pub notes: Vec<Note>,
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,
@@ -112,6 +121,21 @@ pub struct Case {
     /// When she came back with it from another phone, and the number of her next words then: those before do not show there.
     #[serde(default)]
     pub returned: Option<(Timestamp, u32)>,
+}
+
+/// Something that somebody wrote who had not answered here yet, and did not write as an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// When it was written.
+    pub at: Timestamp,
+    /// Who wrote it.
+    pub by: Volunteer,
+    /// The group that it stands in.
+    pub group: Chat,
+    /// The message that it stands in.
+    pub source: Message,
+    /// What it says.
+    pub words: Words,
 }
 
 /// Pictures that did not open a case.
@@ -170,6 +194,15 @@ pub struct CaseCard {
     pub version: u32,
     /// The version that stands there.
     pub shown: u32,
+    /// The version that says nothing new but when she closed her card, if that is the newest.
+    #[serde(default)]
+    pub light: Option<u32>,
+    /// When it last changed for that alone.
+    #[serde(default)]
+    pub lit: Option<Timestamp>,
+    /// It changes for that then.
+    #[serde(default)]
+    pub lights: Option<Timestamp>,
 }
 
 /// Words of hers.
@@ -350,6 +383,7 @@ impl Case {
     /// Shows on the case card whatever has become true.
     pub(super) fn changed(&mut self, now: Timestamp) {
         self.card.version = self.card.version.wrapping_add(1);
+        self.card.lights = None;
         self.life.panel = Panel::Main;
         self.touched = now;
     }

@@ -79,6 +79,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             }
         },
         DeskAct::Changed { message, words } => {
+            notes::changed(passage, event.by, *message, words);
             answering::change(content, passage, event.by, *message, words, moment, effects);
         }
         DeskAct::Showed { message, to } => match to.and_then(|to| said_in(passage, to)) {
@@ -153,6 +154,7 @@ fn press(
         DeskTap::Confirm => return answering::confirm(content, passage, by, on, moment, effects),
         DeskTap::Called => return calling::called(content, passage, by, on, moment, effects),
         DeskTap::Undo => return answering::take_back(content, passage, by, on, moment, effects),
+        DeskTap::SendNote(source) => return notes::send(content, passage, by, (*source, on), moment, effects),
         DeskTap::Phrase(pick) => return menu::press(content, passage, by, on, Manner::Phrase, pick, moment, effects),
         DeskTap::Ask(pick) => return menu::press(content, passage, by, on, Manner::Question, pick, moment, effects),
         DeskTap::Block | DeskTap::Unblock => {
@@ -246,9 +248,8 @@ fn press(
         }
         // These words belong to other buttons than the case card's.
         (DeskTap::Accept | DeskTap::Decline | DeskTap::Anyway | DeskTap::Undo | DeskTap::Confirm | DeskTap::Interpreter, _)
-        | (DeskTap::Block | DeskTap::Unblock | DeskTap::Called | DeskTap::Phrase(_) | DeskTap::Ask(_), _) => {
-            tell("tell-old-button", false)
-        }
+        | (DeskTap::Block | DeskTap::Unblock | DeskTap::Called | DeskTap::Phrase(_) | DeskTap::Ask(_), _)
+        | (DeskTap::SendNote(_), _) => tell("tell-old-button", false),
     }
 }
 

@@ -70,6 +70,8 @@ pub enum Alarm {
     Urgent,
     /// A case marked under 18 waits.
     Minor,
+    /// Somebody says that something is wrong with answers.
+    Wrong,
 }
 
 /// A row of the outbox: sealed under the case's key or the key of the day, sent in order within its passage.

@@ -13,7 +13,7 @@ use super::tap::Tap;
 use super::turn::{Moment, Passage};
 use super::typing::{showed, wrote};
 use super::visit::{Face, HerCard};
-use super::{answers, calling, closing, crossing, erasing, passing, phrase, returning, wrong};
+use super::{answers, calling, closing, crossing, erasing, passing, phrase, returning, shut, wrong};
 use crate::content::{Content, Kind, Lang};
 
 /// Phrases on a page of the phrase book.
@@ -29,6 +29,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
     passage.visit.woke = Some(woke.map_or(heard, |woke| woke.max(heard)));
     passage.visit.unsent_since = None;
     let did = did(&event.act);
+    let reads = passage.visit.awake() && passage.visit.behind && !passage.visit.beside;
     if passage.visit.erased && !matches!(did, Some(Did::Closed | Did::Hushed)) {
         passage.visit.begin_anew();
     }
@@ -67,6 +68,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Hers, moment
     if let Some(case) = passage.shown_mut().filter(|_| awake) {
         case.looked = Some(heard);
         notice::came_back(case);
+    }
+    if let (true, Some(case), Some(Did::Closed | Did::Hushed)) = (reads && !awake, passage.case.as_mut(), did) {
+        shut::closed(case, heard);
     }
     if let Some(did) = did.filter(|did| (*did == Did::Opened) == awake) {
         notice::did(passage, did, heard);

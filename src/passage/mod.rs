@@ -46,6 +46,7 @@ mod lost;
 mod notes;
 mod owning;
 mod reasons;
+mod shut;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typing;

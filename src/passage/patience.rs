@@ -12,7 +12,7 @@ use super::notice::notice_at;
 use super::room::Room;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
-use super::{lapse, passing, reasons};
+use super::{lapse, passing, reasons, shut};
 
 /// Words that were not sent are kept for so long after the card has turned neutral.
 const UNSENT_KEPT: Duration = Duration::from_mins(30);
@@ -82,7 +82,8 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let passing = passage.case.as_ref().and_then(passing::due_at);
     let reopens = passage.case.as_ref().and_then(|case| case.life.reopens);
     let room = passage.room.as_ref().and_then(Room::due);
-    let of_case = [case, held, lapse, remind, close, passing, calls, reopens].into_iter().flatten().min();
+    let shut = passage.case.as_ref().and_then(shut::due_at);
+    let of_case = [case, held, lapse, remind, close, passing, calls, reopens, shut].into_iter().flatten().min();
     let unsent = unsent_over_at(&passage.visit);
     [hide, unsent, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }

@@ -4,6 +4,7 @@
 
 use super::calling::CallTap;
 use super::form::{About, Reach, With};
+use super::ids::Message;
 use super::life::Reason;
 use super::menu::Pick;
 use super::passing::Goes;
@@ -109,6 +110,8 @@ pub enum DeskTap {
     Urgent,
     /// A coordinator says that it is not urgent any more.
     NotUrgent,
+    /// What was written in this message as a note becomes an answer.
+    SendNote(Message),
     /// On the way to a phrase.
     Phrase(Pick),
     /// On the way to a question.
@@ -265,6 +268,7 @@ impl DeskTap {
             "anyway" => Some(Self::Anyway),
             "urgent" if argument == "lift" => Some(Self::NotUrgent),
             "urgent" => Some(Self::Urgent),
+            "sendnote" => Some(Self::SendNote(Message(whole(argument)?.try_into().ok()?))),
             "phrase" => Some(Self::Phrase(Pick::parse(argument))),
             "ask" => Some(Self::Ask(Pick::parse(argument))),
             _ => None,
@@ -299,6 +303,7 @@ impl DeskTap {
             Self::Anyway => "anyway",
             Self::Urgent => "urgent",
             Self::NotUrgent => "urgent:lift",
+            Self::SendNote(message) => return format!("sendnote:{}", message.0),
             Self::Phrase(pick) => return pick.data(Manner::Phrase),
             Self::Ask(pick) => return pick.data(Manner::Question),
         };

@@ -63,7 +63,7 @@ async fn who_is_no_member_is_refused_with_an_alert() {
     harness.act(Act::press_in("Bo", BRUSSELS, card.id, "claim"));
     harness
         .until("the second is told", |world| {
-            let told = world.toast_in(BRUSSELS).is_some_and(|toast| toast.text.contains("else") && toast.alert);
+            let told = world.toast_in(BRUSSELS).is_some_and(|toast| toast.text.contains("has this case") && toast.alert);
             told && world.record_since(before).iter().any(|call| call.method == "answerCallbackQuery")
         })
         .await;

@@ -10,6 +10,7 @@ mod cards;
 mod claims;
 mod clocks;
 mod code;
+mod concern;
 mod cover;
 mod crawl;
 mod crossing;

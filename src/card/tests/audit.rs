@@ -63,7 +63,7 @@ fn passing_on_is_told_where_each_member_is_and_leaves_the_old_board() {
         match &told.what {
             Report::Gone { name } => Some((told.centre.0.clone(), told.group, *name, false)),
             Report::Stands { name, line } => Some((told.centre.0.clone(), told.group, *name, line.is_some())),
-            Report::Did { .. } | Report::Counted(_) | Report::Away { .. } => None,
+            Report::Did { .. } | Report::Counted(_) | Report::Away { .. } | Report::Wrong(_) => None,
         }
     };
     let boards: Vec<_> = story.effects.iter().filter_map(stands).collect();

@@ -2,6 +2,9 @@
 //!
 //! Knows: what a room is told and what it asks for. Does not know: how anything is sent.
 
+mod concern;
+mod digest;
+
 use jiff::{SignedDuration, Timestamp};
 
 use crate::content::{CentreId, Content, Lang, shipped};

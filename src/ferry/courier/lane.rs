@@ -250,7 +250,8 @@ impl Lane {
         let message = case.card.message.filter(|_| case.topic.is_some() && case.card.shown != case.card.version)?;
         let version = case.card.version;
         let told = self.case_told == Some((message, version));
-        (!told).then_some((Rank::Status, Wish::CaseEdit { group: case.group, message, version }))
+        let rank = if case.card.light == Some(version) { Rank::Cosmetics } else { Rank::Status };
+        (!told).then_some((rank, Wish::CaseEdit { group: case.group, message, version }))
     }
 }
 
@@ -355,6 +356,20 @@ mod tests {
         lane.rows.remove(&2);
         assert_eq!(wish(&lane), Some((Rank::Status, Wish::Row { row: 3 })));
         assert_eq!(lane.wish(Side::Desk, &|_| false), None, "nothing for a desk that is out of reach");
+    }
+
+    #[test]
+    fn a_case_card_that_says_only_when_she_closed_waits_for_everything_else() {
+        let mut story = crate::passage::tests::Story::crossed();
+        story.desk_presses(crate::passage::tests::AN, "claim");
+        story.presses("exit");
+        let rank = |passage: &Passage| Lane::new(Arc::new(passage.clone())).wish(Side::Desk, &|_| true).map(|(rank, _)| rank);
+        assert_eq!(rank(&story.passage), Some(Rank::Status), "more is new on it");
+        let version = story.passage.case.as_ref().unwrap().card.version;
+        story.passage.case.as_mut().unwrap().card.shown = version;
+        assert_eq!(rank(&story.passage), None);
+        story.waits(60).presses("open").presses("return").presses("picture:1").presses("exit");
+        assert_eq!(rank(&story.passage), Some(Rank::Cosmetics));
     }
 
     #[test]

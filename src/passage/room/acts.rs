@@ -7,7 +7,7 @@ use jiff::{Span, Timestamp};
 
 use super::command::{Command, RoomTap, Until};
 use super::report::Deed;
-use super::{Pause, Room, figures, members, mine, tonight};
+use super::{Pause, Room, concern, digest, figures, members, mine, tonight};
 use crate::content::{Arg, Content, DAYS, Hours};
 use crate::passage::effect::{Effect, Errand, Rank, Row};
 use crate::passage::event::{Desk, DeskAct, Role};
@@ -79,6 +79,7 @@ fn press(
     match tap {
         RoomTap::Mine => (mine::short(content, room, event.by, moment), true),
         RoomTap::Tonight => (tonight::begin(content, room, event.by, effects), false),
+        RoomTap::Concerns => (concern::press(content, room, event, now), true),
         RoomTap::Leave(leave, name) => tonight::leave(content, room, event, on, (*leave, *name), now, effects),
         RoomTap::Pause | RoomTap::PauseUntil(_) | RoomTap::NoPause | RoomTap::Resume if !coordinates => {
             (tell(room, "tell-coordinators-only"), true)
@@ -168,7 +169,7 @@ fn asked(
             }
             room.shifts = Some(hours);
             room.note(event.by, None, Deed::Shifts, now);
-            room.plan_digest(content, now);
+            digest::plan(content, room, now);
             room.redraw(now);
             Text::plain(shifts(content, room, now))
         }
@@ -218,7 +219,7 @@ pub(super) fn gaps(content: &Content, room: &Room, hours: &Hours, now: Timestamp
 fn pause_until(content: &Content, room: &Room, until: Until, now: Timestamp) -> Option<Timestamp> {
     let days = match until {
         Until::Opened => return None,
-        Until::Shift => return room.hours(content).and_then(|hours| hours.next_start(now)),
+        Until::Shift => return room.hours(content).and_then(|hours| hours.next_shift(now)),
         Until::Tomorrow => 1,
         Until::Monday => {
             let today = now.to_zoned_datetime(brussels()).date().weekday();

@@ -42,6 +42,8 @@ pub enum RoomTap {
     NoPause,
     /// Opens the intake again.
     Resume,
+    /// What lies there for those who coordinate.
+    Concerns,
     /// What becomes of a case of whoever stops.
     Leave(Leave, u16),
 }
@@ -112,6 +114,7 @@ impl RoomTap {
             ("pause", Some("no")) => Self::NoPause,
             ("pause", Some(until)) => Self::PauseUntil(Until::parse(until)?),
             ("resume", None) => Self::Resume,
+            ("concerns", None) => Self::Concerns,
             (_, None | Some(_)) => return None,
         })
     }
@@ -125,6 +128,7 @@ impl RoomTap {
             Self::PauseUntil(until) => format!("pause:{}", until.word()),
             Self::NoPause => "pause:no".to_owned(),
             Self::Resume => "resume".to_owned(),
+            Self::Concerns => "concerns".to_owned(),
             Self::Leave(leave, name) => format!("tonight:{}.{name}", leave.word()),
         }
     }
@@ -185,7 +189,7 @@ mod tests {
 
     #[test]
     fn every_button_reads_back_as_itself() {
-        let plain = [RoomTap::Mine, RoomTap::Tonight, RoomTap::Pause, RoomTap::NoPause, RoomTap::Resume];
+        let plain = [RoomTap::Mine, RoomTap::Tonight, RoomTap::Pause, RoomTap::NoPause, RoomTap::Resume, RoomTap::Concerns];
         let until = Until::ALL.map(RoomTap::PauseUntil);
         let leave = Leave::ALL.map(|leave| RoomTap::Leave(leave, 16_199));
         for tap in plain.into_iter().chain(until).chain(leave) {

@@ -14,7 +14,7 @@ use crate::passage::text::{Target, Text};
 use crate::passage::turn::Moment;
 
 /// What fits in the box that answers a press.
-const BOX: usize = 200;
+pub(super) const BOX: usize = 200;
 
 /// A name that is looked for finds so many cases at the most.
 const FOUND: usize = 10;

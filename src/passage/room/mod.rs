@@ -5,6 +5,7 @@
 
 mod acts;
 pub mod command;
+pub mod concern;
 mod digest;
 pub mod figures;
 mod members;
@@ -24,6 +25,7 @@ use super::ids::{Chat, Message, Thread, Volunteer};
 use super::text::{Target, Text};
 use super::turn::{Moment, Passage};
 use crate::content::{Arg, Attendance, CentreId, Content, Hours, Lang};
+use concern::Concern;
 use figures::Figures;
 use report::{Count, Deed, Line, Report, Told};
 
@@ -73,6 +75,9 @@ pub struct Room {
     /// When somebody who was new was last told how things go here.
     #[serde(default)]
     pub welcomed: Option<Timestamp>,
+    /// What lies there for those who coordinate.
+    #[serde(default)]
+    pub concerns: Vec<Concern>,
     /// Who did what.
     pub audit: Audit,
     /// When the next digest comes.
@@ -190,6 +195,7 @@ impl Room {
             members: BTreeMap::new(),
             numbers: 0,
             welcomed: None,
+            concerns: Vec::new(),
             audit: Audit::default(),
             digest: None,
             since: now,
@@ -207,7 +213,7 @@ impl Room {
     /// The next moment that it waits for.
     pub fn due(&self) -> Option<Timestamp> {
         let pause = self.pause.and_then(|pause| pause.until);
-        [self.board.due, self.audit.due, self.digest, pause].into_iter().flatten().min()
+        [self.board.due, self.audit.due, self.digest, pause, concern::due_at(self)].into_iter().flatten().min()
     }
 
     /// When somebody sits here: its shifts, else the centre's hours.
@@ -278,11 +284,6 @@ impl Room {
         let later = now.saturating_add(SignedDuration::from_secs(AUDIT_SECONDS)).unwrap_or(now);
         self.audit.due.get_or_insert(later);
     }
-
-    /// The next digest comes when somebody comes next.
-    fn plan_digest(&mut self, content: &Content, now: Timestamp) {
-        self.digest = self.hours(content).and_then(|hours| hours.next_start(now));
-    }
 }
 
 /// What the room of a desk is told by a case. The first time makes the room.
@@ -298,6 +299,7 @@ pub(super) fn told(content: &Content, passage: &mut Passage, told: Told, moment:
         }
         Report::Counted(count) => room.count(count, now),
         Report::Away { from, until } => room.was_away(from, until),
+        Report::Wrong(concern) => concern::comes(room, concern, now),
         Report::Did { by, name, deed } => {
             if deed != Deed::Answered {
                 room.note(by, Some(name), deed, now);
@@ -331,15 +333,14 @@ fn enter<'a>(
     lang: Lang,
     now: Timestamp,
 ) -> &'a mut Room {
-    let fresh = passage.room.is_none();
     let room = passage.room.get_or_insert_with(|| Room::new(centre.clone(), group, lang, now));
     if room.group != group {
         // Another group: nothing of ours stands there.
         (room.group, room.board, room.audit.thread, room.audit.asked) = (group, Board::default(), None, false);
     }
     room.lang = lang;
-    if fresh {
-        room.plan_digest(content, now);
+    if room.digest.is_none() {
+        digest::plan(content, room, now);
     }
     room
 }
@@ -388,6 +389,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     let now = moment.now;
     let kept = SignedDuration::try_from(moment.patience.case).unwrap_or(SignedDuration::MAX);
     room.past.retain(|past| now.duration_since(past.at) < kept);
+    concern::due(room, now, moment.patience);
     if room.pause.and_then(|pause| pause.until).is_some_and(|until| until <= now) {
         room.pause = None;
         effects.push(tell(room.group, Text::plain(content.say(room.lang, "room-resumed", &[]))));
@@ -401,7 +403,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     }
     if room.digest.is_some_and(|due| due <= now) {
         digest::digest(content, room, now, effects);
-        room.plan_digest(content, now);
+        digest::plan(content, room, now);
         room.redraw(now);
     }
 }

@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::concern::Concern;
 use crate::content::{CentreId, Lang};
 use crate::passage::case::{Case, ReplyState, State};
 use crate::passage::effect::Effect;
@@ -39,6 +40,8 @@ pub enum Report {
     Counted(Count),
     /// Nothing was read in this time: the program did not run.
     Away { from: Timestamp, until: Timestamp },
+    /// Who coordinates here should look at the answers in a case.
+    Wrong(Concern),
 }
 
 /// An open case as the board shows it.

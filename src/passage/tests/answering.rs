@@ -118,7 +118,12 @@ fn changes(story: &mut Story, by: Volunteer, text: &str) {
 }
 
 fn told(story: &Story) -> Vec<String> {
-    let of = |errand: &Errand| if let Errand::Say { text, .. } = errand { Some(text.clone()) } else { None };
+    let of = |errand: &Errand| {
+        if let Errand::Tell { text, .. } = errand {
+            return Some(text.plain.clone());
+        }
+        if let Errand::Say { text, .. } = errand { Some(text.clone()) } else { None }
+    };
     story.errands().into_iter().filter_map(of).collect()
 }
 
@@ -281,7 +286,10 @@ fn the_writer_takes_an_answer_back_by_a_word_and_hears_why_not() {
 fn a_newcomer_is_told_once_how_to_answer() {
     let mut story = Story::crossed();
     writes_at_desk(&mut story, AN, None, "who takes this?");
-    assert_eq!((told(&story).len(), marks(&story)), (0, vec![Mark::Note]), "nobody has claimed: nobody thinks that it goes");
+    assert_eq!((told(&story).len(), marks(&story)), (1, vec![Mark::Note]));
+    assert!(told(&story)[0].contains("press Claim"));
+    writes_at_desk(&mut story, AN, None, "nobody?");
+    assert_eq!(told(&story).len(), 0, "once while nobody has it");
     story.desk_presses(AN, "claim");
     writes_at_desk(&mut story, AN, None, "// what do I do");
     assert_eq!(told(&story).len(), 0, "whoever says that it is a note knows");
@@ -292,6 +300,7 @@ fn a_newcomer_is_told_once_how_to_answer() {
     assert_eq!((told(&story).len(), marks(&story)), (0, vec![Mark::Note]), "once");
     writes_at_desk(&mut story, BO, Some(30), "Bo has a tolk");
     assert_eq!(told(&story).len(), 1, "each member once, also for a reply to the case card");
+    assert!(told(&story)[0].contains("has this case"));
     let mut story = claimed();
     story.replies(AN, 31, "Thursday at ten");
     writes_at_desk(&mut story, AN, None, "that was sent");

@@ -23,6 +23,7 @@ mod at_desk;
 mod calling;
 mod found;
 mod late;
+mod notes;
 mod phrases;
 mod typed;
 
