@@ -68,9 +68,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             }
             tell_her(passage);
         }
-        Answer::Offered { message } => passage.case.iter().for_each(|case| passing::offered(case, message, effects)),
-        Answer::CallStands { number, message } => {
-            calling::stands(passage, number, message, effects);
+        Answer::Offered { message } => passage.case.iter_mut().for_each(|case| passing::offered(case, message, effects)),
+        Answer::CallStands { group, number, message } => {
+            calling::stands(passage, group, number, message, effects);
             tell_her(passage);
         }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
@@ -285,7 +285,7 @@ fn topic_lost(
     effects.push(Effect::Alarm(Alarm::TopicReplaced));
     effects.push(Effect::Withdraw);
     crossing::open_topic(content, case, effects);
-    passing::open_topic(content, case, effects);
+    passing::again(content, case, effects);
     let name = content.spoken_name(case.desk_lang, case.name);
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
     let (mut rows, mut calls) = (Vec::new(), Vec::new());

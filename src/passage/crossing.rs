@@ -132,6 +132,8 @@ pub(super) fn carry(
     }
     let Some(case) = passage.shown_mut() else { return };
     case.state = State::Open;
+    // What she was asked to write again because it stayed behind.
+    case.words.iter_mut().filter(|said| said.words.is_none()).for_each(|said| said.refused = false);
     let head = head(content, case, at, moment);
     say_words(content, case, from, words, at, &head, effects);
     case.touched = moment.now;
@@ -304,18 +306,7 @@ pub(super) fn say_words(
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        let said = Said {
-            number,
-            at,
-            from,
-            words: Some(words.clone()),
-            carried: None,
-            before: Vec::new(),
-            refused: false,
-            taken_back: false,
-            unanswered: false,
-        };
-        case.words.push(said);
+        case.words.push(Said::new(number, at, from, Some(words.clone())));
         let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }

@@ -189,8 +189,13 @@ pub enum Answer {
     Carried { first: u32, last: u32, message: Message },
     /// The case stands offered at another desk as `message`.
     Offered { message: Message },
-    /// The message with her number in it stands in the topic as `message`.
-    CallStands { number: u32, message: Message },
+    /// The message with her number in it stands in `group` as `message`; what was set aside before groups were named has none.
+    CallStands {
+        #[serde(default)]
+        group: Option<Chat>,
+        number: u32,
+        message: Message,
+    },
     /// The hold line of answer `number` stands in the topic as `message`.
     HoldShown { number: u32, message: Message },
     /// The menu that was opened as version `version` stands in the topic as `message`.

@@ -41,6 +41,8 @@ pub struct Life {
     pub warned: Option<(Timestamp, Timestamp)>,
     /// Since when somebody translates her words, where the desk can't read them.
     pub interpreter: Option<Timestamp>,
+    /// The desk that has the case now was not given her number, which the one before had, and she has not asked for a call since.
+    pub call_left: bool,
     /// It is on its way to another centre.
     pub passing: Option<Passing>,
     /// Topics that it has left behind.

@@ -155,7 +155,9 @@ impl<M: Messenger> Courier<M> {
             (Errand::Hold { number, .. }, Some(message), _) => Some(Answer::HoldShown { number: *number, message }),
             (Errand::Menu { version, on: None }, Some(message), _) => Some(Answer::MenuShown { version: *version, message }),
             (Errand::Menu { .. } | Errand::HoldHere { .. }, _, _) => None,
-            (Errand::Call { number, .. }, Some(message), _) => Some(Answer::CallStands { number: *number, message }),
+            (Errand::Call { number, .. }, Some(message), _) => {
+                Some(Answer::CallStands { group: Some(group), number: *number, message })
+            }
             (Errand::Vet { .. }, _, _) => {
                 let role = receipt.and_then(|receipt| receipt.seen.as_ref()).map_or(Role::Stranger, role);
                 self.vetted(id, side, wish, role);
