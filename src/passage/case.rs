@@ -12,6 +12,7 @@ use super::ids::{Chat, Message, Thread, Volunteer, Words};
 use super::life::{Life, Panel};
 use super::menu::Menu;
 use super::phrase::{Chose, Says};
+use super::waiting;
 use crate::content::{CentreId, Lang};
 
 /// One request for someone, from Send until it is forgotten.
@@ -325,12 +326,6 @@ impl Case {
         self.words.iter().any(Said::waits)
     }
 
-    /// Since when her oldest words without an answer wait, in an open case.
-    pub fn waits_since(&self) -> Option<Timestamp> {
-        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.waits());
-        waiting.map(|said| said.at).min().map(|since| self.taken_over.map_or(since, |taken| since.max(taken)))
-    }
-
     /// When whoever has it is back, if they have stopped.
     pub fn back(&self, now: Timestamp) -> Option<Timestamp> {
         let (owner, _) = self.owner?;
@@ -345,9 +340,9 @@ impl Case {
         self.words.push(Said { refused: true, ..Said::new(number, at, None, None) });
     }
 
-    /// Whether any member may take it over.
-    pub fn to_be_taken_over(&self) -> bool {
-        self.owner.is_some() && self.reminded >= 2 && self.waits_since().is_some()
+    /// Whether any member may take it over: words wait in it, or without her picture in the `aside`.
+    pub fn to_be_taken_over(&self, aside: Option<&Self>) -> bool {
+        self.owner.is_some() && self.reminded >= 2 && waiting::since(self, aside).is_some()
     }
 
     /// Whether she has an answer to her last words.

@@ -127,7 +127,6 @@ pub(super) fn carry(
     if let Some(case) = passage.case.as_mut() {
         reopen(content, case, effects);
         snooze::end(case, moment.now);
-        // Words of an aside show on the case card too: something waits in this topic.
         case.changed(moment.now);
     }
     let Some(case) = passage.shown_mut() else { return };

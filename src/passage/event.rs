@@ -152,6 +152,8 @@ pub enum DeskAct {
     Showed { message: Message, to: Option<Message> },
     /// Stops for tonight: hands the case on, or will be back then.
     Tonight { until: Option<Timestamp> },
+    /// Changed the shifts: somebody comes to the desk then, after now.
+    Shifts { comes: Option<Timestamp> },
     /// Is a member of the group from now on.
     Joined,
     /// Is none any more.

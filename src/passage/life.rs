@@ -37,6 +37,10 @@ pub struct Life {
     pub put_off: Option<Timestamp>,
     /// Reminders count from here, if her words are older.
     pub counts_from: Option<Timestamp>,
+    /// Since when the oldest words waited that reminders are about.
+    pub oldest: Option<Timestamp>,
+    /// Somebody comes to the desk then: reminders of what still waits begin anew.
+    pub anew: Option<Timestamp>,
     /// The desk was warned that it closes by itself: when it was touched last at that time, and when it was warned.
     pub warned: Option<(Timestamp, Timestamp)>,
     /// Since when somebody translates her words, where the desk can't read them.

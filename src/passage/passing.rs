@@ -214,7 +214,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
     let (offered, lang) = offer.map_or((false, case.desk_lang), |passing| (true, passing.lang));
     let full = offered && owning::too_many(case, event.by, event.role, moment);
     let (key, query) = match event.act {
-        DeskAct::Changed { .. } | DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => return,
+        DeskAct::Changed { .. } | DeskAct::Tonight { .. } | DeskAct::Shifts { .. } => return,
+        DeskAct::Joined | DeskAct::Left => return,
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             mark(event.group, message, Mark::Note, effects);
             return;
