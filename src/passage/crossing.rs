@@ -249,7 +249,7 @@ pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
     case.changed(moment.now);
 }
 
-/// Telegram does not let us write to her: the desk is told, nothing is tried again.
+/// Telegram does not let us write to her: the desk is told, nothing is tried again before that is over.
 pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     passage.visit.unreachable = true;
     passage.visit.close();
@@ -263,7 +263,10 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 
 /// Whatever she does says that we can write to her.
 pub(super) fn reachable(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    passage.visit.unreachable = false;
+    if std::mem::take(&mut passage.visit.unreachable) {
+        // What the card showed then still stands there: nobody could be told that it is neutral.
+        passage.visit.show_again();
+    }
     if let Some(case) = passage.case.as_mut()
         && case.unreachable.take().is_some()
     {
