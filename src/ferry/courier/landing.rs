@@ -133,11 +133,12 @@ impl<M: Messenger> Courier<M> {
     }
 
     fn row_went_well(&mut self, id: Id, side: Side, wish: &Wish, row: i64, receipt: Option<&Receipt>) {
+        let made = receipt.and_then(|receipt| receipt.message);
         let Some(waiting) = self.lanes.get(&id).and_then(|lane| lane.rows.get(&row)).cloned() else {
-            self.answer(id, Some(row), None);
+            let late = self.lanes.get_mut(&id).and_then(|lane| lane.came_late(row, made));
+            self.answer(id, Some(row), late);
             return;
         };
-        let made = receipt.and_then(|receipt| receipt.message);
         if let (Wish::InTopic { thread, .. }, Some(message)) = (wish, made)
             && !landed_in(receipt, *thread)
         {
