@@ -269,7 +269,9 @@ fn accept(content: &Content, passage: &mut Passage, by: Volunteer, moment: &Mome
     let version = case.card.version.wrapping_add(1);
     case.card = CaseCard { version, ..CaseCard::default() };
     (case.reminded, case.taken_over, case.life.urgent, case.life.handed) = (0, None, None, None);
-    (case.life.put_off, case.life.counts_from, case.life.minor_listed) = (None, None, false);
+    // Her words may be old: whoever accepts has time to answer, and comes by the hours of another desk.
+    (case.life.put_off, case.life.counts_from, case.life.anew) = (None, Some(moment.now), None);
+    case.life.minor_listed = false;
     case.life.interpreter = None;
     super::urgent::under_18(content, case, effects);
     owning::take(case, by, moment.now);
@@ -292,9 +294,11 @@ fn accept(content: &Content, passage: &mut Passage, by: Volunteer, moment: &Mome
         // What came without her picture was for the other desk alone: its words stay there, and their buttons lead nowhere.
         let theirs = std::mem::replace(&mut aside.group, group);
         aside.answers.iter_mut().for_each(|reply| settle_at(reply, theirs));
+        let stayed = aside.hers().filter(|said| said.words.is_some() && said.carried.is_none()).map(|said| said.at).max();
         let bare = aside.words.drain(..).filter_map(|said| said.carried).map(|(message, _)| Errand::Strip { message });
         effects.extend(bare.map(|what| Effect::Send(Row { to: theirs, rank: Rank::Status, what })));
-        (aside.desk_lang, aside.owner) = (lang, None);
+        (aside.desk_lang, aside.owner, aside.wordless) = (lang, None, false);
+        stayed.into_iter().for_each(|at| aside.stayed_behind(at));
         if aside.state == State::Open {
             aside.state = State::Closed;
         }

@@ -125,6 +125,16 @@ fn the_other_desk_accepts_and_claims_and_the_old_topic_closes() {
 }
 
 #[test]
+fn whoever_accepts_words_that_are_old_has_time_to_answer_them() {
+    let mut story = agreed("pass:words");
+    story.waits(2 * 3_600);
+    there(&mut story, "accept");
+    let says = |story: &Story| story.errands().iter().any(|errand| matches!(errand, Errand::Say { .. }));
+    assert!(!says(story.waits(1)) && !says(story.waits(598)));
+    assert_eq!(said(story.waits(1), "Waiting for 130 min"), 1, "{:?}", story.errands());
+}
+
+#[test]
 fn what_ends_the_passing_is_told_and_the_topic_there_closes() {
     let closes = |story: &Story| {
         story.effects.iter().any(|effect| {
@@ -247,6 +257,10 @@ fn her_number_does_not_go_along_and_her_card_says_so() {
     assert_eq!(taken_away(story.takes(stands(THERE))), []);
     assert_eq!(taken_away(story.presses("callme:off")), [(THERE, Message(80))]);
 
+    let old = serde_json::from_str::<Answer>(r#"{"CallStands":{"number":7,"message":80}}"#);
+    let expected = Answer::CallStands { group: None, number: 7, message: Message(80) };
+    assert_eq!(old.unwrap(), expected, "what was set aside before is read");
+
     let mut late = asked_for_a_call();
     passes(&mut late, "pass:yes");
     assert!(hers(&late).contains("does not have your number") && !format!("{:?}", late.effects).contains("Call {"));
@@ -308,6 +322,12 @@ fn words_that_came_to_neither_desk_are_said_to_her() {
         assert_eq!(carried_there(&story), ["the van leaves at six"], "{answer}");
         assert!(!refused(&story) && hers(&story).contains("not yet carried over"), "{answer}: {}", hers(&story));
     }
+    let mut beside = agreed("pass:yes");
+    beside.presses("exit").presses("open").presses("write").writes("where are they").presses("send").presses("picture:2");
+    there(&mut beside, "accept");
+    assert!(refused(&beside) && !hers(&beside).contains("Payoke"), "nor are those without her picture: {}", hers(&beside));
+    beside.writes("where are they");
+    assert!(!refused(&beside) && carried_there(&beside) == ["where are they"]);
     let mut read = agreed("pass:yes");
     there(&mut read, "accept");
     assert!(!refused(&read), "the old desk had them, and she did not want them to go");
