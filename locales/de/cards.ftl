@@ -150,6 +150,7 @@ call-send-button = Um den Anruf bitten
 call-button = Ruft mich an
 call-off-button = Ruft mich nicht an
 case-call-waits = Das Team hat deine Nummer seit { $time }.
+case-call-left = Dieses Team hat deine Nummer nicht. Wenn du einen Anruf willst, bitte noch einmal darum.
 case-called = Das Team sagt, dass es um { $time } angerufen hat.
 callme-any = Wann: jederzeit
 callme-morning = Wann: am Vormittag

@@ -22,8 +22,10 @@ lost-hers = Eine Nachricht der Person ist nicht angekommen. Sie wird gebeten, si
 lost-desk = Das ist nicht angekommen. Bitte noch einmal.
 note-moved = Notiz aus einem Thema „{ $name }“, das zweimal geöffnet wurde und gelöscht wird: { $words }
 remind-waiting = Wartet seit { $minutes } Min.: Auf die letzten Worte gibt es keine Antwort.
+remind-waiting-beside = Wartet seit { $minutes } Min.: Auf Worte OHNE das Bild gibt es keine Antwort.
 remind-take-over = Wartet seit { $minutes } Min.: Alle hier können diesen Fall jetzt weiterführen.
 remind-coordinators = Koordination: Seit { $minutes } Min. gibt es keine Antwort.
+remind-coordinators-beside = Koordination: Seit { $minutes } Min. gibt es keine Antwort auf Worte OHNE das Bild.
 
 ## The case card
 
@@ -40,6 +42,7 @@ card-ended = Von der Person beendet.
 card-our-turn = Wartet: Auf die letzten Worte gibt es keine Antwort.
 card-her-turn = Die Person ist dran.
 card-answer-waits = Eine Antwort wartet auf die Person.
+card-beside-waits = Worte OHNE das Bild warten auf eine Antwort seit { $time }.
 card-unreachable = Die Person ist vorerst nicht erreichbar, seit { $time }.
 card-looked = Die Person schaute zuletzt { $time }
 card-shut = Die Person schloss die Karte { $time }
@@ -70,6 +73,7 @@ closed-asked = Die Person wollte, dass das geschlossen wird.
 closes-by-itself = Seit { $since } wurde hier nichts getan. Dieser Fall schließt von selbst: { $closes }. Mit einer Notiz hier bleibt er offen; neue Worte öffnen ihn wieder.
 closed-by-itself = Von selbst geschlossen: Seit { $since } wurde hier nichts getan. Neue Worte der Person öffnen es wieder.
 not-closed-waits = An die Koordination: Seit { $since } wurde hier nichts getan, und Worte der Person warten auf eine Antwort. Dieser Fall schließt nicht von selbst.
+not-closed-waits-beside = An die Koordination: Seit { $since } wurde hier nichts getan, und Worte OHNE das Bild warten auf eine Antwort. Dieser Fall schließt nicht von selbst.
 closed-untouched = Lange hat niemand etwas getan.
 tell-why = Warum schließt du? Drück auf den Grund auf der Karte des Falls.
 tell-back = Wie vorher.

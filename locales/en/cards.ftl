@@ -150,6 +150,7 @@ call-send-button = Ask them to call
 call-button = They call me
 call-off-button = They should not call
 case-call-waits = The team has your number since { $time }.
+case-call-left = This team does not have your number. If you want a call, ask again.
 case-called = The team says that it called at { $time }.
 callme-any = When: any time
 callme-morning = When: morning

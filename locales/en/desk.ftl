@@ -22,8 +22,10 @@ lost-hers = A message of hers did not come through. She is asked to write it aga
 lost-desk = This did not come through. Please do it again.
 note-moved = Note from a topic “{ $name }” that was opened twice and is deleted: { $words }
 remind-waiting = Waiting for { $minutes } min: her words have no answer.
+remind-waiting-beside = Waiting for { $minutes } min: words WITHOUT the picture have no answer.
 remind-take-over = Waiting for { $minutes } min: anybody here may take this case now.
 remind-coordinators = Coordinators: her words have waited { $minutes } min without an answer.
+remind-coordinators-beside = Coordinators: words WITHOUT the picture have waited { $minutes } min without an answer.
 
 ## The case card
 
@@ -40,6 +42,7 @@ card-ended = Ended by the person.
 card-our-turn = Waiting: her last words have no answer.
 card-her-turn = Her turn.
 card-answer-waits = An answer waits for her.
+card-beside-waits = Words WITHOUT the picture wait for an answer since { $time }.
 card-unreachable = The person can't be reached for now, since { $time }.
 card-looked = She last looked { $time }
 card-shut = She closed it { $time }
@@ -70,6 +73,7 @@ closed-asked = The person asked to close this.
 closes-by-itself = Nothing was done here since { $since }. This case closes by itself: { $closes }. A note here keeps it open; new words open it again.
 closed-by-itself = Closed by itself: nothing was done here since { $since }. New words of the person open it again.
 not-closed-waits = Coordinators: nothing was done here since { $since }, and words of the person wait for an answer. This case does not close by itself.
+not-closed-waits-beside = Coordinators: nothing was done here since { $since }, and words WITHOUT the picture wait for an answer. This case does not close by itself.
 closed-untouched = Neither side did anything for long.
 tell-why = Why do you close it? Press the reason on the case card.
 tell-back = As before.

@@ -166,6 +166,7 @@ call-send-button = Demander un appel
 call-button = Appelez-moi
 call-off-button = Ne m'appelez pas
 case-call-waits = L'équipe a votre numéro depuis { $time }.
+case-call-left = Cette équipe n'a pas votre numéro. Si vous voulez un appel, demandez-le encore.
 case-called = L'équipe dit qu'elle a appelé à { $time }.
 callme-any = Quand : à toute heure
 callme-morning = Quand : le matin

@@ -22,8 +22,10 @@ lost-hers = Un message de la personne n'est pas arrivé. On lui demande de l'éc
 lost-desk = Ceci n'est pas arrivé. Faites-le encore une fois.
 note-moved = Note d'un sujet « { $name } » qui a été ouvert deux fois et qui est supprimé : { $words }
 remind-waiting = En attente depuis { $minutes } min : pas encore de réponse à la personne.
+remind-waiting-beside = En attente depuis { $minutes } min : pas encore de réponse aux mots SANS l'image.
 remind-take-over = En attente depuis { $minutes } min : tout membre peut maintenant reprendre ce dossier.
 remind-coordinators = Coordination : la personne attend une réponse depuis { $minutes } min.
+remind-coordinators-beside = Coordination : les mots SANS l'image attendent une réponse depuis { $minutes } min.
 
 ## The case card
 
@@ -40,6 +42,7 @@ card-ended = Terminé par la personne.
 card-our-turn = En attente : les derniers mots de la personne n'ont pas de réponse.
 card-her-turn = C'est à la personne d'écrire.
 card-answer-waits = Une réponse attend la personne.
+card-beside-waits = Des mots SANS l'image attendent une réponse depuis { $time }.
 card-unreachable = On ne peut pas joindre la personne pour l'instant, depuis { $time }.
 card-looked = Dernier regard de la personne : { $time }
 card-shut = Carte fermée par la personne : { $time }
@@ -70,6 +73,7 @@ closed-asked = La personne a demandé de fermer ceci.
 closes-by-itself = Rien n'a été fait ici depuis { $since }. Ce dossier se ferme tout seul : { $closes }. Une note ici le garde ouvert ; de nouveaux mots le rouvrent.
 closed-by-itself = Fermé tout seul : rien n'a été fait ici depuis { $since }. De nouveaux mots de la personne le rouvrent.
 not-closed-waits = Coordination : rien n'a été fait ici depuis { $since }, et des mots de la personne attendent une réponse. Ce dossier ne se ferme pas tout seul.
+not-closed-waits-beside = Coordination : rien n'a été fait ici depuis { $since }, et des mots SANS l'image attendent une réponse. Ce dossier ne se ferme pas tout seul.
 closed-untouched = Rien des deux côtés depuis longtemps.
 tell-why = Pourquoi fermer ? Choisissez la raison sur la carte du dossier.
 tell-back = Comme avant.

@@ -150,6 +150,7 @@ call-send-button = Vraag hen te bellen
 call-button = Bel mij
 call-off-button = Bel mij niet
 case-call-waits = Het team heeft je nummer sinds { $time }.
+case-call-left = Dit team heeft je nummer niet. Wil je dat ze bellen, vraag het dan opnieuw.
 case-called = Het team zegt dat het belde om { $time }.
 callme-any = Wanneer: altijd goed
 callme-morning = Wanneer: voormiddag

@@ -22,8 +22,10 @@ lost-hers = Een bericht van haar is niet aangekomen. Haar wordt gevraagd om het 
 lost-desk = Dit is niet aangekomen. Doe het nog een keer.
 note-moved = Notitie uit een onderwerp “{ $name }” dat twee keer is geopend en wordt verwijderd: { $words }
 remind-waiting = Wacht al { $minutes } min: er is geen antwoord op haar woorden.
+remind-waiting-beside = Wacht al { $minutes } min: er is geen antwoord op woorden ZONDER het prentje.
 remind-take-over = Wacht al { $minutes } min: iedereen hier mag deze zaak nu overnemen.
 remind-coordinators = Coördinatoren: er is al { $minutes } min geen antwoord op haar woorden.
+remind-coordinators-beside = Coördinatoren: er is al { $minutes } min geen antwoord op woorden ZONDER het prentje.
 
 ## The case card
 
@@ -40,6 +42,7 @@ card-ended = Gestopt door de persoon zelf.
 card-our-turn = Wachtend: de laatste woorden hebben geen antwoord.
 card-her-turn = De persoon is aan de beurt.
 card-answer-waits = Er wacht een antwoord op de persoon.
+card-beside-waits = Woorden ZONDER het prentje wachten op een antwoord sinds { $time }.
 card-unreachable = De persoon is voorlopig niet bereikbaar, sinds { $time }.
 card-looked = Laatst gekeken door de persoon: { $time }
 card-shut = Kaart gesloten door de persoon: { $time }
@@ -70,6 +73,7 @@ closed-asked = De persoon vroeg om dit te sluiten.
 closes-by-itself = Sinds { $since } is hier niets gedaan. Deze zaak sluit vanzelf: { $closes }. Met een notitie hier blijft ze open; met nieuwe woorden gaat ze weer open.
 closed-by-itself = Vanzelf gesloten: sinds { $since } is hier niets gedaan. Met nieuwe woorden van de persoon gaat het weer open.
 not-closed-waits = Coördinatoren: sinds { $since } is hier niets gedaan, en woorden van de persoon wachten op een antwoord. Deze zaak sluit niet vanzelf.
+not-closed-waits-beside = Coördinatoren: sinds { $since } is hier niets gedaan, en woorden ZONDER het prentje wachten op een antwoord. Deze zaak sluit niet vanzelf.
 closed-untouched = Al lang heeft niemand iets gedaan.
 tell-why = Waarom sluit je? Druk op de reden op de kaart van de zaak.
 tell-back = Zoals voordien.

@@ -25,7 +25,10 @@ impl Room<'_> {
 
     /// What her case says of a call: that the number is there, or that they called.
     pub(super) fn call_line(&self, case: &Case) -> Option<String> {
-        let Call { at, called, .. } = case.call.as_ref()?;
+        let Some(Call { at, called, .. }) = case.call.as_ref() else {
+            let stayed = case.state == State::Open && case.life.call_left;
+            return stayed.then(|| self.say("case-call-left"));
+        };
         Some(match called {
             Some(called) => self.say_with("case-called", "time", &form::clock(*called)),
             None => self.say_with("case-call-waits", "time", &form::clock(*at)),

@@ -1,6 +1,6 @@
 //! The case card: pinned in the topic, in the desk's language.
 //!
-//! Knows: what she chose to send, whose turn it is, what is waiting. Does not know: her chat, or her words; those stand in
+//! Knows: what she chose to send, whose turn it is, what is waiting, also without her picture. Does not know: her chat, or her words; those stand in
 //! messages of their own.
 
 use jiff::Timestamp;
@@ -15,9 +15,10 @@ use crate::passage::menu::Pick;
 use crate::passage::snooze::Nap;
 use crate::passage::tap::DeskTap;
 use crate::passage::turn::Desks;
+use crate::passage::waiting;
 
-/// What the case card shows now; `desks` know what their members are called.
-pub fn card(content: &Content, case: &Case, desks: &Desks) -> Card {
+/// What the case card shows now, with what waits in the `aside`; `desks` know what their members are called.
+pub fn card(content: &Content, (case, aside): (&Case, Option<&Case>), desks: &Desks) -> Card {
     let lang = case.desk_lang;
     let say = |key: &str| content.say(lang, key, &[]);
     let with = |key: &str, name: &str, text: &str| content.say(lang, key, &[(name, Arg::Text(text))]);
@@ -65,7 +66,10 @@ pub fn card(content: &Content, case: &Case, desks: &Desks) -> Card {
             (false, _) => say("card-answer-waits"),
         });
     }
-    if let Some(until) = case.life.put_off.filter(|_| case.waits()) {
+    if let Some(at) = waiting::beside(case, aside) {
+        lines.push(with("card-beside-waits", "time", &form::date_and_clock(content, lang, at)));
+    }
+    if let Some(until) = case.life.put_off.filter(|_| waiting::since(case, aside).is_some()) {
         lines.push(with("card-put-off", "time", &form::day_with_clock(content, lang, until)));
     }
     if let Some(at) = case.unreachable {
@@ -89,7 +93,7 @@ pub fn card(content: &Content, case: &Case, desks: &Desks) -> Card {
         lines.extend(["card-first-ask", "card-first-phone", "card-first-promise"].map(say));
     }
     lines.push(say("card-how"));
-    Card { text: lines.join("\n"), buttons: buttons(content, case) }
+    Card { text: lines.join("\n"), buttons: buttons(content, case, aside) }
 }
 
 /// When she last looked, or that she has closed her card since.
@@ -116,7 +120,7 @@ fn closed(content: &Content, case: &Case) -> String {
 }
 
 /// The buttons, three rows at most, and one more while an interpreter is looked for.
-fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
+fn buttons(content: &Content, case: &Case, aside: Option<&Case>) -> Vec<Vec<Button>> {
     let button = |key: &str, tap: DeskTap| Button { label: content.say(case.desk_lang, key, &[]), data: tap.data() };
     let row = |buttons: [(&str, DeskTap); 2]| buttons.map(|(key, tap)| button(key, tap)).to_vec();
     let main = || row([("button-release", DeskTap::Release), ("button-close", DeskTap::Close(None))]);
@@ -160,7 +164,7 @@ fn buttons(content: &Content, case: &Case) -> Vec<Vec<Button>> {
             all.push(button("button-back", DeskTap::Back));
             all.chunks(2).map(<[Button]>::to_vec).collect()
         }
-        (State::Open, Some(_), Panel::Main) if case.to_be_taken_over() => {
+        (State::Open, Some(_), Panel::Main) if case.to_be_taken_over(aside) => {
             let take_over = vec![button("button-take-over", DeskTap::TakeOver)];
             vec![[take_over, chosen()].concat(), main(), more()]
         }

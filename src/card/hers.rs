@@ -417,7 +417,7 @@ impl Room<'_> {
         } else if case.state != State::Open {
             rows.push(vec![self.button("label-erase", &Tap::Erase)]);
         } else if passing::asks(case) {
-            let words = case.waits() && !case.wordless;
+            let words = case.has_words_to_give();
             rows.extend(words.then(|| vec![self.button("pass-words-button", &Tap::Pass(Some(Goes::Words)))]));
             let (yes, no) = (Tap::Pass(Some(Goes::Form)), Tap::Pass(None));
             let yes = self.button(if words { "pass-form-button" } else { "pass-yes-button" }, &yes);
@@ -446,7 +446,7 @@ impl Room<'_> {
         let centre = self.content.centres.get(&passing.to)?;
         let region = self.say(&format!("region-{}", centre.region.as_str()));
         let args = [("centre", Arg::Text(&centre.name)), ("region", Arg::Text(&region))];
-        let key = match (passing.agreed, case.waits() && !case.wordless) {
+        let key = match (passing.agreed, case.has_words_to_give()) {
             (Some(_), _) => "case-pass-agreed",
             (None, true) => "case-pass-words",
             (None, false) => "case-pass",

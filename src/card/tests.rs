@@ -12,6 +12,7 @@ mod phrases;
 mod returning;
 mod room;
 mod truths;
+mod waiting;
 mod wrong;
 
 use super::{Card, desk, hers};
@@ -65,7 +66,7 @@ fn the_form_shows_the_very_words_that_the_desk_gets() {
     let form = hers_now(&story).text;
     story.presses("send");
     let case = story.passage.case.as_ref().unwrap();
-    let desk = desk::card(&story.content, case, story.moment().desks).text;
+    let desk = desk::card(&story.content, (case, None), story.moment().desks).text;
     for line in ["Heron 27", "Near Brussels", "About me", "Language: English"] {
         assert!(form.contains(line) && desk.contains(line), "{line}");
     }

@@ -94,7 +94,7 @@ impl<M: Messenger> Running<M> {
         let pressed = match &event.act {
             DeskAct::Press { on, .. } => self.book.topics.get(&landmark_id(root, event.group, *on)),
             DeskAct::Wrote { .. } | DeskAct::Changed { .. } | DeskAct::Showed { .. } | DeskAct::Unnamed { .. } => None,
-            DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => None,
+            DeskAct::Tonight { .. } | DeskAct::Shifts { .. } | DeskAct::Joined | DeskAct::Left => None,
         };
         let topic = || event.thread.and_then(|thread| self.book.topics.get(&topic_id(root, event.group, thread)));
         pressed.or_else(topic).copied()

@@ -126,7 +126,7 @@ impl Letter {
                         Some(*message)
                     }
                     DeskAct::Press { .. } | DeskAct::Unnamed { .. } | DeskAct::Tonight { .. } => None,
-                    DeskAct::Joined | DeskAct::Left => None,
+                    DeskAct::Shifts { .. } | DeskAct::Joined | DeskAct::Left => None,
                 },
             },
             Self::Answer(_) => Lost::Other,

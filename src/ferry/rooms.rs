@@ -72,7 +72,12 @@ impl<M: Messenger> Running<M> {
 
     /// Whether a room may do something with its cases because of this.
     pub(super) fn acts_on_cases(&self, step: &Step<'_>) -> bool {
-        let leaves = |event: &Desk| matches!(&event.act, DeskAct::Press { data, .. } if data.starts_with("tonight:"));
+        let leaves = |event: &Desk| match &event.act {
+            DeskAct::Press { data, .. } => data.starts_with("tonight:"),
+            DeskAct::Wrote { words, .. } => matches!(Command::parse(words.reveal()), Some(Command::Shift { .. })),
+            DeskAct::Changed { .. } | DeskAct::Showed { .. } | DeskAct::Tonight { .. } | DeskAct::Shifts { .. } => false,
+            DeskAct::Joined | DeskAct::Left | DeskAct::Unnamed { .. } => false,
+        };
         match step {
             step if Self::somebody_left(step) => true,
             Step::Update(Update { what: Happened::Group { event, .. }, .. }) => leaves(event),

@@ -11,11 +11,10 @@ use super::desk::tell_her;
 use super::effect::{Alarm, Effect, Errand, Mark, Rank, Row};
 use super::event::Answer;
 use super::ids::{Chat, Message, Thread, Words};
-use super::life::Panel;
-use super::patience::{Patience, after_or_max, forget_at, hide_at, remind_at, unsent_over_at};
+use super::patience::{Patience, after_or_max, forget_at, hide_at, unsent_over_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{calling, erasing, lapse, menu, notice, passing, reasons, room, shut};
+use super::{calling, erasing, lapse, menu, notice, passing, reasons, room, shut, waiting};
 use crate::content::{Arg, Content};
 
 /// Telegram's clock and ours may differ by so much.
@@ -68,9 +67,9 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
             }
             tell_her(passage);
         }
-        Answer::Offered { message } => passage.case.iter().for_each(|case| passing::offered(case, message, effects)),
-        Answer::CallStands { number, message } => {
-            calling::stands(passage, number, message, effects);
+        Answer::Offered { message } => passage.case.iter_mut().for_each(|case| passing::offered(case, message, effects)),
+        Answer::CallStands { group, number, message } => {
+            calling::stands(passage, group, number, message, effects);
             tell_her(passage);
         }
         Answer::HoldShown { number, message } => hold_shown(content, passage, number, message, effects),
@@ -103,6 +102,7 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
     room::due(content, passage, moment, effects);
     let shows = passage.visit.awake() && passage.visit.behind;
     let beside = passage.visit.beside;
+    let waited = waiting::before(passage);
     let mut went_out = false;
     for case in passage.both_mut() {
         let group = case.group;
@@ -134,8 +134,9 @@ pub(super) fn due(content: &Content, passage: &mut Passage, moment: &Moment<'_>,
         tell_her(passage);
     }
     notice::due(passage, moment);
+    waiting::show(passage, waited, moment);
+    waiting::remind(content, passage, moment, effects);
     if let Some(case) = passage.case.as_mut() {
-        remind(content, case, moment, effects);
         passing::due(content, case, moment, effects);
         reasons::settled(case, moment.now);
         shut::due(case, moment.now);
@@ -158,35 +159,6 @@ pub(super) fn hide(passage: &mut Passage, at: Timestamp, patience: &Patience) {
 fn woke_in_the_future(visit: &Visit, moment: &Moment<'_>) -> bool {
     let ahead = visit.woke.filter(|_| visit.awake()).map(|woke| woke.duration_since(moment.now).as_secs());
     ahead.is_some_and(|seconds| seconds > AHEAD_SECONDS)
-}
-
-/// Her words have no answer: the desk is told, then anybody may take over, then the coordinators and a second channel hear.
-fn remind(content: &Content, case: &mut Case, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let Some(since) = case.waits_since() else {
-        case.reminded = 0;
-        (case.life.put_off, case.life.counts_from) = (None, None);
-        return;
-    };
-    let before = case.reminded;
-    while remind_at(case, moment.patience).is_some_and(|at| at <= moment.now) {
-        case.reminded += 1;
-    }
-    // After hours without the program one line says it, the last.
-    let key = match case.reminded {
-        reached if reached == before => return,
-        1 => "remind-waiting",
-        2 => "remind-take-over",
-        _ => "remind-coordinators",
-    };
-    // Whoever may take over finds the button, whatever somebody was looking for.
-    (case.life.put_off, case.life.panel) = (None, Panel::Main);
-    let minutes = moment.now.duration_since(since).as_secs() / 60;
-    let text = content.say(case.desk_lang, key, &[("minutes", Arg::Number(minutes))]);
-    crossing::say(case.group, text, None, effects);
-    case.card.version = case.card.version.wrapping_add(1);
-    if case.reminded > 2 {
-        effects.push(Effect::Alarm(Alarm::Waiting));
-    }
 }
 
 /// The fresh card stands: it is the one card, and the old ones go. If she has gone on from another card since, it goes.
@@ -286,7 +258,7 @@ fn topic_lost(
     effects.push(Effect::Alarm(Alarm::TopicReplaced));
     effects.push(Effect::Withdraw);
     crossing::open_topic(content, case, effects);
-    passing::open_topic(content, case, effects);
+    passing::again(content, case, effects);
     let name = content.spoken_name(case.desk_lang, case.name);
     let again = content.say(case.desk_lang, "carry-head-again", &[("name", Arg::Text(&name))]);
     let (mut rows, mut calls) = (Vec::new(), Vec::new());

@@ -8,9 +8,9 @@ use super::crossing::{self, say};
 use super::effect::Effect;
 use super::form::{self, Sent};
 use super::ids::{Message, Volunteer, Words};
-use super::owning;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
+use super::{owning, snooze};
 use crate::content::{Arg, Content};
 
 /// Takes `new`, which was about to be a case, into the case that there is.
@@ -28,6 +28,7 @@ pub(super) fn take_in(
     // Words of an aside before this one may still be on their way: their numbers are not used again.
     new.next_words = passage.aside.as_ref().map_or(BESIDE + 1, |before| before.next_words);
     crossing::reopen(content, case, effects);
+    snooze::end(case, moment.now);
     let head = crossing::head(content, &new, moment.now, moment);
     say(new.group, facts(content, &new), None, effects);
     crossing::say_words(content, &mut new, from, line, moment.now, &head, effects);

@@ -11,7 +11,7 @@ use super::case::{Case, State};
 use super::crossing::{self, say};
 use super::effect::{Effect, Errand, Rank, Row};
 use super::form::clock;
-use super::ids::{Message, Volunteer, Words};
+use super::ids::{Chat, Message, Volunteer, Words};
 use super::turn::{Moment, Passage};
 use super::visit::Face;
 use crate::content::{Arg, Content};
@@ -108,6 +108,9 @@ pub struct Call {
     pub row: Option<Errand>,
     /// The message that has the number in it.
     pub message: Option<Message>,
+    /// The group that it stands in: a message's number means something there only.
+    #[serde(default)]
+    pub group: Option<Chat>,
     /// When the desk said that it called.
     pub called: Option<Timestamp>,
 }
@@ -251,21 +254,23 @@ fn ask(content: &Content, passage: &mut Passage, wish: &Wish, moment: &Moment<'_
         hidden: (from, from + number.reveal().encode_utf16().count()),
         called: content.say(lang, "button-called", &[]),
     };
-    case.call = Some(Call { at: moment.now, row: Some(row.clone()), message: None, called: None });
+    case.call = Some(Call { at: moment.now, row: Some(row.clone()), message: None, group: None, called: None });
+    case.life.call_left = false;
     case.changed(moment.now);
     effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what: row }));
 }
 
-/// The message with the number stands as `message`; one that nobody waits for any more goes again at once.
-pub(super) fn stands(passage: &mut Passage, number: u32, message: Message, effects: &mut Vec<Effect>) {
-    let group = passage.case.as_ref().map(|case| case.group);
-    let case = passage.both_mut().find(|case| own(case) == number);
-    match case.and_then(|case| Some((case.group, case.call.as_mut()?))) {
-        Some((group, call)) if call.called.is_none() && call.message.is_none() => {
-            (call.message, call.row) = (Some(message), None);
+/// The message with the number stands in `group` as `message`; one that nobody waits for any more, or that came to a desk which
+/// does not have the case, goes again at once.
+pub(super) fn stands(passage: &mut Passage, group: Option<Chat>, number: u32, message: Message, effects: &mut Vec<Effect>) {
+    let Some(group) = group.or_else(|| passage.case.as_ref().map(|case| case.group)) else { return };
+    let case = passage.both_mut().find(|case| own(case) == number && case.group == group);
+    match case.and_then(|case| case.call.as_mut()).filter(|call| call.called.is_none() && call.message.is_none()) {
+        Some(call) => {
+            (call.message, call.group, call.row) = (Some(message), Some(group), None);
             effects.push(Effect::Landmark { group, message });
         }
-        Some(_) | None => effects.extend(group.map(|to| remove(to, message))),
+        None => effects.push(remove(group, message)),
     }
 }
 
@@ -312,9 +317,19 @@ pub(super) fn due(content: &Content, case: &mut Case, moment: &Moment<'_>, effec
 
 /// The case goes or ends: so does the number, without a word.
 pub(super) fn stop(case: &mut Case, effects: &mut Vec<Effect>) {
-    if let Some(message) = case.call.take().and_then(|call| call.message) {
-        effects.push(remove(case.group, message));
+    if let Some(call) = case.call.take() {
+        effects.extend(call.message.map(|message| remove(call.group.unwrap_or(case.group), message)));
     }
+}
+
+/// The case goes to another desk: she gave her number to the one that had it, so it goes there and does not go along. Gives whether
+/// there was one.
+pub(super) fn left_behind(case: &mut Case, effects: &mut Vec<Effect>) -> bool {
+    let pending = pending(case);
+    if pending {
+        stop(case, effects);
+    }
+    pending
 }
 
 /// The topic is lost, and whatever stood there: what had not arrived goes to the next one.
@@ -342,7 +357,7 @@ fn gone(case: &mut Case, text: &str, effects: &mut Vec<Effect>) {
     let Some(call) = case.call.take() else { return };
     match call.message {
         Some(message) => {
-            effects.push(remove(case.group, message));
+            effects.push(remove(call.group.unwrap_or(case.group), message));
             say(case.group, text.to_owned(), None, effects);
         }
         None => {
@@ -353,7 +368,7 @@ fn gone(case: &mut Case, text: &str, effects: &mut Vec<Effect>) {
     }
 }
 
-fn remove(to: super::ids::Chat, message: Message) -> Effect {
+fn remove(to: Chat, message: Message) -> Effect {
     Effect::Send(Row { to, rank: Rank::Danger, what: Errand::Delete { messages: vec![message] } })
 }
 

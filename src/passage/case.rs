@@ -12,6 +12,7 @@ use super::ids::{Chat, Message, Thread, Volunteer, Words};
 use super::life::{Life, Panel};
 use super::menu::Menu;
 use super::phrase::{Chose, Says};
+use super::waiting;
 use crate::content::{CentreId, Lang};
 
 /// One request for someone, from Send until it is forgotten.
@@ -221,7 +222,7 @@ pub struct Said {
     /// Messages that contained them before they were corrected, where the correction came too late to take their place.
     #[serde(default)]
     pub before: Vec<Message>,
-    /// They were refused three times and set aside.
+    /// They were refused three times and set aside, or stayed behind: she is asked to write them again.
     #[serde(default)]
     pub refused: bool,
     /// She has taken them back.
@@ -280,6 +281,12 @@ pub enum ReplyState {
 }
 
 impl Said {
+    /// Words that have not been carried yet.
+    pub(super) fn new(number: u32, at: Timestamp, from: Option<Message>, words: Option<Words>) -> Self {
+        let (carried, before, refused, taken_back, unanswered) = (None, Vec::new(), false, false, false);
+        Self { number, at, from, words, carried, before, refused, taken_back, unanswered }
+    }
+
     /// Whether they have no answer that is at least on its way.
     pub(super) fn waits(&self) -> bool {
         self.words.is_some() || self.unanswered
@@ -319,9 +326,19 @@ impl Case {
         right
     }
 
+    /// What she wrote herself: where she wrote nothing at first, the first words are ours.
+    pub(super) fn hers(&self) -> impl Iterator<Item = &Said> {
+        self.words.iter().skip(usize::from(self.wordless))
+    }
+
+    /// Whether there are words of hers that wait for an answer and could go to another desk.
+    pub fn has_words_to_give(&self) -> bool {
+        self.hers().any(|said| said.words.is_some())
+    }
+
     /// Her last words, if they wait for an answer and she has not taken them back.
     pub fn can_take_back(&self) -> Option<&Said> {
-        let hers = self.words.len() > usize::from(self.wordless);
+        let hers = self.hers().next().is_some();
         self.last_said().filter(|said| hers && said.words.is_some() && !said.taken_back)
     }
 
@@ -342,21 +359,23 @@ impl Case {
         self.words.iter().any(Said::waits)
     }
 
-    /// Since when her oldest words without an answer wait, in an open case.
-    pub fn waits_since(&self) -> Option<Timestamp> {
-        let waiting = self.words.iter().filter(|said| self.state == State::Open && said.waits());
-        waiting.map(|said| said.at).min().map(|since| self.taken_over.map_or(since, |taken| since.max(taken)))
-    }
-
     /// When whoever has it is back, if they have stopped.
     pub fn back(&self, now: Timestamp) -> Option<Timestamp> {
         let (owner, _) = self.owner?;
         self.back_at.filter(|(who, at)| *who == owner && *at > now).map(|(_, at)| at)
     }
 
-    /// Whether any member may take it over.
-    pub fn to_be_taken_over(&self) -> bool {
-        self.owner.is_some() && self.reminded >= 2 && self.waits_since().is_some()
+    /// Words of hers from `at` came to no desk, and are not to go to the one that has the case now: she is told so.
+    pub(super) fn stayed_behind(&mut self, at: Timestamp) {
+        let number = self.next_words;
+        self.next_words += 1;
+        // Nothing that is on its way has this number.
+        self.words.push(Said { refused: true, ..Said::new(number, at, None, None) });
+    }
+
+    /// Whether any member may take it over: words wait in it, or without her picture in the `aside`.
+    pub fn to_be_taken_over(&self, aside: Option<&Self>) -> bool {
+        self.owner.is_some() && self.reminded >= 2 && waiting::since(self, aside).is_some()
     }
 
     /// Whether she has an answer to her last words.

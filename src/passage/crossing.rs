@@ -130,11 +130,12 @@ pub(super) fn carry(
     if let Some(case) = passage.case.as_mut() {
         reopen(content, case, effects);
         snooze::end(case, moment.now);
-        // Words of an aside show on the case card too: something waits in this topic.
         case.changed(moment.now);
     }
     let Some(case) = passage.shown_mut() else { return };
     case.state = State::Open;
+    // What she was asked to write again because it stayed behind.
+    case.words.iter_mut().filter(|said| said.words.is_none()).for_each(|said| said.refused = false);
     let head = head(content, case, at, moment);
     say_words(content, case, from, words, at, &head, effects);
     case.touched = moment.now;
@@ -251,7 +252,7 @@ pub(super) fn stop(content: &Content, case: &mut Case, moment: &Moment<'_>, effe
     case.changed(moment.now);
 }
 
-/// Telegram does not let us write to her: the desk is told, nothing is tried again.
+/// Telegram does not let us write to her: the desk is told, nothing is tried again before that is over.
 pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
     passage.visit.unreachable = true;
     passage.visit.close();
@@ -265,7 +266,10 @@ pub(super) fn unreachable(content: &Content, passage: &mut Passage, moment: &Mom
 
 /// Whatever she does says that we can write to her.
 pub(super) fn reachable(content: &Content, passage: &mut Passage, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    passage.visit.unreachable = false;
+    if std::mem::take(&mut passage.visit.unreachable) {
+        // What the card showed then still stands there: nobody could be told that it is neutral.
+        passage.visit.show_again();
+    }
     if let Some(case) = passage.case.as_mut()
         && case.unreachable.take().is_some()
     {
@@ -307,18 +311,7 @@ pub(super) fn say_words(
         let number = case.next_words;
         case.next_words += 1;
         let words = Words::new(piece);
-        let said = Said {
-            number,
-            at,
-            from,
-            words: Some(words.clone()),
-            carried: None,
-            before: Vec::new(),
-            refused: false,
-            taken_back: false,
-            unanswered: false,
-        };
-        case.words.push(said);
+        case.words.push(Said::new(number, at, from, Some(words.clone())));
         let what = Errand::Carry { number, head: head.to_owned(), words, anyway: anyway(content, case) };
         effects.push(Effect::Send(Row { to: case.group, rank: Rank::Relay, what }));
     }

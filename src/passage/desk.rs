@@ -100,6 +100,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
                 (_, None) => (),
             }
         }
+        DeskAct::Shifts { comes } => passage.case.iter_mut().for_each(|case| case.life.anew = *comes),
         // What whoever left had claimed is free already.
         DeskAct::Joined | DeskAct::Left => (),
         DeskAct::Unnamed { message } => {
@@ -184,7 +185,7 @@ fn press(
             tell(owning::take(case, by, moment.now), false)
         }
         (DeskTap::Claim | DeskTap::TakeOver, Some((owner, _))) if owner == by => tell("tell-claimed-already", false),
-        (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over() => {
+        (DeskTap::TakeOver, Some(_)) if case.to_be_taken_over(aside.as_deref()) => {
             owning::free(case, aside, moment.now);
             (case.reminded, case.taken_over) = (0, Some(moment.now));
             tell(owning::take(case, by, moment.now), false)
@@ -220,7 +221,9 @@ fn press(
             life::offer(case, Panel::Naps);
             tell("tell-until-when", false)
         }
-        (DeskTap::Snooze(Some(nap)), Some((owner, _))) if owner == by => snooze::put_off(content, case, *nap, moment),
+        (DeskTap::Snooze(Some(nap)), Some((owner, _))) if owner == by => {
+            snooze::put_off(content, case, aside.as_deref(), *nap, moment)
+        }
         (DeskTap::Pass(None), Some((owner, _))) if owner == by => {
             life::offer(case, Panel::Centres);
             tell("tell-which-centre", false)

@@ -146,7 +146,7 @@ pub(super) fn at_the_grave(
             };
             effects.push(Effect::Tell { query, text: content.say(grave.lang, key, &[]), alert });
         }
-        DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => (),
+        DeskAct::Tonight { .. } | DeskAct::Shifts { .. } | DeskAct::Joined | DeskAct::Left => (),
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             note(grave, message, effects);
         }

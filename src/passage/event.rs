@@ -152,6 +152,8 @@ pub enum DeskAct {
     Showed { message: Message, to: Option<Message> },
     /// Stops for tonight: hands the case on, or will be back then.
     Tonight { until: Option<Timestamp> },
+    /// Changed the shifts: somebody comes to the desk then, after now.
+    Shifts { comes: Option<Timestamp> },
     /// Is a member of the group from now on.
     Joined,
     /// Is none any more.
@@ -189,8 +191,13 @@ pub enum Answer {
     Carried { first: u32, last: u32, message: Message },
     /// The case stands offered at another desk as `message`.
     Offered { message: Message },
-    /// The message with her number in it stands in the topic as `message`.
-    CallStands { number: u32, message: Message },
+    /// The message with her number in it stands in `group` as `message`; what was set aside before groups were named has none.
+    CallStands {
+        #[serde(default)]
+        group: Option<Chat>,
+        number: u32,
+        message: Message,
+    },
     /// The hold line of answer `number` stands in the topic as `message`.
     HoldShown { number: u32, message: Message },
     /// The menu that was opened as version `version` stands in the topic as `message`.

@@ -37,10 +37,16 @@ pub struct Life {
     pub put_off: Option<Timestamp>,
     /// Reminders count from here, if her words are older.
     pub counts_from: Option<Timestamp>,
+    /// Since when the oldest words waited that reminders are about.
+    pub oldest: Option<Timestamp>,
+    /// Somebody comes to the desk then: reminders of what still waits begin anew.
+    pub anew: Option<Timestamp>,
     /// The desk was warned that it closes by itself: when it was touched last at that time, and when it was warned.
     pub warned: Option<(Timestamp, Timestamp)>,
     /// Since when somebody translates her words, where the desk can't read them.
     pub interpreter: Option<Timestamp>,
+    /// The desk that has the case now was not given her number, which the one before had, and she has not asked for a call since.
+    pub call_left: bool,
     /// It is on its way to another centre.
     pub passing: Option<Passing>,
     /// Topics that it has left behind.

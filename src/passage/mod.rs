@@ -29,6 +29,7 @@ pub mod tap;
 pub mod text;
 pub mod turn;
 pub mod visit;
+pub mod waiting;
 pub mod wrong;
 
 mod answers;

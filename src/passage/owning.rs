@@ -16,7 +16,7 @@ use super::turn::{Moment, Passage};
 use crate::content::{Arg, Content, Lang};
 
 /// So many reminders, and the last was for the coordinators.
-const TOLD_ALL: u8 = 3;
+pub(super) const TOLD_ALL: u8 = 3;
 
 /// `by` has the case from now on. Gives the key of what they are told.
 pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static str {
@@ -28,7 +28,7 @@ pub(super) fn take(case: &mut Case, by: Volunteer, now: Timestamp) -> &'static s
     snooze::end(case, now);
     if case.reminded >= TOLD_ALL {
         // Everybody was told before anybody had it, as after a night: whoever takes it now has their time to answer.
-        (case.reminded, case.life.counts_from) = (0, case.waits_since().map(|_| now));
+        (case.reminded, case.life.counts_from) = (0, Some(now));
     }
     let handed = case.life.handed.take().is_some();
     case.changed(now);
@@ -81,6 +81,6 @@ pub(super) fn left(content: &Content, passage: &mut Passage, who: Volunteer, mom
     let Some(case) = passage.case.as_mut().filter(owns) else { return };
     free(case, aside, moment.now);
     // Nobody can be asked any more: the desk is reminded as if her words were new.
-    (case.reminded, case.life.counts_from) = (0, case.waits_since().map(|_| moment.now));
+    (case.reminded, case.life.counts_from) = (0, Some(moment.now));
     say(case.group, content.say(case.desk_lang, "claim-lifted", &[]), None, effects);
 }

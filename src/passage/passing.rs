@@ -18,7 +18,7 @@ use super::patience::after_or_max;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{menu, owning};
+use super::{calling, menu, owning};
 use crate::content::{Arg, CentreId, Content, Lang};
 
 /// She has so long to say yes, and the other desk so long to accept.
@@ -39,6 +39,9 @@ pub struct Passing {
     pub agreed: Option<Goes>,
     /// The topic at the other desk.
     pub topic: Option<Thread>,
+    /// The offer stands in it.
+    #[serde(default)]
+    pub stands: bool,
 }
 
 /// What goes to the other desk.
@@ -78,7 +81,7 @@ pub(super) fn ask(
     };
     let told = tell("tell-pass-asked", false);
     let (group, lang, since) = (desk.group, desk.lang, moment.now);
-    case.life.passing = Some(Passing { to: to.clone(), group, lang, since, agreed: None, topic: None });
+    case.life.passing = Some(Passing { to: to.clone(), group, lang, since, agreed: None, topic: None, stands: false });
     super::notice::asked(case, moment.now);
     case.changed(moment.now);
     told
@@ -136,7 +139,23 @@ pub(super) fn topic_opened(content: &Content, case: &mut Case, group: Chat, thre
     let fits = |passing: &&mut Passing| passing.group == group && passing.agreed.is_some() && passing.topic.is_none();
     let Some(passing) = case.life.passing.as_mut().filter(fits) else { return false };
     passing.topic = Some(thread);
-    let (lang, with_words) = (passing.lang, passing.agreed == Some(Goes::Words));
+    effects.push(Effect::Topic { group, thread, ours: true });
+    offer(content, case, effects);
+    true
+}
+
+/// What waited for the other desk was withdrawn: it is asked for anew, the topic or what is said in it.
+pub(super) fn again(content: &Content, case: &Case, effects: &mut Vec<Effect>) {
+    open_topic(content, case, effects);
+    if case.life.passing.as_ref().is_some_and(|passing| !passing.stands) {
+        offer(content, case, effects);
+    }
+}
+
+/// Says in the topic at the other desk what it may take, as far as she agreed.
+fn offer(content: &Content, case: &Case, effects: &mut Vec<Effect>) {
+    let Some((passing, thread)) = case.life.passing.as_ref().and_then(|passing| Some((passing, passing.topic?))) else { return };
+    let (group, lang, with_words) = (passing.group, passing.lang, passing.agreed == Some(Goes::Words));
     let from = content.centres.get(&case.centre).map_or("", |centre| centre.name.as_str());
     let ticks = case.ticks.iter().map(String::as_str).collect();
     let sent = Sent { name: case.name, place: &case.place, about: case.about, lang: case.lang, ticks };
@@ -145,20 +164,19 @@ pub(super) fn topic_opened(content: &Content, case: &mut Case, group: Chat, thre
     if case.about.minor() {
         lines.push(content.say(lang, "card-minor", &[]));
     }
-    let words = case.words.iter().filter(|_| with_words).filter_map(|said| said.words.as_ref()).map(Words::reveal);
+    let words = case.hers().filter(|_| with_words).filter_map(|said| said.words.as_ref()).map(Words::reveal);
     let words = words.collect::<Vec<_>>().join("\n");
     let accept = content.say(lang, "button-accept", &[]);
     let decline = content.say(lang, "button-decline", &[]);
-    let words = (!words.is_empty() && !case.wordless).then(|| Words::new(words));
+    let words = (!words.is_empty()).then(|| Words::new(words));
     let what = Errand::Offer { thread, text: lines.join("\n"), words, accept, decline };
-    effects.push(Effect::Topic { group, thread, ours: true });
     effects.push(Effect::Send(Row { to: group, rank: Rank::HandOff, what }));
-    true
 }
 
 /// The offer stands at the other desk as `message`.
-pub(super) fn offered(case: &Case, message: Message, effects: &mut Vec<Effect>) {
-    if let Some(passing) = &case.life.passing {
+pub(super) fn offered(case: &mut Case, message: Message, effects: &mut Vec<Effect>) {
+    if let Some(passing) = &mut case.life.passing {
+        passing.stands = true;
         effects.push(Effect::Landmark { group: passing.group, message });
     }
 }
@@ -196,7 +214,8 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
     let (offered, lang) = offer.map_or((false, case.desk_lang), |passing| (true, passing.lang));
     let full = offered && owning::too_many(case, event.by, event.role, moment);
     let (key, query) = match event.act {
-        DeskAct::Changed { .. } | DeskAct::Tonight { .. } | DeskAct::Joined | DeskAct::Left => return,
+        DeskAct::Changed { .. } | DeskAct::Tonight { .. } | DeskAct::Shifts { .. } => return,
+        DeskAct::Joined | DeskAct::Left => return,
         DeskAct::Wrote { message, .. } | DeskAct::Showed { message, .. } | DeskAct::Unnamed { message } => {
             mark(event.group, message, Mark::Note, effects);
             return;
@@ -239,15 +258,20 @@ fn accept(content: &Content, passage: &mut Passage, by: Volunteer, moment: &Mome
     for reply in &mut case.answers {
         settle_at(reply, case.group);
     }
-    let answered = case.answers.iter().map(|reply| reply.to).max().unwrap_or(0);
-    let kept = case.words.drain(..).filter(|said| said.number > answered || said.words.is_some());
-    let with_words = agreed == Some(Goes::Words) && !case.wordless;
-    let kept: Vec<(Words, Timestamp)> = kept.filter(|_| with_words).filter_map(|said| Some((said.words?, said.at))).collect();
+    case.life.call_left |= calling::left_behind(case, effects);
+    let with_words = agreed == Some(Goes::Words);
+    let stayed = case.hers().filter(|said| !with_words && said.words.is_some() && said.carried.is_none());
+    let stayed = stayed.map(|said| said.at).max();
+    let kept = case.hers().filter(|_| with_words).filter_map(|said| Some((said.words.clone()?, said.at)));
+    let kept: Vec<(Words, Timestamp)> = kept.collect();
+    case.words.clear();
     (case.centre, case.group, case.desk_lang, case.topic, case.replaced) = (to, group, lang, topic, 0);
     let version = case.card.version.wrapping_add(1);
     case.card = CaseCard { version, ..CaseCard::default() };
     (case.reminded, case.taken_over, case.life.urgent, case.life.handed) = (0, None, None, None);
-    (case.life.put_off, case.life.counts_from, case.life.minor_listed) = (None, None, false);
+    // Her words may be old: whoever accepts has time to answer, and comes by the hours of another desk.
+    (case.life.put_off, case.life.counts_from, case.life.anew) = (None, Some(moment.now), None);
+    case.life.minor_listed = false;
     case.life.interpreter = None;
     super::urgent::under_18(content, case, effects);
     owning::take(case, by, moment.now);
@@ -264,13 +288,17 @@ fn accept(content: &Content, passage: &mut Passage, by: Volunteer, moment: &Mome
             said.words = None;
         }
     }
+    stayed.into_iter().for_each(|at| case.stayed_behind(at));
     if let Some(aside) = passage.aside.as_mut() {
+        calling::stop(aside, effects);
         // What came without her picture was for the other desk alone: its words stay there, and their buttons lead nowhere.
         let theirs = std::mem::replace(&mut aside.group, group);
         aside.answers.iter_mut().for_each(|reply| settle_at(reply, theirs));
+        let stayed = aside.hers().filter(|said| said.words.is_some() && said.carried.is_none()).map(|said| said.at).max();
         let bare = aside.words.drain(..).filter_map(|said| said.carried).map(|(message, _)| Errand::Strip { message });
         effects.extend(bare.map(|what| Effect::Send(Row { to: theirs, rank: Rank::Status, what })));
-        (aside.desk_lang, aside.owner) = (lang, None);
+        (aside.desk_lang, aside.owner, aside.wordless) = (lang, None, false);
+        stayed.into_iter().for_each(|at| aside.stayed_behind(at));
         if aside.state == State::Open {
             aside.state = State::Closed;
         }

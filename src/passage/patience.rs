@@ -12,7 +12,7 @@ use super::notice::notice_at;
 use super::room::Room;
 use super::turn::Passage;
 use super::visit::{Face, Visit};
-use super::{lapse, passing, reasons, shut};
+use super::{lapse, passing, reasons, shut, waiting};
 
 /// Words that were not sent are kept for so long after the card has turned neutral.
 const UNSENT_KEPT: Duration = Duration::from_mins(30);
@@ -75,15 +75,16 @@ pub fn due(passage: &Passage, patience: &Patience) -> Option<Timestamp> {
     let case = passage.case.as_ref().and_then(|case| forget_at(case, patience));
     let held = passage.case.iter().chain(&passage.aside).filter_map(held_until).min();
     let lapse = passage.case.iter().chain(&passage.aside).filter_map(lapse::due_at).min();
-    let remind = passage.case.as_ref().and_then(|case| remind_at(case, patience));
+    let remind = passage.case.as_ref().and_then(|case| remind_at(case, passage.aside.as_ref(), patience));
+    let anew = passage.case.as_ref().and_then(|case| case.life.anew);
     let calls = passage.case.iter().chain(&passage.aside).filter_map(calling::over_at).min();
     let grave = passage.grave.as_ref().map(|grave| grave.until);
-    let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, patience));
+    let close = passage.case.as_ref().and_then(|case| reasons::due_at(case, passage.aside.as_ref(), patience));
     let passing = passage.case.as_ref().and_then(passing::due_at);
     let reopens = passage.case.as_ref().and_then(|case| case.life.reopens);
     let room = passage.room.as_ref().and_then(Room::due);
     let shut = passage.case.as_ref().and_then(shut::due_at);
-    let of_case = [case, held, lapse, remind, close, passing, calls, reopens, shut].into_iter().flatten().min();
+    let of_case = [case, held, lapse, remind, anew, close, passing, calls, reopens, shut].into_iter().flatten().min();
     let unsent = unsent_over_at(&passage.visit);
     [hide, unsent, of_case, grave, room, passage.block, notice_at(passage, patience)].into_iter().flatten().min()
 }
@@ -122,9 +123,9 @@ fn held_until(case: &Case) -> Option<Timestamp> {
     held.min()
 }
 
-/// When the desk is told next that her words have no answer. Counted from her own message's date.
-pub fn remind_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
-    let since = case.waits_since()?;
+/// When the desk is told next that words in the topic have no answer. Counted from the date of the message that they came in.
+pub fn remind_at(case: &Case, aside: Option<&Case>, patience: &Patience) -> Option<Timestamp> {
+    let since = waiting::since(case, aside)?;
     let since = case.life.counts_from.map_or(since, |from| since.max(from));
     let after = match case.reminded {
         0 => patience.remind_after,

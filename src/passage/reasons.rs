@@ -13,9 +13,9 @@ use super::effect::{Effect, Errand, Rank, Row};
 use super::form::{clock, day_and_clock};
 use super::ids::Volunteer;
 use super::life::{Panel, Reason};
-use super::passing;
 use super::patience::{Patience, after_or_max};
 use super::turn::Moment;
+use super::{passing, waiting};
 use crate::content::{Arg, Content};
 
 /// Whoever has closed a case by mistake sees it soon.
@@ -46,7 +46,7 @@ pub(super) fn open_again(
     aside.into_iter().filter(|aside| aside.state == State::Closed).for_each(|aside| aside.state = State::Open);
     case.owner = Some((by, moment.now)).filter(|_| case.life.before == Some(by));
     // Her words have waited meanwhile, and nobody was told of it.
-    case.life.counts_from = case.waits_since().map(|_| moment.now);
+    case.life.counts_from = Some(moment.now);
     case.reminded = 0;
     case.changed(moment.now);
     let time = clock(moment.now);
@@ -81,22 +81,22 @@ pub(super) fn close(case: &mut Case, aside: Option<&mut Case>, why: Reason, now:
 const WARNING: Duration = Duration::from_hours(24);
 
 /// When the desk is warned, or `case` closes by itself.
-pub(super) fn due_at(case: &Case, patience: &Patience) -> Option<Timestamp> {
+pub(super) fn due_at(case: &Case, aside: Option<&Case>, patience: &Patience) -> Option<Timestamp> {
     if case.state != State::Open {
         return None;
     }
     let ahead = WARNING.min(patience.close_after / 2);
     match case.life.warned {
-        Some((touched, _)) if touched == case.touched && case.waits() => None,
+        Some((touched, _)) if touched == case.touched && waiting::since(case, aside).is_some() => None,
         Some((touched, warned)) if touched == case.touched => after_or_max(warned, ahead),
         Some(_) | None => after_or_max(case.touched, patience.close_after - ahead),
     }
 }
 
 /// Warns the desk of a case in which neither side has done anything for long; a warning later closes it. Words that wait for
-/// an answer keep it open: then the coordinators are told.
+/// an answer, also without her picture, keep it open: then the coordinators are told.
 pub(super) fn due(content: &Content, case: &mut Case, aside: Option<&mut Case>, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    if due_at(case, moment.patience).is_none_or(|at| at > moment.now) {
+    if due_at(case, aside.as_deref(), moment.patience).is_none_or(|at| at > moment.now) {
         return;
     }
     let lang = case.desk_lang;
@@ -109,8 +109,11 @@ pub(super) fn due(content: &Content, case: &mut Case, aside: Option<&mut Case>, 
     case.life.warned = Some((case.touched, moment.now));
     let text = if case.waits() {
         content.say(lang, "not-closed-waits", &[("since", Arg::Text(&since))])
+    } else if waiting::beside(case, aside.as_deref()).is_some() {
+        content.say(lang, "not-closed-waits-beside", &[("since", Arg::Text(&since))])
     } else {
-        let closes = due_at(case, moment.patience).map_or_else(String::new, |at| day_and_clock(content, lang, at, moment.now));
+        let closes =
+            due_at(case, None, moment.patience).map_or_else(String::new, |at| day_and_clock(content, lang, at, moment.now));
         content.say(lang, "closes-by-itself", &[("since", Arg::Text(&since)), ("closes", Arg::Text(&closes))])
     };
     say(case.group, text, None, effects);

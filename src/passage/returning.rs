@@ -112,6 +112,7 @@ pub fn cross(content: &Content, mut old: Passage, mut new: Passage, index: &[u8;
     case.words.iter_mut().for_each(|said| said.from = None);
     notice::off(&mut case);
     (case.picture, case.misses, case.number) = (Picture::Unasked, None, None);
+    case.life.call_left = false;
     case.returned = Some((moment.now, case.next_words));
     let (name, time) = (content.spoken_name(case.desk_lang, case.name), clock(moment.now));
     let args = [("name", Arg::Text(&name)), ("time", Arg::Text(&time))];

@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::case::Case;
 use super::form::{brussels, day_with_clock};
 use super::turn::Moment;
+use super::waiting;
 use crate::content::{Arg, Content};
 
 /// Until when reminders may be put off.
@@ -56,12 +57,12 @@ impl Nap {
 }
 
 /// The owner puts reminders off. Gives what they are told, and whether in a box.
-pub(super) fn put_off(content: &Content, case: &mut Case, nap: Nap, moment: &Moment<'_>) -> (String, bool) {
+pub(super) fn put_off(content: &Content, case: &mut Case, aside: Option<&Case>, nap: Nap, moment: &Moment<'_>) -> (String, bool) {
     let say = |key: &str| content.say(case.desk_lang, key, &[]);
     if case.life.urgent.is_some() {
         return (say("tell-urgent-not-put-off"), true);
     }
-    if case.waits_since().is_none() {
+    if waiting::since(case, aside).is_none() {
         return (say("tell-nothing-to-put-off"), true);
     }
     let until = nap.until(moment.now);

@@ -16,7 +16,7 @@ use super::patience::Patience;
 use super::room::report::Line;
 use super::room::{self, Past, Room, report};
 use super::visit::Visit;
-use super::{answers, block, desk, hers, lost, notes, notice, returning};
+use super::{answers, block, desk, hers, lost, notes, notice, returning, waiting};
 use crate::content::{Attendance, Centre, CentreId, Content, Hours, Lang};
 
 /// Her reading and, if she asked for someone, her case.
@@ -164,7 +164,17 @@ impl Desks {
 
     /// Whether somebody sits at `centre`'s desk at `now`, and until or from when: by its shifts, else by its hours.
     pub fn attendance(&self, centre: &Centre, now: Timestamp) -> Attendance {
-        self.0.get(&centre.id).and_then(|desk| desk.shifts.as_ref()).unwrap_or(&centre.hours).attendance(now)
+        self.hours(centre).attendance(now)
+    }
+
+    /// When somebody comes to `centre`'s desk next, after `now`.
+    pub fn next_start(&self, centre: &Centre, now: Timestamp) -> Option<Timestamp> {
+        self.hours(centre).next_start(now)
+    }
+
+    /// When somebody sits at `centre`'s desk: its shifts, else its hours.
+    fn hours<'a>(&'a self, centre: &'a Centre) -> &'a Hours {
+        self.0.get(&centre.id).and_then(|desk| desk.shifts.as_ref()).unwrap_or(&centre.hours)
     }
 
     /// Whether `centre` has a desk that takes new cases.
@@ -188,7 +198,7 @@ impl DeskState {
 /// Takes one turn.
 pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Moment<'_>) -> Turn {
     let mut effects = Vec::new();
-    let before = report::before(&passage, &event);
+    let (before, waited) = (report::before(&passage, &event), waiting::before(&passage));
     block::due(&mut passage, moment, &mut effects);
     match event {
         Event::Hers(event) => hers::turn(content, &mut passage, event, moment, &mut effects),
@@ -209,6 +219,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
     passage.visit.rest(moment.now);
     notice::remember(&mut passage);
     notes::forget(&mut passage, moment.now);
+    waiting::settle(content, &mut passage, waited, moment);
     report::tell(&before, &passage, moment.now, &mut effects);
     Turn { passage, effects }
 }

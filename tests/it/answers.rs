@@ -2,12 +2,16 @@
 //!
 //! Knows: both banks. Does not know: what the bot keeps.
 
-use footbridge::rehearse::{Act, Msg, Thing, World};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
 
-use super::cards::has;
+use footbridge::rehearse::{Act, Msg, Phase, Then, Thing, Trap, World};
+
+use super::cards::{find, has};
 use super::leaks::nothing_at_rest;
 use super::marks::Marks;
-use super::support::{BRUSSELS, Harness, MIRA, NOUR};
+use super::support::{BRUSSELS, Harness, MIRA, NOUR, PATIENCE};
 
 /// A case of Mira's in Brussels that An has claimed, with `words` in it: its topic.
 async fn claimed(harness: &Harness, words: &str) -> i64 {
@@ -246,5 +250,36 @@ async fn she_takes_her_number_back_before_they_called() {
     harness.until("the message is gone", |world| !world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
     let told = |message: &Msg| message.text.contains("does not want a call");
     harness.until("that the desk hears", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(told)).await;
+    harness.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn her_number_that_was_under_way_when_she_ended_does_not_stay() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "please call me").await;
+    harness.comes_back(MIRA, 3).await;
+    harness.tap(MIRA, "callme", "callme").await;
+    harness.act(Act::write(MIRA, "0470987654"));
+    let card = harness.shows(MIRA, "her number before it goes", |card| has(card, "callme:send")).await;
+    // Telegram has made the message, and its answer is on its way.
+    let ((answers, waits), asked) = (channel::<()>(), AtomicBool::new(false));
+    let waits = Mutex::new(waits);
+    let held = move |at: Phase, _: usize, method: &str| {
+        if at == Phase::Handled && method == "sendMessage" && !asked.swap(true, Ordering::SeqCst) {
+            tokio::task::block_in_place(|| waits.lock().unwrap().recv_timeout(PATIENCE).unwrap());
+        }
+        Then::GoOn
+    };
+    harness.world.set_trap(Some(Trap::new(held)));
+    harness.act(Act::press(MIRA, card.id, &find(&card, "callme:send").unwrap()));
+    let stands = |message: &Msg| has(message, "called");
+    harness.until("the number at the desk", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
+    let card = harness.shows(MIRA, "her case", |card| has(card, "end")).await;
+    harness.act(Act::press(MIRA, card.id, &find(&card, "end").unwrap()));
+    harness.shows(MIRA, "that it is ended", |card| !has(card, "end") && has(card, "exit")).await;
+    answers.send(()).unwrap();
+    harness.until("the message is gone", |world| !world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
+    harness.world.set_trap(None);
     harness.finish().await;
 }

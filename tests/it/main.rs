@@ -5,6 +5,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
 
 mod answers;
+mod blocked;
 mod broken;
 mod cards;
 mod claims;

@@ -168,6 +168,16 @@ impl<'c> Tale<'c> {
         self.takes(Event::Desk(Desk { group: GROUP, thread: Some(TOPIC), by: SOMEBODY, role, at, act }))
     }
 
+    /// Another centre is asked, she says yes without her words, and it takes the case.
+    fn accepted(&mut self) -> &mut Self {
+        self.desk_presses("pass:payoke").presses("pass:yes");
+        self.takes(Event::Answer(Answer::TopicOpened { group: ELSEWHERE, thread: TOPIC }));
+        let act = DeskAct::Press { on: CASE_CARD, data: "accept".to_owned(), query: String::new() };
+        let (at, role) = (self.now, Role::Member);
+        self.takes(Event::Desk(Desk { group: ELSEWHERE, thread: Some(TOPIC), by: SOMEBODY, role, at, act }));
+        self.takes(Event::Answer(Answer::CaseCard { message: CASE_CARD, version: 1 }))
+    }
+
     /// Through the door, past the note.
     pub(super) fn inside(&mut self) -> &mut Self {
         let speak = format!("lang:{}", self.lang);
@@ -200,7 +210,7 @@ impl<'c> Tale<'c> {
     }
 
     pub(super) fn desk_sample(&self, name: &str) -> Option<Sample> {
-        let card = desk::card(self.content, self.passage.case.as_ref()?, self.moment().desks);
+        let card = desk::card(self.content, (self.passage.case.as_ref()?, self.passage.aside.as_ref()), self.moment().desks);
         let (passage, house, now) = (self.passage.clone(), self.house, self.now);
         Some(Sample { name: format!("desk {name}"), face: None, card, passage, house, now })
     }
@@ -371,6 +381,9 @@ fn cases<'c>(fresh: &impl Fn() -> Tale<'c>) -> Vec<Sample> {
     both(crossed().answered().desk_presses("pass:payoke").presses("go:case"), "asked so, with an answer");
     both(crossed().answered().all(&["read", "have:1"]).desk_presses("pass:payoke"), "asked so, with nothing to send along");
     both(crossed().desk_presses("claim").desk_presses("pass:payoke").presses("pass:yes"), "on its way to another centre");
+    let mut passed = crossed();
+    passed.presses("callme").writes("0470 12 34 56").presses("callme:send").writes("“…”");
+    both(passed.desk_presses("claim").accepted(), "taken by another centre, without her number and words on the way");
     both(crossed().desk_presses("urgent"), "urgent");
     both(crossed().answered().desk_presses("handon").presses("go:case"), "handed on");
     for reason in Reason::CHOICES {

@@ -10,7 +10,8 @@ use crate::passage::patience::{Patience, due};
 use crate::passage::tests::{AN, Story};
 
 fn text(story: &Story) -> String {
-    card::desk::card(&story.content, story.passage.case.as_ref().unwrap(), story.moment().desks).text
+    card::desk::card(&story.content, (story.passage.case.as_ref().unwrap(), story.passage.aside.as_ref()), story.moment().desks)
+        .text
 }
 
 fn version(story: &Story) -> u32 {

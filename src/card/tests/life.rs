@@ -21,7 +21,7 @@ pub(super) fn case(story: &Story) -> &Case {
 
 /// The case card as it is drawn now.
 fn card(story: &Story) -> Card {
-    crate::card::desk::card(&story.content, case(story), story.moment().desks)
+    crate::card::desk::card(&story.content, (case(story), story.passage.aside.as_ref()), story.moment().desks)
 }
 
 /// The data of the case card's buttons.
@@ -233,7 +233,7 @@ fn reminders_are_put_off_until_the_chosen_hour_and_then_go_on() {
     let told = story.desk_presses(AN, "snooze:evening");
     assert!(told.contains("18:00 (Tuesday)") && card(&story).text.contains("put off until 18:00 (Tuesday)"));
     let to_six = 5 * 3_600 + 20 * 60;
-    assert!(story.waits(to_six - 1).errands().is_empty() && !case(&story).to_be_taken_over());
+    assert!(story.waits(to_six - 1).errands().is_empty() && !case(&story).to_be_taken_over(None));
     assert_eq!(said(story.waits(1), "Waiting for 320 min"), 1);
     assert!(!card(&story).text.contains("put off"));
     assert!(story.waits(599).errands().is_empty());

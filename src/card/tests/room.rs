@@ -371,3 +371,20 @@ fn ninety_minutes_without_a_break_are_said_once() {
     let told = story.told(Report::Did { by: AN, name: 0, deed: Deed::Answered });
     assert!(said(&told).is_empty(), "after a break it begins anew");
 }
+
+#[test]
+fn cases_in_which_something_waits_hear_when_somebody_comes_now() {
+    let mut story = Story::new();
+    let since = story.now;
+    story.stands(line(0, None, Some(since)));
+    story.stands(line(91, None, None));
+    story.asks(AN, Role::Member, "/shift tue 20:00-23:30");
+    let heard = |story: &Story| {
+        let act = |effect: &Effect| if let Effect::Act(desk) = effect { Some((desk.thread, desk.act.clone())) } else { None };
+        story.effects.iter().filter_map(act).collect::<Vec<_>>()
+    };
+    assert_eq!(heard(&story), [], "a coordinator's to change");
+    story.asks(COORD, Role::Coordinator, "/shift tue 20:00-23:30");
+    let comes = Some("2026-11-24T19:00:00Z".parse().unwrap());
+    assert_eq!(heard(&story), [(Some(Thread(100)), DeskAct::Shifts { comes })]);
+}

@@ -71,7 +71,7 @@ fn who_needs_an_interpreter_reads_it_before_send_and_while_the_words_wait() {
     assert!(hers(&german).contains(found) && !hers(&german).contains(told[1]), "{}", hers(&german));
     assert!(!offers(&german).contains(&"interpreter".to_owned()));
     let case = german.passage.case.as_ref().unwrap();
-    let card = crate::card::desk::card(&german.content, case, german.moment().desks).text;
+    let card = crate::card::desk::card(&german.content, (case, None), german.moment().desks).text;
     assert!(card.contains("An interpreter is found, ") && !card.contains("Needs an interpreter."), "{card}");
     german.desk_presses(AN, "interpreter");
     let old = "This button is old. Use the newest card.";

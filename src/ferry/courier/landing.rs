@@ -139,11 +139,12 @@ impl<M: Messenger> Courier<M> {
     }
 
     fn row_went_well(&mut self, id: Id, side: Side, wish: &Wish, row: i64, receipt: Option<&Receipt>) {
+        let made = receipt.and_then(|receipt| receipt.message);
         let Some(waiting) = self.lanes.get(&id).and_then(|lane| lane.rows.get(&row)).cloned() else {
-            self.answer(id, Some(row), None);
+            let late = self.lanes.get_mut(&id).and_then(|lane| lane.came_late(row, made));
+            self.answer(id, Some(row), late);
             return;
         };
-        let made = receipt.and_then(|receipt| receipt.message);
         if let (Wish::InTopic { thread, .. }, Some(message)) = (wish, made)
             && !landed_in(receipt, *thread)
         {
@@ -161,7 +162,9 @@ impl<M: Messenger> Courier<M> {
             (Errand::Hold { number, .. }, Some(message), _) => Some(Answer::HoldShown { number: *number, message }),
             (Errand::Menu { version, on: None }, Some(message), _) => Some(Answer::MenuShown { version: *version, message }),
             (Errand::Menu { .. } | Errand::HoldHere { .. }, _, _) => None,
-            (Errand::Call { number, .. }, Some(message), _) => Some(Answer::CallStands { number: *number, message }),
+            (Errand::Call { number, .. }, Some(message), _) => {
+                Some(Answer::CallStands { group: Some(group), number: *number, message })
+            }
             (Errand::Vet { .. }, _, _) => {
                 let role = receipt.and_then(|receipt| receipt.seen.as_ref()).map_or(Role::Stranger, role);
                 self.vetted(id, side, wish, role);

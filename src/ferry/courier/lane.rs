@@ -12,6 +12,7 @@ use crate::ferry::channel::Waiting;
 use crate::passage::Passage;
 use crate::passage::case::Case;
 use crate::passage::effect::{Errand, Rank};
+use crate::passage::event::Answer;
 use crate::passage::ids::{Chat, Message, Thread, Words};
 use crate::passage::room::Room;
 use crate::passage::visit::Face;
@@ -52,6 +53,8 @@ pub(super) struct Lane {
     pub(super) fresh_sent: Option<u32>,
     /// The rows that may leave in one message, being written down as perhaps having left.
     pub(super) cleared: Vec<i64>,
+    /// Rows with her number that were withdrawn while they may be under way: the group, and the number of the row among the case's.
+    late: BTreeMap<i64, (Chat, u32)>,
     /// The row whose place in its chat's pace has been taken while it is written down.
     pub(super) paid: Option<i64>,
     /// The topic that the case card has been sent to.
@@ -120,6 +123,7 @@ impl Lane {
             overdrawn: false,
             fresh_sent: None,
             cleared: Vec::new(),
+            late: BTreeMap::new(),
             paid: None,
             carded: None,
             case_told: None,
@@ -139,6 +143,21 @@ impl Lane {
         self.rows.remove(&row);
         let within = SignedDuration::try_from(within).unwrap_or(SignedDuration::MAX);
         self.stays.remove(&row).is_some_and(|since| now.duration_since(since) > within)
+    }
+
+    /// `row` is not wanted any more. Where her number may be under way in it, what comes of it is still told.
+    pub(super) fn withdraw(&mut self, row: i64, now: Timestamp, within: Duration) {
+        let waiting = self.rows.get(&row).filter(|_| self.cleared.contains(&row));
+        if let Some(Errand::Call { number, .. }) = waiting.map(|waiting| &waiting.row.what) {
+            self.late.extend(waiting.map(|waiting| (row, (waiting.row.to, *number))));
+        }
+        self.goes(row, now, within);
+    }
+
+    /// What is told of `row`, which was withdrawn while it was under way and has been `made` all the same.
+    pub(super) fn came_late(&mut self, row: i64, made: Option<Message>) -> Option<Answer> {
+        let (group, number) = self.late.remove(&row)?;
+        Some(Answer::CallStands { group: Some(group), number, message: made? })
     }
 
     pub(super) fn track(&mut self, side: Side) -> &mut Track {
@@ -370,6 +389,21 @@ mod tests {
         assert_eq!(rank(&story.passage), None);
         story.waits(60).presses("open").presses("return").presses("picture:1").presses("exit");
         assert_eq!(rank(&story.passage), Some(Rank::Cosmetics));
+    }
+
+    #[test]
+    fn her_number_that_is_under_way_is_told_of_although_it_is_withdrawn() {
+        let (group, now, within) = (Chat(-1_001), Timestamp::UNIX_EPOCH, Duration::from_secs(2));
+        let what = || Errand::Call { number: 7, text: Words::new("0470"), hidden: (0, 4), called: String::new() };
+        let mut lane = Lane::new(Arc::new(Passage::default()));
+        lane.comes(&[1, 2].map(|id| Waiting { id, row: Row { to: group, rank: Rank::Relay, what: what() }, attempts: 0 }), now);
+        lane.cleared = vec![1];
+        [1, 2].into_iter().for_each(|row| lane.withdraw(row, now, within));
+        let stands = Answer::CallStands { group: Some(group), number: 7, message: Message(80) };
+        assert_eq!(lane.came_late(1, Some(Message(80))), Some(stands));
+        assert_eq!(lane.came_late(1, Some(Message(80))), None, "once");
+        assert_eq!(lane.came_late(2, Some(Message(81))), None, "it had not left");
+        assert!(lane.rows.is_empty());
     }
 
     #[test]

@@ -173,7 +173,7 @@ impl<M: Messenger> Courier<M> {
                 lane.passage = Arc::clone(passage);
                 lane.comes(rows, self.clock.now());
                 for row in gone {
-                    lane.goes(*row, self.clock.now(), self.frame.patience.delete_within);
+                    lane.withdraw(*row, self.clock.now(), self.frame.patience.delete_within);
                 }
                 self.consider(*id);
             }

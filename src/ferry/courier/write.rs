@@ -37,12 +37,12 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
             vec![Request::Edit { chat: *chat, message: *message, body: body(card) }]
         }
         Wish::CaseCard { group, thread, .. } => {
-            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?, desks);
+            let card = case_card(frame, lane, desks)?;
             let (chat, thread) = (*group, Some(*thread));
             vec![Request::Send { chat, thread, reply_to: None, body: body(card), silent: false, guarded: true }]
         }
         Wish::CaseEdit { group, message, .. } => {
-            let card = card::desk::card(&frame.content, lane.passage.case.as_ref()?, desks);
+            let card = case_card(frame, lane, desks)?;
             vec![Request::Edit { chat: *group, message: *message, body: body(card) }]
         }
         Wish::Board { group, .. } => {
@@ -55,6 +55,12 @@ pub(super) fn requests(frame: &Frame, desks: &Desks, now: Timestamp, lane: &Lane
         Wish::Row { row } => row_requests(frame, desks, now, lane, lane.rows.get(row)?, &[], None)?,
         Wish::InTopic { row, with, thread } => row_requests(frame, desks, now, lane, lane.rows.get(row)?, with, Some(*thread))?,
     })
+}
+
+/// The case card as it is now.
+fn case_card(frame: &Frame, lane: &Lane, desks: &Desks) -> Option<Card> {
+    let case = lane.passage.case.as_ref()?;
+    Some(card::desk::card(&frame.content, (case, lane.passage.aside.as_ref()), desks))
 }
 
 /// The requests of a row; her words of the rows `with` stand behind its own.

@@ -51,7 +51,7 @@ pub(super) fn turn(
                 effects.push(Effect::Send(Row { to: room.group, rank: Rank::Status, what }));
             }
         }
-        DeskAct::Showed { .. } | DeskAct::Changed { .. } | DeskAct::Tonight { .. } => (),
+        DeskAct::Showed { .. } | DeskAct::Changed { .. } | DeskAct::Tonight { .. } | DeskAct::Shifts { .. } => (),
         DeskAct::Joined => members::joined(content, room, event.by, moment.now, effects),
         DeskAct::Left => members::left(room, event.by, moment.now),
         DeskAct::Unnamed { .. } if !speaks => (),
@@ -171,6 +171,7 @@ fn asked(
             room.note(event.by, None, Deed::Shifts, now);
             digest::plan(content, room, now);
             room.redraw(now);
+            effects.extend(told_to_cases(room, event));
             Text::plain(shifts(content, room, now))
         }
     })
@@ -192,6 +193,14 @@ fn shifts(content: &Content, room: &Room, now: Timestamp) -> String {
     lines.extend(gaps(content, room, &hours, now));
     lines.push(how(content, room));
     lines.join("\n")
+}
+
+/// The cases in which something waits hear when somebody comes now: the desk is reminded of them then.
+fn told_to_cases(room: &Room, event: &Desk) -> Vec<Effect> {
+    let act = DeskAct::Shifts { comes: room.digest };
+    let tell = |thread| Desk { group: room.group, thread: Some(thread), act: act.clone(), ..event.clone() };
+    let waiting = room.lines.iter().filter(|line| line.waits.is_some());
+    waiting.filter_map(|line| line.thread).map(|thread| Effect::Act(tell(thread))).collect()
 }
 
 /// How a day's shifts are changed.

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use super::concern::Concern;
 use crate::content::{CentreId, Lang};
-use crate::passage::case::{Case, ReplyState, State};
+use crate::passage::case::{ReplyState, State};
 use crate::passage::effect::Effect;
 use crate::passage::erasing::Grave;
 use crate::passage::event::{Answer, Event, Role};
 use crate::passage::ids::{Chat, Thread, Volunteer};
 use crate::passage::turn::Passage;
+use crate::passage::waiting;
 
 /// Something that a room is told, and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub struct Line {
     pub thread: Option<Thread>,
     /// Who has it.
     pub owner: Option<Volunteer>,
-    /// Since when her oldest words without an answer wait.
+    /// Since when the oldest words without an answer wait, hers or those without her picture.
     pub waits: Option<Timestamp>,
     /// An answer waits for her.
     pub answered: bool,
@@ -160,6 +161,8 @@ type At = (CentreId, Chat, Lang);
 struct Short {
     at: At,
     line: Line,
+    /// Whether the board shows it: it is open, or words without her picture wait in it.
+    shows: bool,
     state: State,
     sent: Timestamp,
     replies: u32,
@@ -171,21 +174,25 @@ struct Short {
 }
 
 impl Short {
-    fn of(case: &Case) -> Self {
+    fn of(passage: &Passage) -> Option<Self> {
+        let case = passage.case.as_ref()?;
+        let beside = waiting::beside(case, passage.aside.as_ref());
+        let hers = case.words.iter().filter(|said| said.waits()).map(|said| said.at);
         let out = |state: ReplyState| matches!(state, ReplyState::Waiting | ReplyState::Opened { .. } | ReplyState::Had);
-        Self {
+        Some(Self {
             at: (case.centre.clone(), case.group, case.desk_lang),
             line: Line {
                 name: case.name,
                 thread: case.topic,
                 owner: case.owner.map(|(owner, _)| owner),
-                waits: case.words.iter().filter(|said| said.waits()).map(|said| said.at).min(),
+                waits: hers.chain(beside).min(),
                 answered: case.readable().is_some(),
                 looked: case.looked,
                 minor: case.about.minor(),
                 urgent: case.life.urgent.is_some(),
                 put_off: case.life.put_off.is_some(),
             },
+            shows: case.state == State::Open || beside.is_some(),
             state: case.state,
             sent: case.sent,
             replies: case.answers.last().map_or(0, |reply| reply.number),
@@ -194,7 +201,7 @@ impl Short {
             handed: case.life.handed,
             called: case.life.called,
             passing: case.life.passing.as_ref().map(|passing| (passing.to.clone(), passing.group, passing.lang)),
-        }
+        })
     }
 }
 
@@ -206,7 +213,7 @@ pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
         Event::Room(_) | Event::Member { .. } | Event::Number(_) => None,
     };
     Before {
-        case: passage.case.as_ref().map(Short::of),
+        case: Short::of(passage),
         grave: passage.grave.clone(),
         block: passage.block.is_some(),
         behind: passage.visit.behind && !passage.visit.beside,
@@ -219,7 +226,7 @@ pub(in crate::passage) fn before(passage: &Passage, event: &Event) -> Before {
 /// What the room is told of a turn.
 pub(in crate::passage) fn tell(before: &Before, passage: &Passage, now: Timestamp, effects: &mut Vec<Effect>) {
     at_the_grave(before, passage, effects);
-    let after = passage.case.as_ref().map(Short::of);
+    let after = Short::of(passage);
     if let (Some(old), Some(new)) = (&before.case, &after) {
         elsewhere(before, old, new, effects);
     }
@@ -280,9 +287,9 @@ fn at_the_grave(before: &Before, passage: &Passage, effects: &mut Vec<Effect>) {
 
 /// The same case, before and after.
 fn between(before: &Before, old: &Short, new: &Short, blocked: (bool, bool), now: Timestamp, reports: &mut Vec<Report>) {
-    let (name, open) = (new.line.name, new.state == State::Open);
-    if (&old.line, old.state) != (&new.line, new.state) {
-        reports.push(Report::Stands { name, line: open.then(|| new.line.clone()) });
+    let name = new.line.name;
+    if (&old.line, old.state, old.shows) != (&new.line, new.state, new.shows) {
+        reports.push(Report::Stands { name, line: new.shows.then(|| new.line.clone()) });
     }
     if new.answered && !old.answered {
         let minutes = now.duration_since(new.sent).as_mins();

@@ -55,7 +55,7 @@ fn words_whose_waiting_answer_is_taken_back_wait_again() {
     assert!(!story.passage.case.as_ref().unwrap().waits());
     story.desk_presses(AN, "undo");
     assert_eq!(marks(&story), [Mark::Withdrawn]);
-    assert!(story.passage.case.as_ref().unwrap().waits_since().is_some(), "the desk is reminded of them");
+    assert!(waiting::since(story.passage.case.as_ref().unwrap(), None).is_some(), "the desk is reminded of them");
     story.replies(AN, 31, "Friday at ten").waits(8);
     assert!(!story.passage.case.as_ref().unwrap().waits());
 }

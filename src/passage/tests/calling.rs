@@ -29,7 +29,11 @@ fn removed(story: &Story, message: i32) -> bool {
 
 fn at_the_desk() -> Story {
     let mut story = asked();
-    story.presses("callme:send").takes(Event::Answer(Answer::CallStands { number: CALL, message: Message(80) }));
+    story.presses("callme:send").takes(Event::Answer(Answer::CallStands {
+        group: Some(GROUP),
+        number: CALL,
+        message: Message(80),
+    }));
     story
 }
 
@@ -56,7 +60,7 @@ fn the_number_goes_in_one_message_under_a_spoiler_and_is_not_among_her_words() {
     assert_eq!(String::from_utf16(&units[*from..*to]).unwrap(), NUMBER);
     assert!(text.contains("In the evening") && text.contains("shop"), "{text}");
     assert_eq!(story.passage.case.as_ref().unwrap().words.len(), 1, "her words are others");
-    story.takes(Event::Answer(Answer::CallStands { number: CALL, message: Message(80) }));
+    story.takes(Event::Answer(Answer::CallStands { group: Some(GROUP), number: CALL, message: Message(80) }));
     assert!(!kept(&story).contains(NUMBER), "once it stands there it is nowhere here");
 }
 
@@ -87,7 +91,7 @@ fn after_a_day_the_number_goes_by_itself_wherever_it_is() {
     story.presses("callme:send").waits(24 * 3600);
     assert!(story.effects.iter().any(|effect| matches!(effect, Effect::Unsay { number: CALL, .. })));
     assert!(!kept(&story).contains(NUMBER));
-    story.takes(Event::Answer(Answer::CallStands { number: CALL, message: Message(80) }));
+    story.takes(Event::Answer(Answer::CallStands { group: Some(GROUP), number: CALL, message: Message(80) }));
     assert!(removed(&story, 80), "what arrives too late does not stay");
 }
 

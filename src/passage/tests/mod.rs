@@ -15,6 +15,7 @@ use super::patience::{self, Patience};
 use super::room::report::{Count, Report};
 use super::turn::{DeskState, Desks, Moment, Passage, turn};
 use super::visit::Face;
+use super::waiting;
 use crate::content::shipped::shipped;
 use crate::content::{CentreId, Content, Lang};
 

@@ -221,7 +221,7 @@ fn her_tap_is_her_words_in_the_desks_language_and_waits_for_an_answer() {
     let question = "Is dit een goed moment om te schrijven?";
     assert_eq!(story.carried(), [("Reiger 27: nieuwe woorden".to_owned(), format!("Ja (“{question}”)"))]);
     assert_eq!(*story.face(), Face::Answer(1));
-    assert!(story.case().waits() && story.case().waits_since().is_some());
+    assert!(story.case().waits() && waiting::since(story.case(), None).is_some());
     story.presses(&format!("{reply}.1"));
     assert_eq!(story.carried(), [], "once is enough");
     story.presses(&format!("{reply}.2"));
