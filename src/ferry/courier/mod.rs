@@ -6,6 +6,7 @@
 mod across;
 mod landing;
 mod lane;
+mod mending;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
