@@ -78,10 +78,26 @@ impl Room<'_> {
         if minor || matches!(self.moment.desks.attendance(centre, self.moment.now), Attendance::ClosedUntil(_)) {
             lines.push(self.any_hour(minor));
         }
+        lines.extend(self.sounds());
         if self.drafted {
             lines.push(self.say("draft-mark"));
         }
         lines.join("\n")
+    }
+
+    /// What a notice is and when it may come, while one is chosen.
+    fn sounds(&self) -> Option<String> {
+        let (from, until) = self.moment.patience.notice_hours;
+        let (opens, ends) = (format!("{from:02}:00"), format!("{until:02}:00"));
+        match self.visit.form.reached() {
+            Reach::Quiet => None,
+            // The same hour twice is the whole day, as for the notice itself.
+            Reach::Notice if from == until => Some(self.say("form-sound-any")),
+            Reach::Notice => {
+                let hours = [("from", Arg::Text(&opens)), ("until", Arg::Text(&ends))];
+                Some(self.content.say(self.lang, "form-sound", &hours))
+            }
+        }
     }
 
     fn places(&self) -> Vec<Vec<Button>> {
@@ -98,12 +114,10 @@ impl Room<'_> {
         let mut rows: Vec<Vec<Button>> = cities.chunks(3).map(<[Button]>::to_vec).collect();
         let unsaid = place.region.is_none() && !place.far;
         let far = self.labelled(self.chosen(place.far, "far-button"), &Tap::Far);
-        let reach = match self.visit.form.reached() {
-            Reach::Quiet => self.labelled(self.say("reach-quiet"), &Tap::Reach(Reach::Notice)),
-            Reach::Notice => self.labelled(self.say("reach-notice"), &Tap::Reach(Reach::Quiet)),
-        };
+        let reach =
+            |reach: Reach, key: &str| self.labelled(self.chosen(self.visit.form.reached() == reach, key), &Tap::Reach(reach));
         rows.push(vec![far, self.labelled(self.chosen(unsaid, "skip-place-button"), &Tap::SkipPlace)]);
-        rows.push(vec![reach]);
+        rows.push(vec![reach(Reach::Quiet, "reach-quiet"), reach(Reach::Notice, "reach-notice")]);
         rows
     }
 
