@@ -35,6 +35,7 @@ form-to = An: { $centre }.
 form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage nach der letzten Nutzung aufbewahrt; du kannst jederzeit aufhören.
 form-minor = Wenn ein Leben in Gefahr ist, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
 form-no-desk = Für diesen Ort ist hier jetzt kein Team.
+form-others = Hier keine Namen oder Adressen von anderen.
 form-names = Das sieht aus wie ein Name oder eine Adresse. Trotzdem senden?
 leave-out-button = Weglassen
 paused = Wir können hier gerade keine Nachrichten annehmen.

@@ -35,6 +35,7 @@ form-to = To: { $centre }.
 form-truths = Not your name or number. Telegram can see this chat. The team does not know where you are and can't send anyone. Kept { $days } days at most after its last use; stop any time.
 form-minor = If a life is in danger, the team may have to call for help even if you say no.
 form-no-desk = There is no team here for that place now.
+form-others = No names or addresses of others here.
 form-names = This looks like a name or an address. Send it anyway?
 leave-out-button = Leave it out
 paused = We can't take messages here now.

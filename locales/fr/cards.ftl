@@ -36,6 +36,7 @@ form-to = À : { $centre }.
 form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus après la dernière utilisation ; vous pouvez arrêter à tout moment.
 form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
 form-no-desk = Il n'y a pas d'équipe ici maintenant pour ce lieu.
+form-others = Ici, pas de noms ni d'adresses d'autres personnes.
 form-names = Ceci ressemble à un nom ou une adresse. L'envoyer quand même ?
 leave-out-button = Enlever
 paused = Nous ne pouvons pas prendre de messages ici maintenant.

@@ -35,6 +35,7 @@ form-to = Naar: { $centre }.
 form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Het team weet niet waar je bent en kan niemand sturen. Hoogstens { $days } dagen bewaard na het laatste gebruik; je kan altijd stoppen.
 form-minor = Als een leven in gevaar is, moet het team misschien hulp bellen. Dat kan ook als je nee zegt.
 form-no-desk = Er is hier nu geen team voor die plaats.
+form-others = Hier geen namen of adressen van anderen.
 form-names = Dit lijkt een naam of een adres. Toch versturen?
 leave-out-button = Laat het weg
 paused = We kunnen hier nu geen berichten aannemen.

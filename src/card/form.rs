@@ -78,11 +78,16 @@ impl Room<'_> {
         if minor || matches!(self.moment.desks.attendance(centre, self.moment.now), Attendance::ClosedUntil(_)) {
             lines.push(self.any_hour(minor));
         }
-        lines.extend(self.sounds());
+        lines.extend(self.names().into_iter().chain(self.sounds()));
         if self.drafted {
             lines.push(self.say("draft-mark"));
         }
         lines.join("\n")
+    }
+
+    /// Whoever writes about somebody else is told before a name is typed, not after.
+    fn names(&self) -> Option<String> {
+        matches!(self.visit.form.about, About::Other | About::OtherMinor).then(|| self.say("form-others"))
     }
 
     /// What a notice is and when it may come, while one is chosen.

@@ -347,3 +347,21 @@ fn the_form_marks_how_she_is_reached_and_says_when_a_notice_sounds() {
         );
     }
 }
+
+#[test]
+fn whoever_writes_about_somebody_else_is_told_of_names_before_a_word_is_typed() {
+    for (speak, told) in SPOKEN.into_iter().zip([
+        "No names or addresses of others",
+        "Hier geen namen of adressen",
+        "pas de noms ni d'adresses",
+        "Hier keine Namen oder Adressen",
+    ]) {
+        for (about, says) in [("about:me", false), ("about:me-minor", false), ("about:other", true), ("about:other-minor", true)]
+        {
+            let mut story = Story::new();
+            story.presses("open").presses(speak).presses("write").presses(about);
+            let text = hers_now(&story).text;
+            assert_eq!(text.contains(told), says, "{about} in {speak}: {text}");
+        }
+    }
+}
