@@ -159,7 +159,7 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
         far_side: plan.api_url,
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
-        alarms: (!plan.alarm.none()).then(|| second_channel(plan.alarm.clone())),
+        alarms: (!plan.alarm.none()).then(|| second_channel(plan.alarm.clone(), store.clone())),
         points: ferry::Points::default(),
     };
     let watched = store.clone();
@@ -338,9 +338,11 @@ async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
 }
 
 /// Sets the second channel going.
-fn second_channel(to: alarm::Channels) -> mpsc::UnboundedSender<&'static str> {
+fn second_channel(to: alarm::Channels, store: Store) -> mpsc::UnboundedSender<ferry::Word> {
     let (alarms, words) = mpsc::unbounded_channel();
-    tokio::spawn(alarm::carry(to, words));
+    let (took, taken) = mpsc::unbounded_channel();
+    tokio::spawn(alarm::carry(to, words, took));
+    tokio::spawn(ferry::let_go(store, taken));
     alarms
 }
 

@@ -88,6 +88,28 @@ async fn everything_of_a_commit_is_read_back() {
 }
 
 #[tokio::test]
+async fn words_for_the_second_channel_are_kept_until_they_are_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder, "alarms").await {
+        let words = |alarms: &[&'static str]| Writes { alarms: alarms.to_vec(), ..Writes::default() };
+        assert!(!words(&["urgent"]).is_empty());
+        store.commit(&words(&["urgent", "urgent", "desk_lost"])).await.unwrap();
+        store.commit(&Writes { passages: vec![passage(1, 1, None)], ..Writes::default() }).await.unwrap();
+        let clash = Writes { passages: vec![passage(1, 7, None)], ..words(&["set_aside"]) };
+        assert_eq!(store.commit(&clash).await, Err(Error::Clash), "all or nothing");
+        let kept = [("desk_lost".to_owned(), 1), ("urgent".to_owned(), 2)];
+        assert_eq!(store.start(&[8; 16]).await.unwrap().alarms, kept);
+        store.alarms_taken("urgent", 1).await.unwrap();
+        store.alarms_taken("desk_lost", 1).await.unwrap();
+        store.alarms_taken("desk_lost", 1).await.unwrap();
+        assert_eq!(store.alarms().await, Ok(vec![("urgent".to_owned(), 1)]));
+        store.no_alarms().await.unwrap();
+        assert_eq!(store.alarms().await, Ok(Vec::new()));
+        store.close().await;
+    }
+}
+
+#[tokio::test]
 async fn a_passage_that_another_wrote_first_clashes_and_nothing_is_written() {
     let folder = tempfile::tempdir().unwrap();
     for store in stores(&folder, "clash").await {

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where something is not as it says")]
 #![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
 
+mod alarms;
 mod answers;
 mod broken;
 mod cards;

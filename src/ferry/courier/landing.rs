@@ -64,7 +64,7 @@ impl<M: Messenger> Courier<M> {
             Verdict::NoSuchMark => self.row_done(id, side, &wish),
             Verdict::Refused => {
                 log(Fact::TokenRefused);
-                self.frame.alarm("token_refused");
+                self.frame.alarm("token_refused", 0);
                 self.vitals.refuse();
                 self.retry(id, side);
             }
@@ -201,7 +201,7 @@ impl<M: Messenger> Courier<M> {
     /// A message did not land in the topic that it was sent to: it is taken away, and nothing goes there before a look.
     fn misplaced(&mut self, id: Id, group: Chat, message: Message) {
         log(Fact::TopicMismatch);
-        self.frame.alarm("topic_mismatch");
+        self.frame.alarm("topic_mismatch", 0);
         let messenger = self.messenger.clone();
         self.flights_away(async move {
             messenger.send(Request::Delete { chat: group, messages: vec![message] }).await;
