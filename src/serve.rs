@@ -219,7 +219,7 @@ pub async fn new_keys(file: &std::path::Path) -> Result<(), Refusal> {
     }
 }
 
-fn content(plan: &Plan) -> Result<Content, Refusal> {
+pub(crate) fn content(plan: &Plan) -> Result<Content, Refusal> {
     let files = shelf::files(plan.content.as_deref(), plan.locales.as_deref()).map_err(|unreadable| {
         refusal(unreadable.0, "this folder can't be read; give one with the content files, or leave it out")
     })?;
@@ -347,7 +347,7 @@ fn second_channel(to: alarm::Channels, store: Store) -> mpsc::UnboundedSender<fe
 }
 
 /// The file that takes updates while the database does not answer: beside it, or beside the keys where it is a server.
-fn beside(database: &str, keys: &std::path::Path) -> PathBuf {
+pub(crate) fn beside(database: &str, keys: &std::path::Path) -> PathBuf {
     let mut file = Store::file_of(database).map_or_else(|| keys.to_path_buf(), PathBuf::from).into_os_string();
     file.push(".spill");
     file.into()

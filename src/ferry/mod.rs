@@ -12,6 +12,7 @@ mod channel;
 mod courier;
 mod crossed;
 mod desks;
+mod ending;
 mod guard;
 mod heard;
 mod hider;
@@ -49,6 +50,7 @@ use crate::passage::patience::Patience;
 
 pub use alarms::{Word, let_go};
 pub use desks::{Trouble, Why, look};
+pub use ending::{Cleared, Many, Standing, standing};
 pub use letter::LetterKind;
 pub use point::{Point, Points};
 pub use retention::{Gone, retain};

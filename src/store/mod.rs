@@ -6,6 +6,7 @@
 mod alarms;
 mod commit;
 mod connect;
+mod ending;
 mod keyring;
 mod letters;
 mod load;

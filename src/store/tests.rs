@@ -110,6 +110,42 @@ async fn words_for_the_second_channel_are_kept_until_they_are_taken() {
 }
 
 #[tokio::test]
+async fn nothing_stays_in_any_table_and_a_process_at_work_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut names = Vec::new();
+    for store in stores(&folder, "ending").await {
+        let source = [8; 16];
+        assert_eq!(store.last_at_work().await, Ok(None));
+        store.beat(&source, 500).await.unwrap();
+        assert_eq!(store.last_at_work().await, Ok(None), "it has ended as it was told to");
+        let writes = Writes {
+            passages: vec![passage(1, 1, None), passage(2, 1, None)],
+            tried: vec![(source, Vec::new(), 0)],
+            alarms: vec!["urgent"],
+            ..Writes::default()
+        };
+        store.commit(&writes).await.unwrap();
+        assert_eq!(store.commits(&source).await, Ok(0));
+        assert_eq!(store.last_at_work().await, Ok(Some(500)));
+        assert_eq!(store.everyone().await, Ok(vec![[1; 16], [2; 16]]));
+        store.empty().await.unwrap();
+        if names.is_empty() {
+            let all = "select name from sqlite_master where type = 'table' and name not like '\\_sqlx%' escape '\\'";
+            for row in sqlx::query(all).fetch_all(&store.database.pool).await.unwrap() {
+                names.push(sqlx::Row::get::<String, _>(&row, 0));
+            }
+            assert_eq!(names.len(), ending::TABLES.len(), "{names:?}");
+        }
+        for name in &names {
+            let count = sqlx::query(sqlx::AssertSqlSafe(format!("select count(*) from {name}")));
+            let count: i64 = sqlx::Row::get(&count.fetch_one(&store.database.pool).await.unwrap(), 0);
+            assert_eq!(count, 0, "{name}");
+        }
+        store.close().await;
+    }
+}
+
+#[tokio::test]
 async fn a_passage_that_another_wrote_first_clashes_and_nothing_is_written() {
     let folder = tempfile::tempdir().unwrap();
     for store in stores(&folder, "clash").await {

@@ -15,6 +15,7 @@ mod cover;
 mod crawl;
 mod crossing;
 mod doctor;
+mod empty;
 mod erase;
 mod exit;
 mod hostile;
