@@ -9,7 +9,7 @@ use lettre::message::{Mailbox, Message};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use reqwest::redirect::Policy;
 use secrecy::{ExposeSecret, SecretString};
-use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use crate::facts::{Fact, log};
 
@@ -44,13 +44,17 @@ impl Channels {
 }
 
 /// Posts each word that comes as `{"program":"footbridge","alarm":"<word>"}`, and mails it, until nobody can send any more.
-/// Neither way waits for the other.
-pub async fn carry(to: Channels, mut words: UnboundedReceiver<&'static str>) {
+/// Neither way waits for the other. A word that one of them has taken is said to `took`, with what came beside it.
+pub async fn carry<T>(to: Channels, mut words: UnboundedReceiver<(&'static str, T)>, took: UnboundedSender<(&'static str, T)>) {
     let hook = to.webhook.map(Way::hook);
     let mail = to.mail.map(|mail| Way::mail(&mail));
     let ways: Vec<Way> = hook.into_iter().chain(mail).filter_map(known).collect();
-    while let Some(word) = words.recv().await {
-        futures_util::future::join_all(ways.iter().map(|way| tell(way, word))).await;
+    while let Some((word, beside)) = words.recv().await {
+        let taken = futures_util::future::join_all(ways.iter().map(|way| tell(way, word))).await;
+        if taken.contains(&true) {
+            // Whoever hears it lives as long as the program does.
+            let _ = took.send((word, beside));
+        }
     }
 }
 
@@ -62,17 +66,19 @@ fn known(way: Option<Way>) -> Option<Way> {
     way
 }
 
-async fn tell(way: &Way, word: &'static str) {
+/// Whether it was taken, after so many tries.
+async fn tell(way: &Way, word: &'static str) -> bool {
     // An error of a client's prints the address, and the address may hold a secret.
     for attempt in 1..=TRIES {
         if way.takes(word).await {
-            return;
+            return true;
         }
         if attempt < TRIES {
             tokio::time::sleep(PAUSE).await;
         }
     }
     log(Fact::AlarmLost);
+    false
 }
 
 /// One way out, ready to be used.

@@ -70,6 +70,15 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
     },
+    /// Ends a trial: clears what stands at Telegram, destroys the keys and empties the database
+    Empty {
+        /// Does it; without this, says what would be done
+        #[arg(long)]
+        yes_everything: bool,
+        /// The settings' file, in place of FOOTBRIDGE_CONFIG or ./footbridge.toml
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+    },
     /// Prints what was counted of each desk, week by week; small numbers are hidden
     Stats {
         /// How many weeks, the newest first to be kept
@@ -175,7 +184,8 @@ fn line(error: &clap::Error) -> String {
         (Some(name), _) if name.contains("<FILE>") => format!("{name}: takes the path of a file"),
         (Some(_) | None, _) if matches!(error.kind(), ErrorKind::UnknownArgument) => "an argument is not known".to_owned(),
         (Some(_) | None, _) => {
-            "give a verb: serve, rehearse, check, gallery, doctor, purge, letters, profile apply, keys new or healthy".to_owned()
+            "give a verb: serve, rehearse, check, gallery, doctor, purge, empty, letters, profile apply, keys new or healthy"
+                .to_owned()
         }
     };
     format!("{what} (footbridge --help says more)")
@@ -213,6 +223,8 @@ mod tests {
             ("footbridge profile apply --name 3", Verb::Profile(Profile::Apply { config: None, name: 3 })),
             ("footbridge doctor --config a.toml", Verb::Doctor { config: config.clone() }),
             ("footbridge purge", Verb::Purge { config: None }),
+            ("footbridge empty --config a.toml", Verb::Empty { yes_everything: false, config: config.clone() }),
+            ("footbridge empty --yes-everything", Verb::Empty { yes_everything: true, config: None }),
             ("footbridge stats --weeks 4 --csv", Verb::Stats { weeks: 4, csv: true, config: None }),
             ("footbridge healthy --config a.toml", Verb::Healthy { config }),
         ];
@@ -226,7 +238,7 @@ mod tests {
         let table = [
             (
                 "footbridge",
-                "give a verb: serve, rehearse, check, gallery, doctor, purge, letters, profile apply, keys new or healthy",
+                "give a verb: serve, rehearse, check, gallery, doctor, purge, empty, letters, profile apply, keys new or healthy",
             ),
             ("footbridge keys", "give a verb"),
             ("footbridge 123:SECRET", "give a verb"),

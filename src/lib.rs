@@ -21,6 +21,8 @@ pub mod config;
 #[cfg(feature = "shell")]
 pub mod doctor;
 #[cfg(feature = "shell")]
+pub mod empty;
+#[cfg(feature = "shell")]
 pub mod facts;
 #[cfg(feature = "shell")]
 pub mod ferry;

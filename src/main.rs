@@ -19,6 +19,7 @@ use footbridge::clock::Clock;
 use footbridge::config::{AlarmTo, Cover, Serve, Settings, environment};
 use footbridge::content::{CentreId, Content};
 use footbridge::doctor;
+use footbridge::empty;
 use footbridge::facts;
 use footbridge::gallery;
 use footbridge::profile;
@@ -66,6 +67,10 @@ fn run(verb: Verb) -> ExitCode {
         Verb::Purge { config } => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) => in_runtime(remove(settings)),
             Err(error) => end(WRONG, error),
+        },
+        Verb::Empty { yes_everything, config } => match plan(config.as_deref()) {
+            Ok(plan) => in_runtime(end_trial(plan, yes_everything)),
+            Err(line) => end(WRONG, line),
         },
         Verb::Stats { weeks, csv, config } => match Settings::read(config.as_deref(), &environment) {
             Ok(settings) => in_runtime(count(settings, weeks, if csv { Shape::Csv } else { Shape::Text })),
@@ -160,6 +165,18 @@ async fn remove(settings: Settings) -> ExitCode {
         Ok(counts) => {
             drop(write!(std::io::stdout(), "{counts}"));
             ExitCode::SUCCESS
+        }
+        Err(NotPurged::Refused(refusal)) => end(WRONG, refusal),
+        Err(NotPurged::Busy(refusal)) => end(NOT_SO, refusal),
+    }
+}
+
+/// Ends a trial, or says what that would be: counts on standard output.
+async fn end_trial(plan: Plan, really: bool) -> ExitCode {
+    match empty::empty(&plan, &Clock::real(), really).await {
+        Ok(emptied) => {
+            drop(write!(std::io::stdout(), "{emptied}"));
+            if emptied.well() { ExitCode::SUCCESS } else { ExitCode::from(NOT_SO) }
         }
         Err(NotPurged::Refused(refusal)) => end(WRONG, refusal),
         Err(NotPurged::Busy(refusal)) => end(NOT_SO, refusal),

@@ -159,7 +159,7 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
         far_side: plan.api_url,
         visit_kept: plan.visit_kept,
         spill: beside(&plan.database, &plan.keys),
-        alarms: (!plan.alarm.none()).then(|| second_channel(plan.alarm.clone())),
+        alarms: (!plan.alarm.none()).then(|| second_channel(plan.alarm.clone(), store.clone())),
         points: ferry::Points::default(),
     };
     let watched = store.clone();
@@ -219,7 +219,7 @@ pub async fn new_keys(file: &std::path::Path) -> Result<(), Refusal> {
     }
 }
 
-fn content(plan: &Plan) -> Result<Content, Refusal> {
+pub(crate) fn content(plan: &Plan) -> Result<Content, Refusal> {
     let files = shelf::files(plan.content.as_deref(), plan.locales.as_deref()).map_err(|unreadable| {
         refusal(unreadable.0, "this folder can't be read; give one with the content files, or leave it out")
     })?;
@@ -338,14 +338,16 @@ async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
 }
 
 /// Sets the second channel going.
-fn second_channel(to: alarm::Channels) -> mpsc::UnboundedSender<&'static str> {
+fn second_channel(to: alarm::Channels, store: Store) -> mpsc::UnboundedSender<ferry::Word> {
     let (alarms, words) = mpsc::unbounded_channel();
-    tokio::spawn(alarm::carry(to, words));
+    let (took, taken) = mpsc::unbounded_channel();
+    tokio::spawn(alarm::carry(to, words, took));
+    tokio::spawn(ferry::let_go(store, taken));
     alarms
 }
 
 /// The file that takes updates while the database does not answer: beside it, or beside the keys where it is a server.
-fn beside(database: &str, keys: &std::path::Path) -> PathBuf {
+pub(crate) fn beside(database: &str, keys: &std::path::Path) -> PathBuf {
     let mut file = Store::file_of(database).map_or_else(|| keys.to_path_buf(), PathBuf::from).into_os_string();
     file.push(".spill");
     file.into()

@@ -12,6 +12,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("config", &["passage", "content", "pace", "ferry"]),
     ("content", &[]),
     ("doctor", &["serve", "ferry", "telegram", "store", "shelf", "clock", "passage", "content", "pace"]),
+    ("empty", &["purge", "serve", "ferry", "telegram", "store", "clock", "pace"]),
     ("facts", &[]),
     ("ferry", &["store", "clock", "facts", "card", "passage", "content", "seal", "pace"]),
     ("gallery", &["card", "content", "passage", "shelf"]),

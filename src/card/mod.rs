@@ -9,6 +9,7 @@ mod chat;
 pub mod check;
 pub mod desk;
 mod door;
+mod form;
 pub mod hers;
 mod number;
 pub mod phrase;

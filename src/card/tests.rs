@@ -314,3 +314,56 @@ fn a_form_about_somebody_else_asks_about_their_name_before_send() {
     assert!(asks(story.writes("Jan Peeters, Veldstraat 3")));
     assert!(!asks(story.presses("throw")));
 }
+
+#[test]
+fn the_form_marks_how_she_is_reached_and_says_when_a_notice_sounds() {
+    for (speak, sounds) in SPOKEN.into_iter().zip([
+        "with a sound, only between 20:00 and 06:00",
+        "met geluid, alleen tussen 20:00 en 06:00",
+        "avec un son, seulement entre 20:00 et 06:00",
+        "mit einem Ton, nur zwischen 20:00 und 06:00",
+    ]) {
+        let mut story = Story::new();
+        story.patience.notice_hours = (20, 6);
+        story.presses("open").presses(speak).presses("write").presses("where:brussels");
+        let marked = |story: &Story| -> Vec<(String, bool)> {
+            let rows = hers_now(story).buttons;
+            let row = rows.iter().find(|row| row.iter().any(|button| button.data.starts_with("reach:"))).unwrap();
+            let verb = |data: &str| data.split('@').next().unwrap().to_owned();
+            row.iter().map(|button| (verb(&button.data), button.label.starts_with("✓ "))).collect()
+        };
+        let row = |quiet: bool| vec![("reach:quiet".to_owned(), quiet), ("reach:notice".to_owned(), !quiet)];
+        assert_eq!(marked(&story), row(true), "for oneself");
+        assert!(!hers_now(&story).text.contains("20:00"), "nothing sounds");
+        assert_eq!(marked(story.presses("about:other")), row(false), "for a bystander it is on, and is said to be");
+        assert!(hers_now(&story).text.contains(sounds), "{}", hers_now(&story).text);
+        assert_eq!(marked(story.presses("reach:quiet")), row(true), "pressed as marked, so it stays");
+        assert_eq!(marked(story.presses("reach:quiet")), row(true));
+        assert_eq!(marked(story.presses("about:me").presses("reach:notice")), row(false));
+        assert!(hers_now(&story).text.contains(sounds));
+        story.patience.notice_hours = (9, 9);
+        let text = hers_now(&story).text;
+        assert!(
+            !text.contains("09:00 ")
+                && text.contains(&story.content.say(story.passage.visit.speaks(None), "form-sound-any", &[]))
+        );
+    }
+}
+
+#[test]
+fn whoever_writes_about_somebody_else_is_told_of_names_before_a_word_is_typed() {
+    for (speak, told) in SPOKEN.into_iter().zip([
+        "No names or addresses of others",
+        "Hier geen namen of adressen",
+        "pas de noms ni d'adresses",
+        "Hier keine Namen oder Adressen",
+    ]) {
+        for (about, says) in [("about:me", false), ("about:me-minor", false), ("about:other", true), ("about:other-minor", true)]
+        {
+            let mut story = Story::new();
+            story.presses("open").presses(speak).presses("write").presses(about);
+            let text = hers_now(&story).text;
+            assert_eq!(text.contains(told), says, "{about} in {speak}: {text}");
+        }
+    }
+}

@@ -17,6 +17,7 @@ pub(super) async fn examine(plan: &Plan, clock: &Clock) -> Vec<Line> {
     let used = Store::is_a_file(&plan.database).unwrap_or(looked.as_ref().is_ok_and(|looked| looked.used));
     let mut lines = vec![keys(&plan.keys, used, clock).await];
     lines.extend(database(&looked));
+    lines.extend(alarm(plan));
     lines.extend(content(plan));
     lines
 }
@@ -89,6 +90,18 @@ fn database(looked: &Result<Looked, Error>) -> Vec<Line> {
         count => fault("letters", format!("{count} could not be delivered and wait for somebody")),
     });
     lines
+}
+
+/// Without a second channel nobody is woken by what must wake somebody.
+fn alarm(plan: &Plan) -> Option<Line> {
+    if plan.desks.is_empty() {
+        return None;
+    }
+    Some(if plan.alarm.none() {
+        warn("alarm", "no second channel: what must wake somebody stands in the log alone; set alarm.webhook or alarm.email")
+    } else {
+        fine("alarm", "a second channel is set; whether it takes a word is not tried")
+    })
 }
 
 fn content(plan: &Plan) -> Vec<Line> {

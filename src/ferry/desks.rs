@@ -3,12 +3,15 @@
 //! Knows: what a desk's group must be like. Does not know: the cases in it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use jiff::SignedDuration;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
+use super::alarms::word;
 use super::channel::Receiver;
 use super::port::{Messenger, Request, Seen};
 use super::{DeskPlan, Frame};
@@ -16,6 +19,7 @@ use crate::clock::Clock;
 use crate::content::CentreId;
 use crate::facts::{self, Fact, log};
 use crate::pace::Verdict;
+use crate::passage::effect::Alarm;
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn::{DeskState, Desks};
 
@@ -135,6 +139,7 @@ pub(super) async fn watch_over<M: Messenger>(
     clock: Clock,
     desks: watch::Sender<Desks>,
     mut asked: Receiver<Desk>,
+    lost_told: Arc<AtomicBool>,
     stop: CancellationToken,
 ) {
     let mut well = true;
@@ -155,6 +160,11 @@ pub(super) async fn watch_over<M: Messenger>(
             if let Some(desk) = found.0.get_mut(&trouble.centre) {
                 desk.open = before.open(&trouble.centre);
             }
+        }
+        let lost = frame.desks.iter().any(|plan| before.open(&plan.centre) && !found.open(&plan.centre));
+        // A case whose row failed may have said so just before.
+        if !lost_told.swap(false, Ordering::Relaxed) && lost {
+            frame.alarm(word(Alarm::DeskLost), 0);
         }
         for plan in &frame.desks {
             let centre = facts::Centre::named(&plan.centre.0);

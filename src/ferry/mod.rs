@@ -3,6 +3,7 @@
 //! Knows: the order of things (load, turn, keys, commit, acknowledge, tell the courier). Does not know: Telegram, SQL, or what
 //! a turn decides. Nothing here is awaited from Telegram: what it says comes back as an arrival.
 
+mod alarms;
 mod awake;
 mod beat;
 mod book;
@@ -11,6 +12,7 @@ mod channel;
 mod courier;
 mod crossed;
 mod desks;
+mod ending;
 mod guard;
 mod heard;
 mod hider;
@@ -46,7 +48,9 @@ use crate::content::{CentreId, Content, Lang};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::patience::Patience;
 
+pub use alarms::{Word, let_go};
 pub use desks::{Trouble, Why, look};
+pub use ending::{Cleared, Many, Standing, standing};
 pub use letter::LetterKind;
 pub use point::{Point, Points};
 pub use retention::{Gone, retain};
@@ -75,7 +79,7 @@ pub struct Frame {
     /// Visits are kept for so long.
     pub visit_kept: Duration,
     /// The second channel, where there is one.
-    pub alarms: Option<UnboundedSender<&'static str>>,
+    pub alarms: Option<UnboundedSender<Word>>,
     /// Where updates are written down while the store does not answer.
     pub spill: PathBuf,
     /// Where a trip may be stopped for good; nowhere but in a simulation.
@@ -83,11 +87,11 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Tells whoever watches the machine, by the second channel, in a word.
-    fn alarm(&self, word: &'static str) {
+    /// Tells whoever watches the machine, by the second channel, in a word that stands for so many `kept` ones.
+    fn alarm(&self, word: &'static str, kept: i64) {
         if let Some(alarms) = &self.alarms {
             // Whoever carries them lives as long as the program does.
-            let _ = alarms.send(word);
+            let _ = alarms.send((word, kept));
         }
     }
 }

@@ -170,7 +170,7 @@ impl<M: Messenger> Poller<M> {
                     taken_in_a_row += 1;
                     if taken_in_a_row == TAKEN_ALARM {
                         log(Fact::TakenByOther);
-                        self.frame.alarm("taken_by_other");
+                        self.frame.alarm("taken_by_other", 0);
                     }
                     TAKEN_PAUSE
                 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -31,7 +32,7 @@ use super::trip::{Broken, Take, Trip};
 use super::{Frame, desks::Desk as DeskRound};
 use crate::clock::{Clock, PUT_BACK};
 use crate::facts::{Commit, Fact, log};
-use crate::passage::effect::{Errand, Rank, Row};
+use crate::passage::effect::{Alarm, Errand, Rank, Row};
 use crate::passage::event::{Desk, Event};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::turn;
@@ -76,6 +77,8 @@ pub(super) struct Running<M> {
     pub(super) desks: watch::Receiver<Desks>,
     pub(super) rooms_known: watch::Sender<Desks>,
     pub(super) round: Sender<DeskRound>,
+    /// A case has said that its desk is lost, and no look has been taken since.
+    pub(super) lost_told: Arc<AtomicBool>,
     pub(super) awake: Awake,
     pub(super) messenger: M,
     pub(super) moved: Moved,
@@ -246,6 +249,9 @@ impl<M: Messenger> Running<M> {
                 Step::Arrival(arrival) => self.arrival(&mut trip, &desks, &mut tried, arrival),
             }
         }
+        // Whoever looked at the desks has said it already.
+        let looked = desks.0.values().any(|desk| !desk.open);
+        trip.alarms.retain(|alarm| !(looked && *alarm == Alarm::DeskLost));
         let points = self.frame.points.clone();
         points.pass(Point::Turned).await;
         let mut writes = trip.writes(&self.frame, &mut self.keys).await.map_err(|broken| match broken {

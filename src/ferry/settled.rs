@@ -2,6 +2,9 @@
 //!
 //! Knows: offsets, keys that go, whom to tell. Does not know: what was decided.
 
+use std::sync::atomic::Ordering;
+
+use super::alarms::word;
 use super::awake::closing;
 use super::channel::{Arrival, Order};
 use super::desks::Desk as DeskRound;
@@ -38,18 +41,11 @@ impl<M: Messenger> Running<M> {
             });
         }
         for alarm in std::mem::take(&mut trip.alarms) {
-            self.frame.alarm(match alarm {
-                Alarm::TopicReplaced => "topic_replaced",
-                Alarm::DeskLost => "desk_lost",
-                Alarm::SetAside => "set_aside",
-                Alarm::Waiting => "words_wait",
-                Alarm::Urgent => "urgent",
-                Alarm::Minor => "under_18_waits",
-                Alarm::Wrong => "answers_wrong",
-            });
+            self.frame.alarm(word(alarm), 1);
             match alarm {
                 Alarm::TopicReplaced => log(Fact::TopicReplaced),
                 Alarm::DeskLost => {
+                    self.lost_told.store(true, Ordering::Relaxed);
                     self.round.send(DeskRound::Again);
                 }
                 Alarm::SetAside => log(Fact::SetAside),

@@ -12,7 +12,6 @@ use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use super::Frame;
 use super::awake::Awake;
 use super::book::{Book, Line};
 use super::careful::Careful;
@@ -31,6 +30,7 @@ use super::spill::Spill;
 use super::tally::Tally;
 use super::trip::Take;
 use super::unsure::next_row;
+use super::{Frame, alarms};
 use crate::clock::{Clock, chance};
 use crate::facts::{Fact, Part, log};
 use crate::passage::case::Case;
@@ -107,6 +107,11 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
 ) -> Result<Ferry, Error> {
     let source = keys.root().blind(Purpose::Source, &[&frame.bot.0.to_be_bytes(), frame.far_side.as_bytes()]);
     let start = store.start(&source).await?;
+    match &frame.alarms {
+        Some(_) => alarms::again(&frame, &start.alarms),
+        // Else a channel that is set one day would be told of what was long ago.
+        None => store.no_alarms().await?,
+    }
     let orphans = keys.orphans(&start.case_keys);
     keys.destroy(&orphans).await?;
 
@@ -152,6 +157,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let (round, rounds) = channel(&tally);
     let (jobs, to_do) = channel(&tally);
     let (salt, worked) = (keys.root().salt(), arrivals.clone());
+    let lost_told = Arc::new(AtomicBool::new(false));
     let (desks, desks_seen) = watch::channel(state(&frame, troubles));
 
     let mut book = Book::default();
@@ -221,6 +227,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         desks: desks_seen,
         rooms_known: desks.clone(),
         round,
+        lost_told: Arc::clone(&lost_told),
         awake,
         messenger: Moving { arrivals: None, ..messenger.clone() },
         moved,
@@ -243,7 +250,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let others = vec![
         guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
         guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
-        guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
+        guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, lost_told, stop.clone())),
         guard.spawn(Part::Numbers, numbers::work(salt, to_do, worked, stop.clone())),
         guard.spawn(Part::Hider, hider.run(stop.clone())),
         guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Frame;
+use super::alarms::word;
 use super::book::{Book, Known, Line, landmark_id, name_id, room_id, topic_id};
 use super::channel::{Order, Waiting};
 use super::kept::{self, day_of};
@@ -319,6 +320,9 @@ impl Trip {
         for (from, to) in &self.moved {
             let id = keys.root().blind(Purpose::Group, &[&from.0.to_be_bytes()]);
             writes.moved.push((id, kept::seal_moved(keys.root(), &id, *from, *to).map_err(|_| Broken::Seal)?));
+        }
+        if frame.alarms.is_some() {
+            writes.alarms = self.alarms.iter().copied().map(word).collect();
         }
         writes.letters_gone.clone_from(&self.letters_gone);
         writes.cases_gone.clone_from(&self.cases_gone);

@@ -10,7 +10,7 @@ use sqlx::{Any, AssertSqlSafe, Transaction};
 
 use super::connect::busy;
 use super::load::{KeptRow, Run, get};
-use super::{Error, Id, KeptLetter, Store, letters};
+use super::{Error, Id, KeptLetter, Store, alarms, letters};
 
 /// The most rows in one statement, so that few texts of SQL are ever prepared.
 const CHUNKS: [usize; 4] = [64, 16, 4, 1];
@@ -71,6 +71,8 @@ pub struct Writes {
     pub cases_gone: Vec<Id>,
     /// A case that goes from one passage to another.
     pub crossed: Option<Across>,
+    /// Words for the second channel, kept until one has taken them.
+    pub alarms: Vec<&'static str>,
     /// The how manieth commit of its source this is.
     pub number: Option<(Id, i64)>,
 }
@@ -122,6 +124,7 @@ impl Writes {
             && self.letters_gone.is_empty()
             && self.cases_gone.is_empty()
             && self.crossed.is_none()
+            && self.alarms.is_empty()
     }
 }
 
@@ -138,6 +141,7 @@ impl Store {
         rows(&mut to, writes).await?;
         lookups(&mut to, writes).await?;
         letters::write(&mut to, &writes.letters, &writes.letters_gone, &writes.cases_gone).await?;
+        alarms::write(&mut to, &writes.alarms).await?;
         if let Some(crossed) = &writes.crossed {
             across(&mut to, crossed).await?;
         }

@@ -172,6 +172,17 @@ impl Keyring {
         cases.map(|(id, _)| *id).filter(|id| !kept.contains(&id.0)).collect()
     }
 
+    /// Destroys every key, the root too, and lets go of the file.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when that can't be done now: then the keys are still there.
+    pub async fn end(self) -> Result<(), Error> {
+        sqlx::query("delete from keys").execute(&self.database.pool).await.map_err(busy)?;
+        self.database.wipe_log().await?;
+        self.close().await;
+        Ok(())
+    }
+
     /// Lets go of the file.
     pub async fn close(self) {
         self.database.pool.close().await;

@@ -71,6 +71,8 @@ pub struct Start {
     pub case_keys: Vec<Id>,
     /// Groups that have moved: index and sealed body.
     pub moved: Vec<(Id, Vec<u8>)>,
+    /// Words for the second channel that no channel has taken yet.
+    pub alarms: Vec<(String, i64)>,
     /// The highest number that a letter has.
     pub last_letter: i64,
 }
@@ -132,6 +134,7 @@ impl Store {
             start.rows.push(kept_row(&row)?);
         }
         start.topics = self.topics().await?;
+        start.alarms = self.alarms().await?;
         let beats = sqlx::query("select at from beats where source = $1").bind(source.to_vec());
         start.beat = beats.fetch_optional(pool).await.map_err(busy)?.map(|row| get(&row, 0)).transpose()?;
         for row in sqlx::query("select id, body from moved").fetch_all(pool).await.map_err(busy)? {

@@ -3,8 +3,10 @@
 //! Knows: how rows are kept on SQLite and PostgreSQL by one SQL text. Does not know: what the bytes say; sealing is the
 //! ferry's.
 
+mod alarms;
 mod commit;
 mod connect;
+mod ending;
 mod keyring;
 mod letters;
 mod load;

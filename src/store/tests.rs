@@ -88,6 +88,64 @@ async fn everything_of_a_commit_is_read_back() {
 }
 
 #[tokio::test]
+async fn words_for_the_second_channel_are_kept_until_they_are_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    for store in stores(&folder, "alarms").await {
+        let words = |alarms: &[&'static str]| Writes { alarms: alarms.to_vec(), ..Writes::default() };
+        assert!(!words(&["urgent"]).is_empty());
+        store.commit(&words(&["urgent", "urgent", "desk_lost"])).await.unwrap();
+        store.commit(&Writes { passages: vec![passage(1, 1, None)], ..Writes::default() }).await.unwrap();
+        let clash = Writes { passages: vec![passage(1, 7, None)], ..words(&["set_aside"]) };
+        assert_eq!(store.commit(&clash).await, Err(Error::Clash), "all or nothing");
+        let kept = [("desk_lost".to_owned(), 1), ("urgent".to_owned(), 2)];
+        assert_eq!(store.start(&[8; 16]).await.unwrap().alarms, kept);
+        store.alarms_taken("urgent", 1).await.unwrap();
+        store.alarms_taken("desk_lost", 1).await.unwrap();
+        store.alarms_taken("desk_lost", 1).await.unwrap();
+        assert_eq!(store.alarms().await, Ok(vec![("urgent".to_owned(), 1)]));
+        store.no_alarms().await.unwrap();
+        assert_eq!(store.alarms().await, Ok(Vec::new()));
+        store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn nothing_stays_in_any_table_and_a_process_at_work_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut names = Vec::new();
+    for store in stores(&folder, "ending").await {
+        let source = [8; 16];
+        assert_eq!(store.last_at_work().await, Ok(None));
+        store.beat(&source, 500).await.unwrap();
+        assert_eq!(store.last_at_work().await, Ok(None), "it has ended as it was told to");
+        let writes = Writes {
+            passages: vec![passage(1, 1, None), passage(2, 1, None)],
+            tried: vec![(source, Vec::new(), 0)],
+            alarms: vec!["urgent"],
+            ..Writes::default()
+        };
+        store.commit(&writes).await.unwrap();
+        assert_eq!(store.commits(&source).await, Ok(0));
+        assert_eq!(store.last_at_work().await, Ok(Some(500)));
+        assert_eq!(store.everyone().await, Ok(vec![[1; 16], [2; 16]]));
+        store.empty().await.unwrap();
+        if names.is_empty() {
+            let all = "select name from sqlite_master where type = 'table' and name not like '\\_sqlx%' escape '\\'";
+            for row in sqlx::query(all).fetch_all(&store.database.pool).await.unwrap() {
+                names.push(sqlx::Row::get::<String, _>(&row, 0));
+            }
+            assert_eq!(names.len(), ending::TABLES.len(), "{names:?}");
+        }
+        for name in &names {
+            let count = sqlx::query(sqlx::AssertSqlSafe(format!("select count(*) from {name}")));
+            let count: i64 = sqlx::Row::get(&count.fetch_one(&store.database.pool).await.unwrap(), 0);
+            assert_eq!(count, 0, "{name}");
+        }
+        store.close().await;
+    }
+}
+
+#[tokio::test]
 async fn a_passage_that_another_wrote_first_clashes_and_nothing_is_written() {
     let folder = tempfile::tempdir().unwrap();
     for store in stores(&folder, "clash").await {

@@ -51,11 +51,13 @@ fn one_fault((code, lines): &(Option<i32>, Vec<String>), what: &str, word: &str)
     assert!(faults[0].starts_with(&format!("fault  {what}  ")) && faults[0].contains(word), "{what}: {faults:?}");
 }
 
-/// No fault, and besides the content, which nobody has reviewed, warnings only about `warned`.
+/// No fault, and besides the content, which nobody has reviewed, and the second channel, which is not set, warnings only about
+/// `warned`.
 async fn is_well(harness: &Harness, warned: &[&str]) -> Vec<String> {
     let (code, lines) = looks(harness).await;
     assert_eq!(code, Some(0), "{lines:#?}");
-    let mut warnings = lines.iter().filter(|line| !line.starts_with("fine   ") && !line.starts_with("warn   content  "));
+    let always = ["fine   ", "warn   content  ", "warn   alarm  no second channel"];
+    let mut warnings = lines.iter().filter(|line| !always.iter().any(|start| line.starts_with(start)));
     let found: Vec<&String> = warnings.by_ref().collect();
     let all = found.len() == warned.len() && found.iter().zip(warned).all(|(line, word)| line.contains(word));
     assert!(all, "{warned:?}: {lines:#?}");
@@ -109,6 +111,21 @@ async fn all_is_well_also_while_the_bot_runs() {
         }
         harness.finish().await;
     }
+}
+
+#[tokio::test]
+async fn a_desk_without_a_second_channel_is_warned_of() {
+    let harness = ran().await;
+    let alarm = |lines: &[String]| lines.iter().filter(|line| line.contains("  alarm  ")).cloned().collect::<Vec<_>>();
+    let told =
+        "warn   alarm  no second channel: what must wake somebody stands in the log alone; set alarm.webhook or alarm.email";
+    assert_eq!(alarm(&is_well(&harness, &[]).await), [told]);
+    let file = harness.folder.path().join("footbridge.toml");
+    let settings = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("{settings}[alarm]\nwebhook = \"https://elsewhere.example/MARKER\"\n")).unwrap();
+    let (code, lines) = looks(&harness).await;
+    assert_eq!(code, Some(0));
+    assert!(alarm(&lines)[0].starts_with("fine   alarm  ") && !lines.iter().any(|line| line.contains("MARKER")), "{lines:#?}");
 }
 
 #[tokio::test]

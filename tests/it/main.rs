@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where something is not as it says")]
 #![expect(clippy::indexing_slicing, reason = "a test stops where something is not there")]
 
+mod alarms;
 mod answers;
 mod blocked;
 mod broken;
@@ -17,6 +18,7 @@ mod crawl;
 mod crossing;
 mod dark;
 mod doctor;
+mod empty;
 mod erase;
 mod exit;
 mod hostile;

@@ -5,6 +5,7 @@
 use footbridge::rehearse::{Act, Fault, Msg, What, World};
 use sqlx::{Connection, Executor, PgConnection, SqliteConnection};
 
+use super::alarms::second_channel;
 use super::cards::has;
 use super::support::{BRUSSELS, Harness, MIRA, NOUR, at_desk, databases, soon};
 
@@ -296,28 +297,6 @@ async fn a_note_in_a_topic_that_nobody_has_any_more_goes_to_everybody() {
     harness.finish().await;
 }
 
-/// The next words that are posted to the second channel.
-fn second_channel() -> (String, std::sync::mpsc::Receiver<String>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}/alarms", listener.local_addr().unwrap());
-    let (heard, hears) = std::sync::mpsc::channel();
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let (mut stream, mut bytes) = (stream.unwrap(), vec![0; 4096]);
-            let mut said = String::new();
-            while !said.contains('}') {
-                let count = std::io::Read::read(&mut stream, &mut bytes).unwrap();
-                said.push_str(&String::from_utf8_lossy(&bytes[..count]));
-            }
-            std::io::Write::write_all(&mut stream, b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").unwrap();
-            if heard.send(said).is_err() {
-                return;
-            }
-        }
-    });
-    (address, hears)
-}
-
 /// A mail server on this machine, and the letters that it takes, from the envelope's first line to the last of the text.
 fn mail_server() -> (String, std::sync::mpsc::Receiver<String>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -358,7 +337,7 @@ fn mail_server() -> (String, std::sync::mpsc::Receiver<String>) {
 #[tokio::test]
 async fn words_that_wait_are_told_of_and_anybody_may_take_over() {
     let mut harness = Harness::new().await;
-    let (webhook, alarms) = second_channel();
+    let (webhook, mut alarms) = second_channel(0);
     let (smtp, mails) = mail_server();
     let desks: String = ["payoke", "pag-asa", "surya"].map(|desk| format!("[desks.{desk}]\nlocale = \"en\"\n")).concat();
     harness.set(&format!(
@@ -380,7 +359,7 @@ async fn words_that_wait_are_told_of_and_anybody_may_take_over() {
     let offered = |world: &World| world.messages_of(group, Some(topic.id)).iter().any(|message| has(message, "takeover"));
     harness.until("the button", offered).await;
     harness.until("the coordinators", |world| says(world, topic.id, "Coordinators")).await;
-    let said = alarms.recv_timeout(std::time::Duration::from_secs(30)).unwrap();
+    let said = soon("a word", alarms.recv()).await.unwrap();
     assert!(said.ends_with(r#"{"alarm":"words_wait","program":"footbridge"}"#), "{said}");
     let mail = mails.recv_timeout(std::time::Duration::from_secs(30)).unwrap();
     let whole = ["RCPT TO:<on-call@example.org>", "Subject: footbridge: words_wait", "\r\n\r\nfootbridge: words_wait\r\n.\r\n"];

@@ -61,7 +61,7 @@ impl<M: Messenger> Courier<M> {
             Verdict::NoSuchMark => self.row_done(id, side, &wish),
             Verdict::Refused => {
                 log(Fact::TokenRefused);
-                self.frame.alarm("token_refused");
+                self.frame.alarm("token_refused", 0);
                 self.vitals.refuse();
                 self.retry(id, side);
             }

@@ -21,7 +21,7 @@ impl<M: Messenger> Courier<M> {
     /// A message did not land in the topic that it was sent to: it is taken away, and nothing goes there before a look.
     pub(super) fn misplaced(&mut self, id: Id, group: Chat, message: Message) {
         log(Fact::TopicMismatch);
-        self.frame.alarm("topic_mismatch");
+        self.frame.alarm("topic_mismatch", 0);
         let messenger = self.messenger.clone();
         self.flights_away(async move {
             messenger.send(Request::Delete { chat: group, messages: vec![message] }).await;

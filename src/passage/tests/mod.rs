@@ -38,7 +38,7 @@ pub(crate) const BO: Volunteer = Volunteer(52);
 pub(crate) struct Story {
     pub(crate) content: Content,
     pub(crate) desks: Desks,
-    patience: Patience,
+    pub(crate) patience: Patience,
     now: Timestamp,
     pub(crate) passage: Passage,
     pub(crate) effects: Vec<Effect>,

@@ -142,6 +142,10 @@ async fn take(bank: &Bank, step: &Step, counted: &mut usize) -> Result<(), Strin
                 groups(world).into_iter().flat_map(|group| world.topics_of(group)).map(|topic| topic.title).collect();
             if all.is_empty() { Ok(()) } else { Err(format!("there are topics: {all:?}")) }
         }
+        What::CountsFromHere => {
+            *counted = world.calls();
+            Ok(())
+        }
         What::AtMost { count, method, whose } => {
             let chat = id_of(world, whose)?;
             let calls = world.record_since(*counted);

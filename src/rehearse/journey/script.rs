@@ -47,6 +47,8 @@ pub enum What {
     NoTopic,
     /// So many requests of a method in somebody's chat since the last line of this kind, at most.
     AtMost { count: usize, method: String, whose: String },
+    /// What has been asked for until now is not counted by the next line of that kind.
+    CountsFromHere,
     /// Her chat holds so many messages.
     Messages { whose: String, count: usize },
 }
@@ -149,6 +151,7 @@ fn what(text: &str) -> Option<What> {
         "clock" => clock(rest),
         "both" => deed(rest).map(What::Both),
         "bot" => (rest == "restarts").then_some(What::Restart),
+        "api" if rest == "counts from here" => Some(What::CountsFromHere),
         "api" => {
             let (count, rest) = rest.strip_prefix("at most ")?.split_once(' ')?;
             let (method, whose) = rest.split_once(" to ")?;
@@ -307,9 +310,10 @@ mod tests {
     fn lines_become_steps() {
         let text = "# a title\nclock   2026-11-24 12:40\nperson  taps [Menu], [English]\ncard    \"Choose\" not \"case\"\n        [Close] no [Read]   # why\n\
                     an      in \"Heron 27\": replies to \"passport\": \"Thursday?\"\nfinder's card  neutral\nboth    taps [Menu]\ndesk    no topic\napi     at most 0 sendMessage to person\n\
-                    sixth   starts\ntold    \"yours\" not \"others\"\n";
+                    sixth   starts\ntold    \"yours\" not \"others\"\napi     counts from here\n";
         let steps = read(text).unwrap();
-        assert_eq!(steps.len(), 10);
+        assert_eq!(steps.len(), 11);
+        assert_eq!(steps[10].what, What::CountsFromHere);
         assert_eq!(steps[8].what, What::Person { who: "sixth".to_owned(), does: Deed::Starts });
         assert_eq!(steps[9].what, What::Told(vec![Must::Say("yours".to_owned()), Must::NotSay("others".to_owned())]));
         assert_eq!(steps[5].what, What::Both(Deed::Taps(vec!["Menu".to_owned()])));
