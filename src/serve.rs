@@ -136,8 +136,8 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
     if telegram.send(Request::NoWebhook).await == Verdict::Refused {
         return Err(unknown_token());
     }
-    let troubles = ferry::look(&telegram, &desks, bot).await;
-    if let Some(trouble) = troubles.first() {
+    let looked = ferry::look(&telegram, &desks, bot).await;
+    if let Some(trouble) = looked.troubles.first() {
         return Err(refusal(&format!("desks.{}", trouble.centre.0), about_desk(trouble.why)));
     }
     let health = match plan.listen {
@@ -166,7 +166,7 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
     let poll = Poll::new(telegram.clone(), content, clock.clone());
     let count = frame.desks.len();
     let (updates, messenger) = between(poll, telegram);
-    let ferry = ferry::embark_taking(take, frame, clock, store, keys, updates, messenger, &troubles)
+    let ferry = ferry::embark_taking(take, frame, clock, store, keys, updates, messenger, &looked)
         .await
         .map_err(|_| refusal("database", "it does not answer, or is not as it was written"))?;
     log(Fact::Started { desks: count.try_into().unwrap_or(u32::MAX) });

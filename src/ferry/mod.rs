@@ -46,7 +46,7 @@ use crate::content::{CentreId, Content, Lang};
 use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::patience::Patience;
 
-pub use desks::{Trouble, Why, look};
+pub use desks::{Looked, Trouble, Why, look};
 pub use letter::LetterKind;
 pub use point::{Point, Points};
 pub use retention::{Gone, retain};

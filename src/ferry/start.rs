@@ -18,7 +18,7 @@ use super::book::{Book, Line};
 use super::careful::Careful;
 use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
-use super::desks::{Trouble, state, watch_over};
+use super::desks::{Looked, all_shown, state, watch_over};
 use super::guard::Guard;
 use super::hider::Hider;
 use super::kept::{day_of, open_moved, open_row};
@@ -74,7 +74,7 @@ pub struct Ferry {
     pub tally: Tally,
 }
 
-/// Reads what waits, then carries on where the last one stopped. `troubles`: what a first look at the desks found.
+/// Reads what waits, then carries on where the last one stopped. `looked`: what a first look at the desks brought.
 ///
 /// # Errors
 /// When the store does not answer or is not as it was written.
@@ -85,9 +85,9 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     keys: Keyring,
     updates: U,
     messenger: M,
-    troubles: &[Trouble],
+    looked: &Looked,
 ) -> Result<Ferry, Error> {
-    embark_taking(turn, frame, clock, store, keys, updates, messenger, troubles).await
+    embark_taking(turn, frame, clock, store, keys, updates, messenger, looked).await
 }
 
 /// Like [`embark`], with another way to take a turn: how a turn that kills the process is rehearsed.
@@ -103,7 +103,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     mut keys: Keyring,
     updates: U,
     messenger: M,
-    troubles: &[Trouble],
+    looked: &Looked,
 ) -> Result<Ferry, Error> {
     let source = keys.root().blind(Purpose::Source, &[&frame.bot.0.to_be_bytes(), frame.far_side.as_bytes()]);
     let start = store.start(&source).await?;
@@ -146,13 +146,22 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         arrivals.send(Arrival::Updates { batch, taken });
     }
     let moved = Moved::new(known);
+    // Before anything is asked for: what has happened in such a group is told under its new id.
+    for (from, to) in &looked.moved {
+        if let Some(from) = moved.learn(*from, *to) {
+            arrivals.send(Arrival::Moved { from, to: *to });
+        }
+    }
+    if all_shown(&looked.troubles) {
+        moved.all_are_shown();
+    }
     frame.desks.iter_mut().for_each(|desk| desk.group = moved.first(desk.group));
     let messenger = Moving { to: messenger, moved: moved.clone(), arrivals: Some(arrivals.clone()) };
     let (orders, ordered) = channel(&tally);
     let (round, rounds) = channel(&tally);
     let (jobs, to_do) = channel(&tally);
     let (salt, worked) = (keys.root().salt(), arrivals.clone());
-    let (desks, desks_seen) = watch::channel(state(&frame, troubles));
+    let (desks, desks_seen) = watch::channel(state(&frame, &looked.troubles));
 
     let mut book = Book::default();
     book.next_row = next_row(&start);
@@ -208,8 +217,9 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         neutral: neutral(&frame),
         tally: tally.clone(),
     };
+    let watch = watch_over(frame.clone(), messenger.clone(), moved.clone(), clock.clone(), desks.clone(), rounds, stop.clone());
     let mut running = Running {
-        frame: frame.clone(),
+        frame,
         clock: clock.clone(),
         number: store.commits(&source).await?,
         store,
@@ -219,10 +229,10 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         arrivals: arrived,
         orders,
         desks: desks_seen,
-        rooms_known: desks.clone(),
+        rooms_known: desks,
         round,
         awake,
-        messenger: Moving { arrivals: None, ..messenger.clone() },
+        messenger: Moving { arrivals: None, ..messenger },
         moved,
         spill,
         roles: BTreeMap::new(),
@@ -243,7 +253,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let others = vec![
         guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
         guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
-        guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, stop.clone())),
+        guard.spawn(Part::Desks, watch),
         guard.spawn(Part::Numbers, numbers::work(salt, to_do, worked, stop.clone())),
         guard.spawn(Part::Hider, hider.run(stop.clone())),
         guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),

@@ -22,6 +22,7 @@ mod late;
 mod leaks;
 mod marks;
 mod members;
+mod moved;
 mod outage;
 mod phrases;
 mod plug;
