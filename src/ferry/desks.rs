@@ -144,7 +144,39 @@ pub(super) fn state(frame: &Frame, troubles: &[Trouble]) -> Desks {
     Desks(frame.desks.iter().map(desk).collect())
 }
 
-/// Looks again and again until `stop`.
+/// Says what has changed at a desk. That Telegram does not answer takes no other trouble away.
+fn say(plan: &DeskPlan, trouble: Option<&Trouble>, said: &mut BTreeMap<CentreId, Why>) {
+    let centre = facts::Centre::named(&plan.centre.0);
+    let before = said.get(&plan.centre).copied();
+    match (before, trouble.map(|trouble| trouble.why)) {
+        (Some(_), Some(Why::Away)) | (None, None) => (),
+        (Some(_), None) => {
+            said.remove(&plan.centre);
+            log(Fact::DeskBack { centre });
+        }
+        (before, Some(why)) => {
+            said.insert(plan.centre.clone(), why);
+            if before != Some(why) {
+                log(Fact::DeskTrouble { centre, why: why.fact() });
+            }
+        }
+    }
+}
+
+/// Says which desks the start goes on without, and why; gives what has been said.
+pub(super) fn without(frame: &Frame, troubles: &[Trouble]) -> BTreeMap<CentreId, Why> {
+    let mut said = BTreeMap::new();
+    for plan in &frame.desks {
+        say(plan, troubles.iter().find(|trouble| trouble.centre == plan.centre), &mut said);
+    }
+    if troubles.iter().any(|trouble| trouble.why != Why::Away) {
+        frame.alarm("desk_lost");
+    }
+    said
+}
+
+/// Looks again and again until `stop`. `said`: what is known to be wrong.
+#[expect(clippy::too_many_arguments, reason = "called once; each is a part that others hold too")]
 pub(super) async fn watch_over<M: Messenger>(
     frame: Frame,
     messenger: M,
@@ -152,9 +184,10 @@ pub(super) async fn watch_over<M: Messenger>(
     clock: Clock,
     desks: watch::Sender<Desks>,
     mut asked: Receiver<Desk>,
+    mut said: BTreeMap<CentreId, Why>,
     stop: CancellationToken,
 ) {
-    let mut well = true;
+    let mut well = said.is_empty();
     loop {
         let now = clock.now();
         let next = now.saturating_add(if well { WELL } else { UNWELL }).unwrap_or(now);
@@ -177,13 +210,7 @@ pub(super) async fn watch_over<M: Messenger>(
             }
         }
         for plan in &frame.desks {
-            let centre = facts::Centre::named(&plan.centre.0);
-            let trouble = troubles.iter().find(|trouble| trouble.centre == plan.centre);
-            match (trouble, before.open(&plan.centre), found.open(&plan.centre)) {
-                (Some(trouble), true, _) => log(Fact::DeskTrouble { centre, why: trouble.why.fact() }),
-                (_, false, true) => log(Fact::DeskBack { centre }),
-                (Some(_), false, false) | (None, _, _) => (),
-            }
+            say(plan, troubles.iter().find(|trouble| trouble.centre == plan.centre), &mut said);
         }
         well = troubles.is_empty();
         // Even when nothing has changed: whoever halted a desk waits for this look. What rooms say of themselves stays.

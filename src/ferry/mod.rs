@@ -35,6 +35,7 @@ mod tally;
 mod targets;
 mod trip;
 mod unsure;
+mod wait;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -54,6 +55,7 @@ pub use rooms::rooms_kept;
 pub use start::{Ferry, Vitals, embark, embark_taking};
 pub use tally::Tally;
 pub use trip::Take;
+pub use wait::Wait;
 
 /// What stays the same while the ferry runs.
 #[derive(Clone, Debug)]

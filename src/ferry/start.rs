@@ -18,7 +18,7 @@ use super::book::{Book, Line};
 use super::careful::Careful;
 use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
-use super::desks::{Looked, all_shown, state, watch_over};
+use super::desks::{Looked, all_shown, state, watch_over, without};
 use super::guard::Guard;
 use super::hider::Hider;
 use super::kept::{day_of, open_moved, open_row};
@@ -31,8 +31,9 @@ use super::spill::Spill;
 use super::tally::Tally;
 use super::trip::Take;
 use super::unsure::next_row;
+use super::wait::{Wait, answered};
 use crate::clock::{Clock, chance};
-use crate::facts::{Fact, Part, log};
+use crate::facts::{Awaited, Fact, Part, log};
 use crate::passage::case::Case;
 use crate::passage::turn;
 use crate::seal::{Key, KeyId, Purpose};
@@ -76,8 +77,10 @@ pub struct Ferry {
 
 /// Reads what waits, then carries on where the last one stopped. `looked`: what a first look at the desks brought.
 ///
+/// A store that does not answer is waited for.
+///
 /// # Errors
-/// When the store does not answer or is not as it was written.
+/// When the store is not as it was written.
 pub async fn embark<M: Messenger, U: Updates + 'static>(
     frame: Frame,
     clock: Clock,
@@ -106,9 +109,13 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     looked: &Looked,
 ) -> Result<Ferry, Error> {
     let source = keys.root().blind(Purpose::Source, &[&frame.bot.0.to_be_bytes(), frame.far_side.as_bytes()]);
-    let start = store.start(&source).await?;
+    // What does not answer now is waited for, since whoever is told that the bot ended can't do more than start it again. The first
+    // question asks for the lock that every commit needs.
+    let (mut wait, mut wait_keys) = (Wait::on(Awaited::Database), Wait::on(Awaited::Keys));
+    answered!(wait, store.commits(&source))?;
+    let start = answered!(wait, store.start(&source))?;
     let orphans = keys.orphans(&start.case_keys);
-    keys.destroy(&orphans).await?;
+    answered!(wait_keys, keys.destroy(&orphans))?;
 
     let (stop, tally, vitals, awake) =
         (CancellationToken::new(), Tally::default(), Arc::new(Vitals::default()), Awake::default());
@@ -124,7 +131,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     }
     let today = day_of(clock.now().as_second());
     if keys.day(today).is_none() {
-        keys.add(vec![(fresh_id(), Kind::Day(today), Key::new(chance()))]).await?;
+        answered!(wait_keys, keys.add(vec![(fresh_id(), Kind::Day(today), Key::new(chance()))]))?;
     }
     let spill = Spill::new(frame.spill.clone());
     spill.under(keys.day(today).ok_or(Error::Corrupt)?);
@@ -133,7 +140,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         log(Fact::SealBroken);
     }
     let overdue = start.dues.iter().filter(|(_, due)| *due <= clock.now().as_second()).count();
-    let careful = Careful::begin(&store, source, &start, spilled.len() + overdue).await?;
+    let careful = answered!(wait, Careful::begin(&store, source, &start, spilled.len() + overdue))?;
     let guard = Guard::new(stop.clone());
     let mut behind = Behind::default();
     if !spilled.is_empty() {
@@ -217,11 +224,13 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         neutral: neutral(&frame),
         tally: tally.clone(),
     };
-    let watch = watch_over(frame.clone(), messenger.clone(), moved.clone(), clock.clone(), desks.clone(), rounds, stop.clone());
+    let said = without(&frame, &looked.troubles);
+    let parts = (frame.clone(), messenger.clone(), moved.clone(), clock.clone(), desks.clone());
+    let watch = watch_over(parts.0, parts.1, parts.2, parts.3, parts.4, rounds, said, stop.clone());
     let mut running = Running {
         frame,
         clock: clock.clone(),
-        number: store.commits(&source).await?,
+        number: answered!(wait, store.commits(&source))?,
         store,
         keys,
         book,
@@ -247,8 +256,8 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         crossing: BTreeMap::new(),
     };
     // Before what is overdue: a digest says it.
-    running.was_away(start.beat).await?;
-    running.resume(waiting).await?;
+    answered!(wait, running.was_away(start.beat))?;
+    running.resume(&mut wait, waiting).await?;
 
     let others = vec![
         guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
@@ -264,13 +273,13 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
 
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to say what is so, and rows.
-    async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+    async fn resume(&mut self, wait: &mut Wait, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
         // What was written down beside the store was done before anything else, and time went on after it.
         self.waiting().await;
         self.overdue().await;
         // By which letters open cases are called stands under their keys: each is looked at once.
         for some in self.book.all_due().chunks(AT_ONCE) {
-            self.load(some).await?;
+            answered!(wait, self.load(some))?;
             for id in some {
                 let known = self.book.passages.get(id).and_then(|known| known.passage.case.as_ref());
                 if known.is_some_and(Case::card_unconfirmed) {
@@ -282,7 +291,7 @@ impl<M: Messenger> Running<M> {
         }
         let rooms: Vec<Id> = self.rooms().map(|(id, _)| id).collect();
         let ids: Vec<Id> = waiting.keys().chain(&rooms).copied().collect();
-        self.load(&ids).await?;
+        answered!(wait, self.load(&ids))?;
         self.publish_rooms();
         for id in rooms {
             waiting.entry(id).or_default();

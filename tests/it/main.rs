@@ -37,5 +37,6 @@ mod steady;
 mod support;
 mod table;
 mod together;
+mod waits;
 mod walk;
 mod weather;

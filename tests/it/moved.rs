@@ -2,10 +2,13 @@
 //!
 //! Knows: what the bot has heard of a move, and when. Does not know: under which id a case is kept.
 
+use footbridge::clock::Clock;
 use footbridge::rehearse::{Act, Call, Fault, Msg, What, When, World};
+use jiff::SignedDuration;
 use sqlx::Executor;
 
 use super::cards::{find, has};
+use super::clocks;
 use super::support::{BRUSSELS, Harness, MIRA, soon};
 use super::weather::{database, locked};
 
@@ -51,6 +54,22 @@ async fn a_start_learns_where_a_group_goes_on_before_anything_is_heard_from_it()
     rest(&harness).await;
     works(&harness).await;
     harness.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_that_is_not_shown_at_the_start_is_not_left_under_an_id_that_nobody_knows() {
+    let harness = forgotten().await;
+    harness.world.order(Fault::next(1, "getChat", What::BadGateway).in_chat(BRUSSELS));
+    let clock = Clock::real();
+    let bot = clocks::start(&harness, &clock).await;
+    harness.act(Act::write_in("An", "good morning", TO, None));
+    rest(&harness).await;
+    let calls = harness.world.calls();
+    clock.move_by(SignedDuration::from_secs(31));
+    let looked = |call: &Call| call.method == "getChatMember" && call.chat() == Some(TO);
+    harness.until("another look", |world| world.record_since(calls).iter().any(looked)).await;
+    works(&harness).await;
+    soon("the end", bot.stop()).await;
 }
 
 #[tokio::test]
