@@ -85,6 +85,15 @@ named! {
         /// The keyring does not.
         Keys = "keys",
     }
+    /// What a start waits for.
+    Awaited {
+        /// Telegram, or a Bot API server of one's own.
+        Telegram = "telegram",
+        /// The database.
+        Database = "database",
+        /// The keyring.
+        Keys = "keys",
+    }
     /// A part of the bot that works for as long as it runs.
     Part {
         /// The one loop.
@@ -162,6 +171,10 @@ impl From<&Location<'_>> for Place {
 pub enum Fact {
     /// The bot runs, with so many desks.
     Started { desks: u32 },
+    /// A start waits for something that does not answer, and goes on by itself once it does.
+    Waits { on: Awaited },
+    /// It answers, after so long.
+    WaitOver { on: Awaited, after: Duration },
     /// The bot has stopped; `clean` when everything was carried out or kept.
     Stopped { clean: bool },
     /// Health, metrics and webhook are served.
@@ -229,6 +242,12 @@ impl Fact {
     fn parts(self) -> (Level, &'static str, Vec<Field>) {
         match self {
             Self::Started { desks } => (Level::INFO, "started", vec![field("desks", &desks)]),
+            Self::Waits { on } => {
+                // A machine that has just come up has its network a moment later.
+                let level = if on == Awaited::Telegram { Level::WARN } else { Level::ERROR };
+                (level, "waits", vec![field("on", &on)])
+            }
+            Self::WaitOver { on, after } => (Level::INFO, "wait_over", vec![field("on", &on), field("after", &after)]),
             Self::Stopped { clean: true } => (Level::INFO, "stopped", vec![field("clean", &true)]),
             Self::Stopped { clean: false } => (Level::WARN, "stopped", vec![field("clean", &false)]),
             Self::Listening { port } => (Level::INFO, "listening", vec![field("port", &port)]),
@@ -335,6 +354,9 @@ mod tests {
             (Fact::Started { desks: 3 }, " INFO started desks=3\n"),
             (Fact::Stopped { clean: false }, " WARN stopped clean=false\n"),
             (Fact::CommitBack { after: Duration::from_millis(1500) }, " INFO commit_back after=1500ms\n"),
+            (Fact::Waits { on: Awaited::Telegram }, " WARN waits on=telegram\n"),
+            (Fact::Waits { on: Awaited::Database }, "ERROR waits on=database\n"),
+            (Fact::WaitOver { on: Awaited::Keys, after: Duration::from_secs(2) }, " INFO wait_over on=keys after=2000ms\n"),
             (
                 Fact::DeskTrouble { centre: Centre::PagAsa, why: Why::NoPins },
                 "ERROR desk_trouble centre=pag-asa why=no_right_pins\n",

@@ -20,7 +20,7 @@ use footbridge::config::{AlarmTo, Cover, Serve, Settings, environment};
 use footbridge::content::{CentreId, Content};
 use footbridge::doctor;
 use footbridge::empty;
-use footbridge::facts;
+use footbridge::facts::{self, Fact};
 use footbridge::gallery;
 use footbridge::profile;
 use footbridge::purge::{self, NotPurged};
@@ -254,14 +254,21 @@ async fn serve_until_told(plan: Plan) -> ExitCode {
     let (Ok(mut term), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
         return end(WRONG, "this machine gives no signals");
     };
-    let bot = match serve::start(plan, Clock::real()).await {
-        Ok(bot) => bot,
-        Err(refusal) => return end(WRONG, refusal),
-    };
-    let told = async {
+    let mut told = std::pin::pin!(async {
         tokio::select! {
             _ = term.recv() => (),
             _ = interrupt.recv() => (),
+        }
+    });
+    let bot = tokio::select! {
+        started = serve::start(plan, Clock::real()) => match started {
+            Ok(bot) => bot,
+            Err(refusal) => return end(WRONG, refusal),
+        },
+        // A start may wait for hours. What it has begun is as if it had been killed.
+        () = &mut told => {
+            facts::log(Fact::Stopped { clean: true });
+            return ExitCode::SUCCESS;
         }
     };
     match bot.run(told).await {
@@ -272,7 +279,12 @@ async fn serve_until_told(plan: Plan) -> ExitCode {
 
 fn in_runtime(work: impl Future<Output = ExitCode>) -> ExitCode {
     match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime.block_on(work),
+        Ok(runtime) => {
+            let code = runtime.block_on(work);
+            // A name that is still being looked up would hold the end up.
+            runtime.shutdown_background();
+            code
+        }
         Err(_) => end(WRONG, "this machine gives no threads"),
     }
 }

@@ -75,7 +75,7 @@ async fn desks(plan: &Plan, telegram: &Telegram, me: Volunteer) -> Vec<Line> {
     for (centre, group, _) in &plan.desks {
         let what = format!("desks.{centre}");
         let desk = DeskPlan { centre: CentreId(centre.clone()), group: Chat(*group), lang: Lang::EN };
-        if let Some(trouble) = ferry::look(telegram, &[desk], me).await.first() {
+        if let Some(trouble) = ferry::look(telegram, &[desk], me).await.troubles.first() {
             lines.push(fault(&what, about_desk(trouble.why)));
             continue;
         }

@@ -51,7 +51,8 @@ impl<M: Messenger> Running<M> {
             Broken::Seal => Error::Refused,
         })?;
         if !writes.is_empty() {
-            self.commit(&mut writes).await?;
+            // Another process ends just now: what it wrote has been read, and this is tried again.
+            self.commit(&mut writes).await.map_err(|error| if error == Error::Clash { Error::Busy } else { error })?;
         }
         self.committed(trip, &[], &[]).await;
         Ok(())

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::moved::placed;
 use super::port::Messenger;
 use super::running::{DUE_TOGETHER, Running};
 use super::step::Step;
@@ -108,7 +109,8 @@ impl<M: Messenger> Running<M> {
 
     /// Reads what `pile` is about, however long that takes.
     async fn read_back(&mut self, pile: &[Step<'_>]) {
-        let targets = self.targets(pile);
+        let anew = self.anew(pile);
+        let targets = self.targets(&placed(pile, &anew));
         while self.load(&targets).await.is_err() {
             tokio::time::sleep(super::running::FIRST_PAUSE).await;
         }

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::alarms::word;
 use super::channel::Receiver;
+use super::moved::Moved;
 use super::port::{Messenger, Request, Seen};
 use super::{DeskPlan, Frame};
 use crate::clock::Clock;
@@ -67,30 +68,40 @@ pub enum Why {
     NoReactions,
 }
 
-/// Looks at each group once; says what is wrong with each desk.
-pub async fn look<M: Messenger>(messenger: &M, desks: &[DeskPlan], me: Volunteer) -> Vec<Trouble> {
+/// What a look at the desks brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Looked {
+    /// What is wrong with each desk.
+    pub troubles: Vec<Trouble>,
+    /// Groups that go on under another id, and under which.
+    pub moved: Vec<(Chat, Chat)>,
+}
+
+/// Looks at each group once.
+pub async fn look<M: Messenger>(messenger: &M, desks: &[DeskPlan], me: Volunteer) -> Looked {
     let mut groups: BTreeMap<Chat, Option<Why>> = BTreeMap::new();
-    let mut troubles = Vec::new();
+    let mut looked = Looked::default();
     for desk in desks {
         let why = match groups.get(&desk.group) {
             Some(why) => *why,
             None => {
-                let why = look_at(messenger, desk.group, me).await;
+                let why = look_at(messenger, desk.group, me, &mut looked.moved).await;
                 groups.insert(desk.group, why);
                 why
             }
         };
-        troubles.extend(why.map(|why| Trouble { centre: desk.centre.clone(), why }));
+        looked.troubles.extend(why.map(|why| Trouble { centre: desk.centre.clone(), why }));
     }
-    troubles
+    looked
 }
 
-async fn look_at<M: Messenger>(messenger: &M, group: Chat, me: Volunteer) -> Option<Why> {
-    let verdict = messenger.send(Request::LookAtGroup { group }).await;
-    if let Verdict::Moved(to) = verdict {
-        // Telegram names the new id with each refusal, so nothing need be known of it yet.
-        return Box::pin(look_at(messenger, Chat(to), me)).await;
-    }
+async fn look_at<M: Messenger>(messenger: &M, mut group: Chat, me: Volunteer, moved: &mut Vec<(Chat, Chat)>) -> Option<Why> {
+    let verdict = loop {
+        let verdict = messenger.send(Request::LookAtGroup { group }).await;
+        let Verdict::Moved(to) = verdict else { break verdict };
+        moved.push((group, Chat(to)));
+        group = Chat(to);
+    };
     match seen(verdict) {
         Ok(Seen::Group { forum: false, .. }) => return Some(Why::NotForum),
         Ok(Seen::Group { public: true, .. }) => return Some(Why::Public),
@@ -123,6 +134,11 @@ fn seen(verdict: Verdict<super::port::Receipt>) -> Result<Seen, Why> {
     }
 }
 
+/// Whether Telegram has answered about every group.
+pub(super) fn all_shown(troubles: &[Trouble]) -> bool {
+    troubles.iter().all(|trouble| trouble.why != Why::Away)
+}
+
 /// The desks as they are after a look.
 pub(super) fn state(frame: &Frame, troubles: &[Trouble]) -> Desks {
     let desk = |plan: &DeskPlan| {
@@ -132,17 +148,51 @@ pub(super) fn state(frame: &Frame, troubles: &[Trouble]) -> Desks {
     Desks(frame.desks.iter().map(desk).collect())
 }
 
-/// Looks again and again until `stop`.
+/// Says what has changed at a desk. That Telegram does not answer takes no other trouble away.
+fn say(plan: &DeskPlan, trouble: Option<&Trouble>, said: &mut BTreeMap<CentreId, Why>) {
+    let centre = facts::Centre::named(&plan.centre.0);
+    let before = said.get(&plan.centre).copied();
+    match (before, trouble.map(|trouble| trouble.why)) {
+        (Some(_), Some(Why::Away)) | (None, None) => (),
+        (Some(_), None) => {
+            said.remove(&plan.centre);
+            log(Fact::DeskBack { centre });
+        }
+        (before, Some(why)) => {
+            said.insert(plan.centre.clone(), why);
+            if before != Some(why) {
+                log(Fact::DeskTrouble { centre, why: why.fact() });
+            }
+        }
+    }
+}
+
+/// Says which desks the start goes on without, and why; gives what has been said.
+pub(super) fn without(frame: &Frame, troubles: &[Trouble]) -> BTreeMap<CentreId, Why> {
+    let mut said = BTreeMap::new();
+    for plan in &frame.desks {
+        say(plan, troubles.iter().find(|trouble| trouble.centre == plan.centre), &mut said);
+    }
+    if troubles.iter().any(|trouble| trouble.why != Why::Away) {
+        frame.alarm(word(Alarm::DeskLost), 0);
+    }
+    said
+}
+
+/// Looks again and again until `stop`. `said`: what is known to be wrong.
+#[expect(clippy::too_many_arguments, reason = "called once; each is a part that others hold too")]
 pub(super) async fn watch_over<M: Messenger>(
     frame: Frame,
     messenger: M,
+    moved: Moved,
     clock: Clock,
     desks: watch::Sender<Desks>,
     mut asked: Receiver<Desk>,
+    mut said: BTreeMap<CentreId, Why>,
     lost_told: Arc<AtomicBool>,
     stop: CancellationToken,
 ) {
-    let mut well = true;
+    let mut well = said.is_empty();
     loop {
         let now = clock.now();
         let next = now.saturating_add(if well { WELL } else { UNWELL }).unwrap_or(now);
@@ -152,7 +202,10 @@ pub(super) async fn watch_over<M: Messenger>(
             count = asked.recv_many(&mut held, 64) => if count == 0 { return },
             () = clock.sleep_until(next) => (),
         }
-        let troubles = look(&messenger, &frame.desks, frame.bot).await;
+        let troubles = look(&messenger, &frame.desks, frame.bot).await.troubles;
+        if all_shown(&troubles) {
+            moved.all_are_shown();
+        }
         let before = desks.borrow().clone();
         let mut found = state(&frame, &troubles);
         // While Telegram does not answer, nothing new is known of the desk.
@@ -167,13 +220,7 @@ pub(super) async fn watch_over<M: Messenger>(
             frame.alarm(word(Alarm::DeskLost), 0);
         }
         for plan in &frame.desks {
-            let centre = facts::Centre::named(&plan.centre.0);
-            let trouble = troubles.iter().find(|trouble| trouble.centre == plan.centre);
-            match (trouble, before.open(&plan.centre), found.open(&plan.centre)) {
-                (Some(trouble), true, _) => log(Fact::DeskTrouble { centre, why: trouble.why.fact() }),
-                (_, false, true) => log(Fact::DeskBack { centre }),
-                (Some(_), false, false) | (None, _, _) => (),
-            }
+            say(plan, troubles.iter().find(|trouble| trouble.centre == plan.centre), &mut said);
         }
         well = troubles.is_empty();
         // Even when nothing has changed: whoever halted a desk waits for this look. What rooms say of themselves stays.

@@ -37,6 +37,7 @@ mod tally;
 mod targets;
 mod trip;
 mod unsure;
+mod wait;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,7 +50,7 @@ use crate::passage::ids::{Chat, Volunteer};
 use crate::passage::patience::Patience;
 
 pub use alarms::{Word, let_go};
-pub use desks::{Trouble, Why, look};
+pub use desks::{Looked, Trouble, Why, look};
 pub use ending::{Cleared, Many, Standing, standing};
 pub use letter::LetterKind;
 pub use point::{Point, Points};
@@ -58,6 +59,7 @@ pub use rooms::rooms_kept;
 pub use start::{Ferry, Vitals, embark, embark_taking};
 pub use tally::Tally;
 pub use trip::Take;
+pub use wait::Wait;
 
 /// What stays the same while the ferry runs.
 #[derive(Clone, Debug)]

@@ -4,39 +4,58 @@
 //! found by the first id, so nothing that is kept has to be rewritten, and settings may name either.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, RwLock};
 
 use super::channel::{Arrival, Sender};
+use super::desks::Desk as DeskRound;
 use super::port::{Happened, Messenger, Receipt, Request, Update};
+use super::running::Running;
+use super::step::Step;
+use crate::facts::{Fact, log};
 use crate::pace::Verdict;
 use crate::passage::ids::Chat;
 
 /// First ids, and the ids that they go on as; clones share them. Nobody holds a guard over an await.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Moved(Arc<RwLock<BTreeMap<Chat, Chat>>>);
+pub(super) struct Moved {
+    known: Arc<RwLock<BTreeMap<Chat, Chat>>>,
+    /// Telegram has shown each desk's group since the start: an id that is none of theirs is a stranger's.
+    all_shown: Arc<AtomicBool>,
+}
 
 impl Moved {
     /// What is known from before.
     pub(super) fn new(known: impl IntoIterator<Item = (Chat, Chat)>) -> Self {
-        Self(Arc::new(RwLock::new(known.into_iter().collect())))
+        Self { known: Arc::new(RwLock::new(known.into_iter().collect())), all_shown: Arc::default() }
+    }
+
+    /// Telegram has shown the group of each desk.
+    pub(super) fn all_are_shown(&self) {
+        self.all_shown.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether a group that is no desk by its id surely is none.
+    pub(super) fn tells_strangers(&self) -> bool {
+        self.all_shown.load(Ordering::Relaxed)
     }
 
     /// The group `from`, under whatever id it is known, goes on as `to`; gives its first id. Nothing if that is known.
     pub(super) fn learn(&self, from: Chat, to: Chat) -> Option<Chat> {
         let first = self.first(from);
-        let mut known = self.0.write().ok()?;
+        let mut known = self.known.write().ok()?;
         (first != to && known.insert(first, to) != Some(to)).then_some(first)
     }
 
     /// The id that the group is known by inside.
     pub(super) fn first(&self, group: Chat) -> Chat {
-        let known = self.0.read();
+        let known = self.known.read();
         known.ok().and_then(|known| known.iter().find(|(_, to)| **to == group).map(|(first, _)| *first)).unwrap_or(group)
     }
 
     /// The id that Telegram knows it by.
     pub(super) fn last(&self, group: Chat) -> Chat {
-        self.0.read().ok().and_then(|known| known.get(&group).copied()).unwrap_or(group)
+        self.known.read().ok().and_then(|known| known.get(&group).copied()).unwrap_or(group)
     }
 
     /// What happened, by first ids.
@@ -47,6 +66,21 @@ impl Moved {
             Happened::Migrated { from, .. } => *from = self.first(*from),
             Happened::Person { .. } | Happened::Stray { .. } | Happened::Other => (),
         }
+    }
+
+    /// `update` by first ids, where it is by another.
+    fn anew(&self, update: &Update) -> Option<Update> {
+        let group = match &update.what {
+            Happened::Group { event, .. } => event.group,
+            Happened::Membership { group } | Happened::Member { group, .. } => *group,
+            Happened::Migrated { from, .. } => *from,
+            Happened::Person { .. } | Happened::Stray { .. } | Happened::Other => return None,
+        };
+        (self.first(group) != group).then(|| {
+            let mut update = update.clone();
+            self.inside(&mut update);
+            update
+        })
     }
 
     fn outside(&self, request: Request) -> Request {
@@ -70,6 +104,31 @@ impl Moved {
             Request::Profile { .. } | Request::LookAtWebhook => request,
         }
     }
+}
+
+impl<M: Messenger> Running<M> {
+    /// The updates of `pile` that are not by first ids, by those: a group may have moved after they were asked for, or just before
+    /// them in the same pile.
+    pub(super) fn anew(&self, pile: &[Step<'_>]) -> Vec<Option<Update>> {
+        let anew = |step: &Step<'_>| {
+            let Step::Update(update) = step else { return None };
+            let anew = self.moved.anew(update);
+            if let Happened::Migrated { from, to } = &anew.as_ref().unwrap_or(update).what
+                && self.is_desk(*from)
+                && self.moved.learn(*from, *to).is_some()
+            {
+                log(Fact::GroupMoved);
+                self.round.send(DeskRound::Again);
+            }
+            anew
+        };
+        pile.iter().map(anew).collect()
+    }
+}
+
+/// `pile` with what is `anew` in its place.
+pub(super) fn placed<'a>(pile: &[Step<'a>], anew: &'a [Option<Update>]) -> Vec<Step<'a>> {
+    pile.iter().zip(anew).map(|(step, anew)| anew.as_ref().map_or(*step, Step::Update)).collect()
 }
 
 /// The chat that a request is about.

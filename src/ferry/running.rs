@@ -19,7 +19,7 @@ use super::guard::Guard;
 use super::kept::{day_of, open_letter, open_passage};
 use super::letter::{Letter, TRIES};
 use super::members::Believed;
-use super::moved::Moved;
+use super::moved::{Moved, placed};
 use super::numbers::Numbers;
 use super::point::Point;
 use super::port::Messenger;
@@ -230,6 +230,8 @@ impl<M: Messenger> Running<M> {
     async fn try_trip(&mut self, pile: &[Step<'_>]) -> Result<(), Error> {
         let now = self.clock.now();
         let seconds = now.as_second();
+        let anew = self.anew(pile);
+        let pile = &placed(pile, &anew);
         self.find(pile).await?;
         let targets: Vec<Id> = self.targets(pile).into_iter().chain(self.found).collect();
         self.load(&targets).await?;
@@ -346,6 +348,8 @@ impl<M: Messenger> Running<M> {
     /// that at least is taken.
     pub(super) async fn set_aside(&mut self, step: Step<'_>) {
         let now = self.clock.now();
+        let anew = self.anew(&[step]);
+        let step = anew.first().and_then(Option::as_ref).map_or(step, Step::Update);
         let mut trip = Trip::new(&self.book, now, turn);
         let (mut taken, mut told) = (Vec::new(), None);
         match step {

@@ -17,7 +17,7 @@ use super::book::{Book, Line};
 use super::careful::Careful;
 use super::channel::{Arrival, Order, Waiting, channel};
 use super::courier::{Courier, neutral};
-use super::desks::{Trouble, state, watch_over};
+use super::desks::{Looked, all_shown, state, watch_over, without};
 use super::guard::Guard;
 use super::hider::Hider;
 use super::kept::{day_of, open_moved, open_row};
@@ -30,9 +30,10 @@ use super::spill::Spill;
 use super::tally::Tally;
 use super::trip::Take;
 use super::unsure::next_row;
+use super::wait::{Wait, answered};
 use super::{Frame, alarms};
 use crate::clock::{Clock, chance};
-use crate::facts::{Fact, Part, log};
+use crate::facts::{Awaited, Fact, Part, log};
 use crate::passage::case::Case;
 use crate::passage::turn;
 use crate::seal::{Key, KeyId, Purpose};
@@ -74,10 +75,12 @@ pub struct Ferry {
     pub tally: Tally,
 }
 
-/// Reads what waits, then carries on where the last one stopped. `troubles`: what a first look at the desks found.
+/// Reads what waits, then carries on where the last one stopped. `looked`: what a first look at the desks brought.
+///
+/// A store that does not answer is waited for.
 ///
 /// # Errors
-/// When the store does not answer or is not as it was written.
+/// When the store is not as it was written.
 pub async fn embark<M: Messenger, U: Updates + 'static>(
     frame: Frame,
     clock: Clock,
@@ -85,9 +88,9 @@ pub async fn embark<M: Messenger, U: Updates + 'static>(
     keys: Keyring,
     updates: U,
     messenger: M,
-    troubles: &[Trouble],
+    looked: &Looked,
 ) -> Result<Ferry, Error> {
-    embark_taking(turn, frame, clock, store, keys, updates, messenger, troubles).await
+    embark_taking(turn, frame, clock, store, keys, updates, messenger, looked).await
 }
 
 /// Like [`embark`], with another way to take a turn: how a turn that kills the process is rehearsed.
@@ -103,17 +106,21 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     mut keys: Keyring,
     updates: U,
     messenger: M,
-    troubles: &[Trouble],
+    looked: &Looked,
 ) -> Result<Ferry, Error> {
     let source = keys.root().blind(Purpose::Source, &[&frame.bot.0.to_be_bytes(), frame.far_side.as_bytes()]);
-    let start = store.start(&source).await?;
+    // What does not answer now is waited for, since whoever is told that the bot ended can't do more than start it again. The first
+    // question asks for the lock that every commit needs.
+    let (mut wait, mut wait_keys) = (Wait::on(Awaited::Database), Wait::on(Awaited::Keys));
+    answered!(wait, store.commits(&source))?;
+    let start = answered!(wait, store.start(&source))?;
     match &frame.alarms {
         Some(_) => alarms::again(&frame, &start.alarms),
         // Else a channel that is set one day would be told of what was long ago.
-        None => store.no_alarms().await?,
+        None => answered!(wait, store.no_alarms())?,
     }
     let orphans = keys.orphans(&start.case_keys);
-    keys.destroy(&orphans).await?;
+    answered!(wait_keys, keys.destroy(&orphans))?;
 
     let (stop, tally, vitals, awake) =
         (CancellationToken::new(), Tally::default(), Arc::new(Vitals::default()), Awake::default());
@@ -129,7 +136,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     }
     let today = day_of(clock.now().as_second());
     if keys.day(today).is_none() {
-        keys.add(vec![(fresh_id(), Kind::Day(today), Key::new(chance()))]).await?;
+        answered!(wait_keys, keys.add(vec![(fresh_id(), Kind::Day(today), Key::new(chance()))]))?;
     }
     let spill = Spill::new(frame.spill.clone());
     spill.under(keys.day(today).ok_or(Error::Corrupt)?);
@@ -138,7 +145,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         log(Fact::SealBroken);
     }
     let overdue = start.dues.iter().filter(|(_, due)| *due <= clock.now().as_second()).count();
-    let careful = Careful::begin(&store, source, &start, spilled.len() + overdue).await?;
+    let careful = answered!(wait, Careful::begin(&store, source, &start, spilled.len() + overdue))?;
     let guard = Guard::new(stop.clone());
     let mut behind = Behind::default();
     if !spilled.is_empty() {
@@ -151,6 +158,15 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         arrivals.send(Arrival::Updates { batch, taken });
     }
     let moved = Moved::new(known);
+    // Before anything is asked for: what has happened in such a group is told under its new id.
+    for (from, to) in &looked.moved {
+        if let Some(from) = moved.learn(*from, *to) {
+            arrivals.send(Arrival::Moved { from, to: *to });
+        }
+    }
+    if all_shown(&looked.troubles) {
+        moved.all_are_shown();
+    }
     frame.desks.iter_mut().for_each(|desk| desk.group = moved.first(desk.group));
     let messenger = Moving { to: messenger, moved: moved.clone(), arrivals: Some(arrivals.clone()) };
     let (orders, ordered) = channel(&tally);
@@ -158,7 +174,7 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
     let (jobs, to_do) = channel(&tally);
     let (salt, worked) = (keys.root().salt(), arrivals.clone());
     let lost_told = Arc::new(AtomicBool::new(false));
-    let (desks, desks_seen) = watch::channel(state(&frame, troubles));
+    let (desks, desks_seen) = watch::channel(state(&frame, &looked.troubles));
 
     let mut book = Book::default();
     book.next_row = next_row(&start);
@@ -214,10 +230,13 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         neutral: neutral(&frame),
         tally: tally.clone(),
     };
+    let said = without(&frame, &looked.troubles);
+    let parts = (frame.clone(), messenger.clone(), moved.clone(), clock.clone(), desks.clone());
+    let watch = watch_over(parts.0, parts.1, parts.2, parts.3, parts.4, rounds, said, Arc::clone(&lost_told), stop.clone());
     let mut running = Running {
-        frame: frame.clone(),
+        frame,
         clock: clock.clone(),
-        number: store.commits(&source).await?,
+        number: answered!(wait, store.commits(&source))?,
         store,
         keys,
         book,
@@ -225,11 +244,11 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         arrivals: arrived,
         orders,
         desks: desks_seen,
-        rooms_known: desks.clone(),
+        rooms_known: desks,
         round,
         lost_told: Arc::clone(&lost_told),
         awake,
-        messenger: Moving { arrivals: None, ..messenger.clone() },
+        messenger: Moving { arrivals: None, ..messenger },
         moved,
         spill,
         roles: BTreeMap::new(),
@@ -244,13 +263,13 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
         crossing: BTreeMap::new(),
     };
     // Before what is overdue: a digest says it.
-    running.was_away(start.beat).await?;
-    running.resume(waiting).await?;
+    answered!(wait, running.was_away(start.beat))?;
+    running.resume(&mut wait, waiting).await?;
 
     let others = vec![
         guard.spawn(Part::Courier, courier.run(ordered, stop.clone())),
         guard.spawn(Part::Poller, poller.run(updates, start.offset, behind, stop.clone())),
-        guard.spawn(Part::Desks, watch_over(frame, messenger, clock.clone(), desks, rounds, lost_told, stop.clone())),
+        guard.spawn(Part::Desks, watch),
         guard.spawn(Part::Numbers, numbers::work(salt, to_do, worked, stop.clone())),
         guard.spawn(Part::Hider, hider.run(stop.clone())),
         guard.spawn(Part::Counts, count(clock, Arc::clone(&vitals), stop.clone())),
@@ -261,13 +280,13 @@ pub async fn embark_taking<M: Messenger, U: Updates + 'static>(
 
 impl<M: Messenger> Running<M> {
     /// What waited when the last one stopped: cards that are not known to say what is so, and rows.
-    async fn resume(&mut self, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
+    async fn resume(&mut self, wait: &mut Wait, mut waiting: BTreeMap<Id, Vec<Waiting>>) -> Result<(), Error> {
         // What was written down beside the store was done before anything else, and time went on after it.
         self.waiting().await;
         self.overdue().await;
         // By which letters open cases are called stands under their keys: each is looked at once.
         for some in self.book.all_due().chunks(AT_ONCE) {
-            self.load(some).await?;
+            answered!(wait, self.load(some))?;
             for id in some {
                 let known = self.book.passages.get(id).and_then(|known| known.passage.case.as_ref());
                 if known.is_some_and(Case::card_unconfirmed) {
@@ -279,7 +298,7 @@ impl<M: Messenger> Running<M> {
         }
         let rooms: Vec<Id> = self.rooms().map(|(id, _)| id).collect();
         let ids: Vec<Id> = waiting.keys().chain(&rooms).copied().collect();
-        self.load(&ids).await?;
+        answered!(wait, self.load(&ids))?;
         self.publish_rooms();
         for id in rooms {
             waiting.entry(id).or_default();

@@ -8,8 +8,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
-use sqlx::migrate::Migrator;
-use sqlx::{Any, AnyPool, Executor, Row, Transaction};
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::{Any, AnyConnection, AnyPool, Connection, Executor, Row, Transaction};
 
 /// Every connection to SQLite begins so; each is read back by a test. FULL, because a turn is acknowledged once it is
 /// committed; secure_delete, because what is deleted must not stay in the file.
@@ -61,6 +61,17 @@ pub enum Error {
     Corrupt,
 }
 
+impl Error {
+    /// Whether it may pass by itself: nothing is wrong but that it does not answer now.
+    pub fn passes(self) -> bool {
+        match self {
+            Self::Busy | Self::Unsure => true,
+            Self::Misconfigured | Self::Readable | Self::Exists | Self::Missing => false,
+            Self::Refused | Self::Clash | Self::Corrupt => false,
+        }
+    }
+}
+
 impl Database {
     /// Opens `sqlite:<file>` (made with mode 0600 if it is not there) or `postgres://…`, and brings it up to date.
     pub(super) async fn open(url: &str, migrations: &Migrator) -> Result<Self, Error> {
@@ -73,6 +84,7 @@ impl Database {
             None if url.starts_with("postgres://") || url.starts_with("postgresql://") => (url.to_owned(), false),
             None => return Err(Error::Misconfigured),
         };
+        reach(&address, sqlite).await?;
         let pool = AnyPoolOptions::new()
             .max_connections(1)
             .idle_timeout(None)
@@ -91,7 +103,7 @@ impl Database {
             .connect(&address)
             .await
             .map_err(|_| Error::Busy)?;
-        migrations.run(&pool).await.map_err(|_| Error::Corrupt)?;
+        migrations.run(&pool).await.map_err(|error| unlike(&error))?;
         Ok(Self { pool, sqlite })
     }
 
@@ -139,6 +151,53 @@ pub enum Pragma {
     SecureDelete,
     /// 0 is off.
     TrustedSchema,
+}
+
+/// Whether the database can be opened. A pool would ask again until its time is over, and not say why.
+async fn reach(address: &str, sqlite: bool) -> Result<(), Error> {
+    let reached = tokio::time::timeout(PATIENCE, async {
+        let mut connection = AnyConnection::connect(address).await?;
+        if sqlite {
+            connection.execute(LOG_AHEAD).await?;
+        }
+        drop(connection.close().await);
+        Ok(())
+    });
+    reached.await.map_err(|_| Error::Busy)?.map_err(|error| unopened(&error))
+}
+
+/// Why a database can't be opened: what a setting is to blame for is not waited for.
+fn unopened(error: &sqlx::Error) -> Error {
+    if matches!(error, sqlx::Error::Configuration(_)) {
+        return Error::Misconfigured;
+    }
+    let Some(code) = error.as_database_error().and_then(|error| error.code()) else { return Error::Busy };
+    match (code.len(), code.parse::<u32>().map(|code| code & 0xff)) {
+        // PostgreSQL does not let this user in, or has no such database.
+        (5, _) if code.starts_with("28") || code.starts_with("3D") => Error::Misconfigured,
+        (5, _) => Error::Busy,
+        // SQLite may not read or write the file, or it is broken or something else.
+        (_, Ok(3 | 8 | 14 | 23)) => Error::Misconfigured,
+        (_, Ok(11 | 26)) => Error::Corrupt,
+        (_, Ok(_) | Err(_)) => Error::Busy,
+    }
+}
+
+/// Why a database can't be brought up to date: it is not ours, or it does not answer now.
+fn unlike(error: &MigrateError) -> Error {
+    let (MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) = error else { return Error::Corrupt };
+    let Some(code) = error.as_database_error().and_then(|error| error.code()) else {
+        let silent = matches!(error, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::WorkerCrashed);
+        return if silent { Error::Busy } else { Error::Corrupt };
+    };
+    match (code.len(), code.parse::<u32>().map(|code| code & 0xff)) {
+        // PostgreSQL's line, means, locks, operators and disks; that it may only be read for now.
+        (5, _) if ["08", "25", "40", "53", "55", "57", "58"].iter().any(|class| code.starts_with(class)) => Error::Busy,
+        (5, _) => Error::Corrupt,
+        // SQLite is locked, or the machine has no memory, no room or no disk for it.
+        (_, Ok(5 | 6 | 7 | 10 | 13)) => Error::Busy,
+        (_, Ok(_) | Err(_)) => Error::Corrupt,
+    }
 }
 
 /// A driver's error can hold what was to be written: only this much of it is kept.

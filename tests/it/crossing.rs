@@ -10,7 +10,7 @@ use super::cards::{find, has, is_neutral};
 use super::support::{ANTWERP, BRUSSELS, DESKS, Harness, LIEGE, MIRA, NOUR, THIRD, databases, soon};
 
 /// What `path` answers where the bot says that it listens.
-async fn health(harness: &Harness, path: &str) -> u16 {
+pub(crate) async fn health(harness: &Harness, path: &str) -> u16 {
     let port = |said: &str| {
         let (_, rest) = said.split_once("listening port=")?;
         rest.split_once('\n')?.0.trim().parse::<u16>().ok()

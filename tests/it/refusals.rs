@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use footbridge::rehearse::{Plan, Right, World};
 
-use super::support::{ANTWERP, DESKS, Harness, room};
+use super::support::{ANTWERP, DESKS, Harness, LIEGE, MIRA, databases, room};
 
 /// What a bot that does not start may ask Telegram.
 const MAY_ASK: [&str; 4] = ["getMe", "deleteWebhook", "getChat", "getChatMember"];
@@ -78,11 +78,8 @@ async fn a_token_that_is_none_stops_the_start() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_answer_stops_the_start() {
+async fn an_address_that_is_none_stops_the_start() {
     let mut harness = Harness::new().await;
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    harness.environment.insert("TELOXIDE_API_URL", format!("http://{closed}"));
-    refuses(&harness, &["serve"], "telegram.api_url").await;
     harness.environment.insert("TELOXIDE_API_URL", "ftp://MARKER".to_owned());
     refuses(&harness, &["serve"], "telegram.api_url").await;
 }
@@ -118,48 +115,96 @@ async fn keys_are_made_once_and_never_lost_from_sight() {
     harness.finish().await;
 }
 
+/// How a desk is broken: the word in the refusal, the word in the log, and how it is mended.
+type Broken = (&'static str, &'static str, fn(&World), fn(&World));
+
+const BROKEN: [Broken; 6] = [
+    ("topics", "not_forum", |world| world.set_forum(ANTWERP, false), |world| world.set_forum(ANTWERP, true)),
+    ("reactions", "no_reactions", |world| world.set_reactions(ANTWERP, false), |world| world.set_reactions(ANTWERP, true)),
+    (
+        "manage topics",
+        "no_right_topics",
+        |world| world.set_right(ANTWERP, Right::ManageTopics, false),
+        |world| world.set_right(ANTWERP, Right::ManageTopics, true),
+    ),
+    (
+        "delete messages",
+        "no_right_deletes",
+        |world| world.set_right(ANTWERP, Right::DeleteMessages, false),
+        |world| world.set_right(ANTWERP, Right::DeleteMessages, true),
+    ),
+    (
+        "pin messages",
+        "no_right_pins",
+        |world| world.set_right(ANTWERP, Right::PinMessages, false),
+        |world| world.set_right(ANTWERP, Right::PinMessages, true),
+    ),
+    (
+        "not in this group",
+        "gone",
+        |world| world.kick(ANTWERP),
+        |world| {
+            world.add_bot(ANTWERP, footbridge::rehearse::Rights::full());
+        },
+    ),
+];
+
 #[tokio::test]
-async fn a_desk_that_cannot_be_worked_with_stops_the_start() {
-    type Break = fn(&World);
-    let table: [(&str, Break, Break); 7] = [
-        ("topics", |world| world.set_forum(ANTWERP, false), |world| world.set_forum(ANTWERP, true)),
-        ("private", |world| world.set_username(ANTWERP, Some("public_marker")), |world| world.set_username(ANTWERP, None)),
-        ("reactions", |world| world.set_reactions(ANTWERP, false), |world| world.set_reactions(ANTWERP, true)),
-        (
-            "manage topics",
-            |world| world.set_right(ANTWERP, Right::ManageTopics, false),
-            |world| world.set_right(ANTWERP, Right::ManageTopics, true),
-        ),
-        (
-            "delete messages",
-            |world| world.set_right(ANTWERP, Right::DeleteMessages, false),
-            |world| world.set_right(ANTWERP, Right::DeleteMessages, true),
-        ),
-        (
-            "pin messages",
-            |world| world.set_right(ANTWERP, Right::PinMessages, false),
-            |world| world.set_right(ANTWERP, Right::PinMessages, true),
-        ),
-        (
-            "not in this group",
-            |world| world.kick(ANTWERP),
-            |world| {
-                world.add_bot(ANTWERP, footbridge::rehearse::Rights::full());
-            },
-        ),
-    ];
+async fn where_no_desk_can_be_worked_with_the_first_start_is_refused_and_a_later_one_goes_on() {
     let mut harness = Harness::new().await;
-    for (word, breaks, mends) in table {
+    let others = [1, 2].map(|nth| (DESKS[nth], harness.environment.remove(DESKS[nth]).unwrap()));
+    for (word, _, breaks, mends) in BROKEN {
         breaks(&harness.world);
         let line = refuses(&harness, &["serve"], "desks.payoke").await;
         assert!(line.contains(word), "{word}: {line}");
         mends(&harness.world);
     }
-    harness.environment.insert(DESKS[1], "-1009999999999".to_owned());
-    refuses(&harness, &["serve"], "desks.pag-asa").await;
+    harness.start().await;
+    harness.stop().await;
+    // Whoever has a card must be served, whatever has become of the desk.
+    for (word, why, breaks, mends) in BROKEN {
+        breaks(&harness.world);
+        harness.start().await;
+        assert!(harness.bot().errors().contains(&format!("desk_trouble centre=payoke why={why}\n")), "{word}");
+        harness.stop().await;
+        mends(&harness.world);
+    }
+    harness.environment.extend(others);
+    harness.start().await;
+    assert!(!harness.bot().errors().contains("desk_trouble"));
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_start_goes_on_with_the_desks_that_can_be_worked_with() {
+    let mut harness = Harness::new().await;
     harness.environment.insert(DESKS[1], "a MARKER".to_owned());
     refuses(&harness, &["serve"], "desks.pag-asa").await;
-    harness.environment.insert(DESKS[1], super::support::BRUSSELS.to_string());
+    harness.environment.insert(DESKS[1], "-1009999999999".to_owned());
+    harness.world.set_forum(ANTWERP, false);
+    harness.start().await;
+    let said = harness.bot().errors();
+    for line in ["desk_trouble centre=payoke why=not_forum\n", "desk_trouble centre=pag-asa why=gone\n"] {
+        assert_eq!(said.matches(line).count(), 1, "{said}");
+    }
+    assert!(!said.contains("surya"), "{said}");
+    let (group, _) = harness.cross(MIRA, "where:wallonia", "to the desk that works", 4).await;
+    assert_eq!(group, LIEGE);
+    harness.finish().await;
+}
+
+#[tokio::test]
+async fn a_public_group_stops_every_start() {
+    let mut harness = Harness::new().await;
+    harness.world.set_username(ANTWERP, Some("public_marker"));
+    let line = refuses(&harness, &["serve"], "desks.payoke").await;
+    assert!(line.contains("private"), "{line}");
+    harness.world.set_username(ANTWERP, None);
+    harness.start().await;
+    harness.stop().await;
+    harness.world.set_username(ANTWERP, Some("public_marker"));
+    refuses(&harness, &["serve"], "desks.payoke").await;
+    harness.world.set_username(ANTWERP, None);
     harness.start().await;
     harness.finish().await;
 }
@@ -167,9 +212,29 @@ async fn a_desk_that_cannot_be_worked_with_stops_the_start() {
 #[tokio::test]
 async fn a_bot_that_is_no_administrator_stops_the_start() {
     let mut plan: Plan = room();
-    plan.groups[0].rights = Some(footbridge::rehearse::Rights::member());
+    plan.groups.iter_mut().for_each(|group| group.rights = Some(footbridge::rehearse::Rights::member()));
     let harness = Harness::with(plan).await;
-    refuses(&harness, &["serve"], "desks.payoke").await;
+    refuses(&harness, &["serve"], "desks.pa").await;
+}
+
+#[tokio::test]
+async fn a_database_that_lets_nobody_in_stops_the_start() {
+    let mut harness = Harness::new().await;
+    for url in databases("refused").await.into_iter().filter(|url| url.starts_with("postgres")) {
+        let (server, _) = url.rsplit_once('/').unwrap();
+        harness.environment.insert("DATABASE_URL", format!("{server}/there_is_no_such_MARKER"));
+        refuses(&harness, &["serve"], "database").await;
+    }
+    harness.environment.insert("DATABASE_URL", "sqlite:footbridge.db".to_owned());
+    harness.start().await;
+    harness.stop().await;
+    let database = harness.folder.path().join("footbridge.db");
+    for name in ["footbridge.db-wal", "footbridge.db-shm"] {
+        let _ = fs::remove_file(harness.folder.path().join(name));
+    }
+    fs::write(&database, "MARKER, and no database, though it is long enough to be taken for one at the first look at it")
+        .unwrap();
+    refuses(&harness, &["serve"], "database").await;
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use footbridge::rehearse::{Act, World};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
 
 use super::support::{BRUSSELS, Harness, MIRA, databases};
 use super::weather::letters;
@@ -19,26 +20,38 @@ const BEFORE: u8 = 1;
 const AFTER: u8 = 2;
 
 /// Something between the bot and its database server.
-struct Relay {
+pub(crate) struct Relay {
     cut: Arc<AtomicU8>,
     address: String,
+    listens: JoinHandle<()>,
 }
 
 impl Relay {
     /// A relay to `server`.
     async fn to(server: String) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::at("127.0.0.1:0", server).await
+    }
+
+    /// The same, at this address.
+    pub(crate) async fn at(address: &str, server: String) -> Self {
+        let listener = TcpListener::bind(address).await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
         let cut = Arc::new(AtomicU8::new(WHOLE));
         let orders = Arc::clone(&cut);
-        tokio::spawn(async move {
+        let listens = tokio::spawn(async move {
             loop {
                 let (client, _) = listener.accept().await.unwrap();
                 let server = TcpStream::connect(&server).await.unwrap();
                 tokio::spawn(carry(client, server, Arc::clone(&orders)));
             }
         });
-        Self { cut, address }
+        Self { cut, address, listens }
+    }
+
+    /// Nothing listens at its address any more.
+    pub(crate) async fn ends(self) {
+        self.listens.abort();
+        assert!(self.listens.await.is_err());
     }
 }
 

@@ -197,7 +197,7 @@ async fn while_the_database_is_locked_she_can_read_and_nothing_is_lost() {
 }
 
 /// Locks the tables of a PostgreSQL database from outside.
-async fn locked_server(url: &str) -> PgConnection {
+pub(crate) async fn locked_server(url: &str) -> PgConnection {
     let mut line = PgConnection::connect(url).await.unwrap();
     line.execute("begin").await.unwrap();
     soon("the lock", line.execute("lock table passages, outbox, seen, offsets in access exclusive mode")).await.unwrap();

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use footbridge::clock::{Clock, draw_from};
 use footbridge::content::{CentreId, Content, Lang};
-use footbridge::ferry::{DeskPlan, Ferry, Frame, Pace, Tally, embark};
+use footbridge::ferry::{DeskPlan, Ferry, Frame, Looked, Pace, Tally, embark};
 use footbridge::passage::ids::{Chat, Volunteer};
 use footbridge::passage::patience::Patience;
 use footbridge::rehearse::{PersonPlan, Plan, Rates, World};
@@ -209,7 +209,7 @@ impl Sim {
             points: self.wire.points(),
         };
         let poll = Poll::new(telegram.clone(), Arc::clone(&self.content), self.clock.clone());
-        let ferry = embark(frame, self.clock.clone(), store, keys, poll, telegram, &[]).await;
+        let ferry = embark(frame, self.clock.clone(), store, keys, poll, telegram, &Looked::default()).await;
         let ferry = ferry.map_err(|error| Stop::Broken(format!("the start: {error}")))?;
         self.tally = ferry.tally.clone();
         self.counts.count("starts");

@@ -2,26 +2,23 @@
 //!
 //! Knows: the order of the checks, and what to say about each. Does not know: where settings are written.
 
+mod far;
+mod health;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::routing::get;
 use tokio::sync::mpsc;
-use tokio::task::JoinHandle;
 
 use crate::alarm;
 use crate::clock::{Clock, chance, fresh_id};
 use crate::content::{CentreId, Content, Lang};
-use crate::facts::{Fact, log};
-use crate::ferry::port::{Messenger, Receipt, Request, Seen, Updates};
-use crate::ferry::{self, DeskPlan, Ferry, Frame, Pace, Take, Vitals, Why};
-use crate::pace::Verdict;
-use crate::passage::ids::{Chat, Volunteer};
+use crate::facts::{Awaited, Fact, log};
+use crate::ferry::port::{Messenger, Updates};
+use crate::ferry::{self, DeskPlan, Ferry, Frame, Pace, Take, Wait, Why};
+use crate::passage::ids::Chat;
 use crate::passage::patience::Patience;
 use crate::passage::turn;
 use crate::seal::{Key, KeyId};
@@ -29,9 +26,7 @@ use crate::shelf;
 use crate::store::{self, Keyring, Store};
 use crate::telegram::{Poll, Telegram, Token};
 
-/// Telegram is asked so often, with so long a pause, before it counts as out of reach.
-const TRIES: u32 = 3;
-const PAUSE: Duration = Duration::from_secs(1);
+use health::Health;
 
 /// Everything that the bot is told.
 #[derive(Debug)]
@@ -83,7 +78,7 @@ pub struct Refusal {
 pub struct Bot {
     /// The ferry.
     pub ferry: Ferry,
-    health: Option<(SocketAddr, JoinHandle<()>)>,
+    health: Option<Health>,
 }
 
 /// What ends the bot although nobody told it to.
@@ -107,7 +102,8 @@ impl Failure {
     }
 }
 
-/// Checks everything, then starts. Nothing is made or changed before all that can be looked at is in order.
+/// Checks everything, then starts. Nothing is made or changed before all that can be looked at is in order. What does not answer
+/// now is waited for, however long that takes; whoever does not want to wait any more lets go of the future.
 ///
 /// # Errors
 /// A line about the first thing that is wrong.
@@ -132,23 +128,19 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
     let telegram = Telegram::new(&plan.token, &plan.api_url).map_err(|_| {
         refusal("telegram.api_url", "this is not the address of a Bot API server, such as https://api.telegram.org")
     })?;
-    let bot = who_am_i(&telegram).await?;
-    if telegram.send(Request::NoWebhook).await == Verdict::Refused {
-        return Err(unknown_token());
-    }
-    let troubles = ferry::look(&telegram, &desks, bot).await;
-    if let Some(trouble) = troubles.first() {
-        return Err(refusal(&format!("desks.{}", trouble.centre.0), about_desk(trouble.why)));
-    }
     let health = match plan.listen {
-        Some(address) => Some(
-            tokio::net::TcpListener::bind(address)
-                .await
-                .map_err(|_| refusal("listen", "this address can't be listened on: it is taken, or not this machine's"))?,
-        ),
+        Some(address) => Some(Health::at(address).await?),
         None => None,
     };
-    let (store, keys) = open(&plan, new).await?;
+    let bot = far::who_am_i(&telegram, health.as_ref()).await?;
+    let looked = ferry::look(&telegram, &desks, bot).await;
+    if let Some(trouble) = far::stopped_by(&plan, new, &desks, &looked).await {
+        return Err(refusal(&format!("desks.{}", trouble.centre.0), about_desk(trouble.why)));
+    }
+    let (store, keys) = open(&plan, new, health.as_ref()).await?;
+    if let Some(health) = &health {
+        health.say();
+    }
     let frame = Frame {
         content: Arc::clone(&content),
         patience: plan.patience,
@@ -166,18 +158,20 @@ pub async fn start_with<U: Updates + 'static, M: Messenger>(
     let poll = Poll::new(telegram.clone(), content, clock.clone());
     let count = frame.desks.len();
     let (updates, messenger) = between(poll, telegram);
-    let ferry = ferry::embark_taking(take, frame, clock, store, keys, updates, messenger, &troubles)
+    let ferry = ferry::embark_taking(take, frame, clock, store, keys, updates, messenger, &looked)
         .await
-        .map_err(|_| refusal("database", "it does not answer, or is not as it was written"))?;
+        .map_err(|_| refusal("database", "it is not as it was written"))?;
     log(Fact::Started { desks: count.try_into().unwrap_or(u32::MAX) });
-    let health = health.and_then(|listener| serve_health(listener, watched, Arc::clone(&ferry.vitals)));
+    if let Some(health) = &health {
+        health.under_way(watched, Arc::clone(&ferry.vitals));
+    }
     Ok(Bot { ferry, health })
 }
 
 impl Bot {
     /// Where health is served.
     pub fn health(&self) -> Option<SocketAddr> {
-        self.health.as_ref().map(|(address, _)| *address)
+        self.health.as_ref().map(|health| health.address)
     }
 
     /// Runs until `told` or until it can't, then stops within ten seconds.
@@ -197,9 +191,7 @@ impl Bot {
 
     /// Stops within ten seconds; nothing is lost.
     pub async fn stop(self) {
-        if let Some((_, task)) = self.health {
-            task.abort();
-        }
+        drop(self.health);
         self.ferry.stop().await;
     }
 }
@@ -272,22 +264,9 @@ fn keys_and_database(plan: &Plan) -> Result<bool, Refusal> {
 }
 
 /// Keys that are there are opened before the database is: what is refused leaves the database as it was.
-async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
-    let known = if new { None } else { Some(keyring(plan).await?) };
-    let opened = Store::open(&plan.database).await.map_err(|error| match error {
-        store::Error::Misconfigured => {
-            refusal("database", "give sqlite:<file> in a folder that can be written in, or postgres://…")
-        }
-        store::Error::Corrupt => refusal("database", "this is not a database of this program, or one of a newer release"),
-        store::Error::Readable
-        | store::Error::Exists
-        | store::Error::Missing
-        | store::Error::Busy
-        | store::Error::Clash
-        | store::Error::Unsure
-        | store::Error::Refused => refusal("database", "it does not answer"),
-    });
-    let store = match opened {
+async fn open(plan: &Plan, new: bool, health: Option<&Health>) -> Result<(Store, Keyring), Refusal> {
+    let known = if new { None } else { Some(keyring(plan, health).await?) };
+    let store = match database(plan, health).await {
         Ok(store) => store,
         Err(refused) => {
             if let Some(keys) = known {
@@ -296,45 +275,72 @@ async fn open(plan: &Plan, new: bool) -> Result<(Store, Keyring), Refusal> {
             return Err(refused);
         }
     };
-    let keys = match known {
-        Some(keys) => keys,
-        None => {
-            let used = store.used().await.map_err(|_| refusal("database", "it does not answer"))?;
-            if used {
-                store.close().await;
-                return Err(refusal(
-                    "keys",
-                    "this file is missing, but there is a database already; put its keys back, or move the database away",
-                ));
-            }
-            new_keys(&plan.keys).await?;
-            keyring(plan).await?
-        }
-    };
+    if let Some(keys) = known {
+        return Ok((store, keys));
+    }
+    if used(&store, health).await? {
+        store.close().await;
+        return Err(refusal(
+            "keys",
+            "this file is missing, but there is a database already; put its keys back, or move the database away",
+        ));
+    }
+    new_keys(&plan.keys).await?;
+    let keys = keyring(plan, health).await?;
     Ok((store, keys))
 }
 
-async fn keyring(plan: &Plan) -> Result<Keyring, Refusal> {
-    Keyring::open(&plan.keys).await.map_err(|_| refusal("keys", "this file can't be used as a keyring"))
-}
-
-async fn who_am_i(telegram: &Telegram) -> Result<Volunteer, Refusal> {
-    for attempt in 1..=TRIES {
-        let verdict = telegram.send(Request::WhoAmI).await;
-        if let Verdict::Done(Receipt { seen: Some(Seen::Me { id, open_doors }), .. }) = verdict {
-            if open_doors {
-                log(Fact::OpenDoors);
-            }
-            return Ok(id);
-        }
-        if verdict == Verdict::Refused {
-            return Err(unknown_token());
-        }
-        if attempt < TRIES {
-            tokio::time::sleep(PAUSE).await;
+async fn keyring(plan: &Plan, health: Option<&Health>) -> Result<Keyring, Refusal> {
+    let mut wait = Wait::on(Awaited::Keys);
+    loop {
+        let opened = Keyring::open(&plan.keys).await;
+        if heard(health, &mut wait, &opened).await {
+            return opened.map_err(|_| refusal("keys", "this file can't be used as a keyring"));
         }
     }
-    Err(refusal("telegram.api_url", "the Bot API server does not answer; check the address and the network"))
+}
+
+async fn database(plan: &Plan, health: Option<&Health>) -> Result<Store, Refusal> {
+    let mut wait = Wait::on(Awaited::Database);
+    let opened = loop {
+        let opened = Store::open(&plan.database).await;
+        if heard(health, &mut wait, &opened).await {
+            break opened;
+        }
+    };
+    opened.map_err(|error| match error {
+        store::Error::Misconfigured => refusal(
+            "database",
+            "give sqlite:<file> in a folder that can be written in, or postgres://… with a user and a database that the server knows",
+        ),
+        store::Error::Corrupt => refusal("database", "this is not a database of this program, or one of a newer release"),
+        store::Error::Readable | store::Error::Exists | store::Error::Missing | store::Error::Busy => no_use(),
+        store::Error::Clash | store::Error::Unsure | store::Error::Refused => no_use(),
+    })
+}
+
+/// Whether anything has been kept in it before.
+async fn used(store: &Store, health: Option<&Health>) -> Result<bool, Refusal> {
+    let mut wait = Wait::on(Awaited::Database);
+    loop {
+        let used = store.used().await;
+        if heard(health, &mut wait, &used).await {
+            return used.map_err(|_| no_use());
+        }
+    }
+}
+
+fn no_use() -> Refusal {
+    refusal("database", "it can't be used")
+}
+
+/// Whether `done` is an answer. Whoever asks meanwhile whether the bot is ready hears that it is not.
+async fn heard<T: Sync>(health: Option<&Health>, wait: &mut Wait, done: &Result<T, store::Error>) -> bool {
+    let silent = done.as_ref().is_err_and(|error| error.passes());
+    if let Some(health) = health.filter(|_| silent) {
+        health.say();
+    }
+    wait.heard(done).await
 }
 
 /// Sets the second channel going.
@@ -353,10 +359,6 @@ pub(crate) fn beside(database: &str, keys: &std::path::Path) -> PathBuf {
     file.into()
 }
 
-fn unknown_token() -> Refusal {
-    refusal("telegram.token", "Telegram does not know this token; copy it again from @BotFather")
-}
-
 /// What is wrong with a desk, and what to do.
 pub(crate) fn about_desk(why: Why) -> &'static str {
     match why {
@@ -373,41 +375,4 @@ pub(crate) fn about_desk(why: Why) -> &'static str {
 
 pub(crate) fn refusal(setting: &str, what: &str) -> Refusal {
     Refusal { setting: setting.to_owned(), what: what.to_owned() }
-}
-
-#[derive(Clone)]
-struct Health {
-    store: Store,
-    vitals: Arc<Vitals>,
-}
-
-/// `/healthz`: the process lives. `/readyz`: store and Telegram answer. `/metrics`: counts.
-fn serve_health(listener: tokio::net::TcpListener, store: Store, vitals: Arc<Vitals>) -> Option<(SocketAddr, JoinHandle<()>)> {
-    let address = listener.local_addr().ok()?;
-    log(Fact::Listening { port: address.port() });
-    let router = Router::new()
-        .route("/healthz", get(async || "alive\n"))
-        .route("/readyz", get(ready))
-        .route("/metrics", get(metrics))
-        .with_state(Health { store, vitals });
-    let task = tokio::spawn(async move {
-        let _ = axum::serve(listener, router).await;
-    });
-    Some((address, task))
-}
-
-/// Counts in the text form that Prometheus reads; nothing that could be one person.
-async fn metrics(State(health): State<Health>) -> String {
-    let line = |(name, count): (&str, u64)| format!("# TYPE footbridge_{name}_total counter\nfootbridge_{name}_total {count}\n");
-    health.vitals.counts().into_iter().map(line).collect()
-}
-
-async fn ready(State(health): State<Health>) -> (StatusCode, &'static str) {
-    if !health.vitals.telegram_answers() {
-        return (StatusCode::SERVICE_UNAVAILABLE, "Telegram does not answer\n");
-    }
-    match health.store.answers().await {
-        Ok(()) => (StatusCode::OK, "ready\n"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
-    }
 }
