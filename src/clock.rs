@@ -67,8 +67,12 @@ impl Clock {
     /// Returns once this clock shows `until` or later, or once it has been put back: whoever sleeps then looks anew how long
     /// it is. The machine's own clock is looked at when the sleep would have ended, at the latest after an hour.
     pub async fn sleep_until(&self, until: Timestamp) {
+        self.sleep_since(self.now(), until).await;
+    }
+
+    /// The same, for whoever read the clock `before`: it may have been put back between that and now.
+    pub async fn sleep_since(&self, mut before: Timestamp, until: Timestamp) {
         let mut moved = self.hand.subscribe();
-        let mut before = self.now();
         loop {
             // Before the time is read: a move in between is heard of as one that is still to come.
             let standing = matches!(*moved.borrow_and_update(), Hand::Stopped(_));
@@ -151,6 +155,8 @@ fn fill(bytes: &mut [u8]) {
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
+    use futures_util::FutureExt;
+
     use super::*;
 
     #[tokio::test]
@@ -164,6 +170,16 @@ mod tests {
             clock.move_by(by);
             sleeps.await.unwrap();
         }
+    }
+
+    #[tokio::test]
+    async fn who_read_the_clock_before_it_was_put_back_looks_anew() {
+        let clock = Clock::stopped_at(Timestamp::UNIX_EPOCH);
+        let before = clock.now();
+        clock.move_by(SignedDuration::from_hours(-24));
+        let until = before + SignedDuration::from_hours(1);
+        assert!(clock.sleep_since(before, until).now_or_never().is_some());
+        assert!(clock.sleep_until(until).now_or_never().is_none());
     }
 
     #[tokio::test]

@@ -50,7 +50,7 @@ impl<M: Messenger> Hider<M> {
             tokio::select! {
                 () = stop.cancelled() => return,
                 () = changed => continue,
-                () = self.clock.sleep_until(next) => (),
+                () = self.clock.sleep_since(showed, next) => (),
             }
             if self.clock.now() < next {
                 // The clock was put back.

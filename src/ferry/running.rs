@@ -127,7 +127,7 @@ impl<M: Messenger> Running<M> {
             tokio::select! {
                 biased;
                 count = self.arrivals.recv_many(&mut arrived, TOGETHER) => if count == 0 { break },
-                () = self.clock.sleep_until(wakes) => (),
+                () = self.clock.sleep_since(showed, wakes) => (),
                 () = stop.cancelled() => break,
             }
             held = Some(self.tally.hold());

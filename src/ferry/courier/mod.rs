@@ -147,7 +147,7 @@ impl<M: Messenger> Courier<M> {
                 count = orders.recv_many(&mut some, 1024) => if count == 0 { break },
                 Some(landed) = self.flights.join_next() => first = landed.ok(),
                 changed = self.desks.changed() => if changed.is_ok() { self.looked() } else { break },
-                () = self.clock.sleep_until(next) => (),
+                () = self.clock.sleep_since(self.showed, next) => (),
             }
             held = Some(self.tally.hold());
             if let Some(flight) = first {
