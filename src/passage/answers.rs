@@ -14,7 +14,7 @@ use super::ids::{Chat, Message, Thread, Words};
 use super::patience::{Patience, after_or_max, forget_at, hide_at, unsent_over_at};
 use super::turn::{Moment, Passage};
 use super::visit::{Face, Visit};
-use super::{calling, erasing, lapse, menu, notice, passing, reasons, room, shut, waiting};
+use super::{calling, early, erasing, lapse, menu, notice, passing, reasons, room, shut, waiting};
 use crate::content::{Arg, Content};
 
 /// Telegram's clock and ours may differ by so much.
@@ -65,6 +65,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, answer: Answer, mom
                     }
                 }
             }
+            early::heard(content, passage, message, moment, effects);
             tell_her(passage);
         }
         Answer::Offered { message } => passage.case.iter_mut().for_each(|case| passing::offered(case, message, effects)),

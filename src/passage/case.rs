@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::calling::Call;
+use super::event::Desk;
 use super::form::{About, Place, Reach};
 use super::ids::{Chat, Message, Thread, Volunteer, Words};
 use super::life::{Life, Panel};
@@ -104,6 +105,9 @@ pub struct Case {
     /// What they wrote then, while it can still be made an answer.
     #[serde(default)]
     pub notes: Vec<Note>,
+    /// Replies to messages that were not known yet to hold her words.
+    #[serde(default)]
+    pub early: Vec<Desk>,
     /// When somebody took it over last: whoever has it has time again.
     #[serde(default)]
     pub taken_over: Option<Timestamp>,

@@ -16,7 +16,7 @@ use super::passing::At;
 use super::tap::DeskTap;
 use super::turn::{Moment, Passage};
 use super::visit::Face;
-use super::{answering, aside, block, called, calling, form, notes, owning, passing, reasons, snooze, urgent};
+use super::{answering, aside, block, called, calling, early, form, notes, owning, passing, reasons, snooze, urgent};
 use crate::content::phrases::Manner;
 use crate::content::{Content, Lang};
 
@@ -75,6 +75,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
             Some(_) | None => {
                 // A note is something done: the case does not close by itself meanwhile.
                 passage.case.iter_mut().filter(|case| case.state == State::Open).for_each(|case| case.touched = moment.now);
+                early::keep(passage, &event);
                 notes::note(content, passage, event.by, (*message, *to), words, moment, effects);
             }
         },
@@ -114,7 +115,7 @@ pub(super) fn turn(content: &Content, passage: &mut Passage, event: Desk, moment
 }
 
 /// Whose words stand in topic message `message`, the case's or the aside's, and their number.
-fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> {
+pub(super) fn said_in(passage: &mut Passage, message: Message) -> Option<(&mut Case, u32)> {
     let found = |case: &Case| case.said_in(message).map(|said| said.number);
     passage.both_mut().find_map(|case| found(case).map(|number| (case, number)))
 }

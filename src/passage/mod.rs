@@ -8,6 +8,7 @@ pub mod calling;
 pub mod case;
 pub mod closing;
 pub mod desk;
+mod early;
 pub mod effect;
 pub mod erasing;
 pub mod event;

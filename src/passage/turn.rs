@@ -16,7 +16,7 @@ use super::patience::Patience;
 use super::room::report::Line;
 use super::room::{self, Past, Room, report};
 use super::visit::Visit;
-use super::{answers, block, desk, hers, lost, notes, notice, returning, waiting};
+use super::{answers, block, desk, early, hers, lost, notes, notice, returning, waiting};
 use crate::content::{Attendance, Centre, CentreId, Content, Hours, Lang};
 
 /// Her reading and, if she asked for someone, her case.
@@ -219,6 +219,7 @@ pub fn turn(content: &Content, mut passage: Passage, event: Event, moment: &Mome
     passage.visit.rest(moment.now);
     notice::remember(&mut passage);
     notes::forget(&mut passage, moment.now);
+    early::forget(&mut passage, moment.now);
     waiting::settle(content, &mut passage, waited, moment);
     report::tell(&before, &passage, moment.now, &mut effects);
     Turn { passage, effects }

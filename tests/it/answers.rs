@@ -283,3 +283,35 @@ async fn her_number_that_was_under_way_when_she_ended_does_not_stay() {
     harness.world.set_trap(None);
     harness.finish().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_reply_that_is_quicker_than_telegrams_answer_to_us_is_an_answer() {
+    let mut harness = Harness::new().await;
+    harness.start().await;
+    let topic = claimed(&harness, "are you there").await;
+    harness.comes_back(MIRA, 3).await;
+    // Telegram has made the message with her words, and its answer is on its way.
+    let ((answers, waits), world) = (channel::<()>(), harness.world.clone());
+    let waits = Mutex::new(waits);
+    let held = move |at: Phase, number: usize, method: &str| {
+        let hers = || {
+            world.record_since(number - 1).first().is_some_and(|call| call.text().is_some_and(|text| text.contains("I am cold")))
+        };
+        if at == Phase::Handled && method == "sendMessage" && hers() {
+            tokio::task::block_in_place(|| waits.lock().unwrap().recv_timeout(PATIENCE).unwrap());
+        }
+        Then::GoOn
+    };
+    harness.world.set_trap(Some(Trap::new(held)));
+    harness.act(Act::write(MIRA, "I am cold"));
+    let stands = |message: &Msg| message.text.contains("I am cold");
+    harness.until("her words", |world| world.messages_of(BRUSSELS, Some(topic)).iter().any(stands)).await;
+    harness.reply("An", BRUSSELS, topic, "I am cold", "Is there a blanket?");
+    harness.until("the reply has come", |world| world.undelivered() == 0 && world.poller_waiting()).await;
+    answers.send(()).unwrap();
+    harness.shows(MIRA, "an answer waits", |card| has(card, "read")).await;
+    let card = harness.tap(MIRA, "read", "have").await;
+    assert!(card.text.contains("Is there a blanket?"), "{card:?}");
+    harness.world.set_trap(None);
+    harness.finish().await;
+}
