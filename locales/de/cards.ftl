@@ -35,7 +35,7 @@ form-to = An: { $centre }.
 form-truths = Nicht dein Name und nicht deine Nummer. Telegram kann diesen Chat sehen. Das Team weiß nicht, wo du bist, und kann niemanden schicken. Höchstens { $days } Tage nach der letzten Nutzung aufbewahrt; du kannst jederzeit aufhören.
 form-minor = Wenn ein Leben in Gefahr ist, muss das Team vielleicht Hilfe rufen, auch wenn du Nein sagst.
 form-no-desk = Für diesen Ort ist hier jetzt kein Team.
-form-others = Hier keine Namen oder Adressen von anderen.
+form-others = Schreib hier keine Namen und keine Adressen von anderen Menschen.
 form-names = Das sieht aus wie ein Name oder eine Adresse. Trotzdem senden?
 leave-out-button = Weglassen
 paused = Wir können hier gerade keine Nachrichten annehmen.
@@ -62,8 +62,8 @@ about-other = Jemand
 about-other-minor = Jemand unter 18
 reach-quiet = Kein Hinweis
 reach-notice = Ein Hinweis
-form-sound = Eine neue Karte kommt mit einem Ton, nur zwischen { $from } und { $until }. Wähle das nur auf deinem eigenen Telefon.
-form-sound-any = Eine neue Karte kommt mit einem Ton, zu jeder Uhrzeit. Wähle das nur auf deinem eigenen Telefon.
+form-sound = Wenn es eine Antwort gibt, kommt eine neue Nachricht mit Ton, nur zwischen { $from } und { $until }. Wähle das nur, wenn das Telefon dir gehört.
+form-sound-any = Wenn es eine Antwort gibt, kommt eine neue Nachricht mit Ton, auch in der Nacht. Wähle das nur, wenn das Telefon dir gehört.
 with-nothing = ☐ Meine Häkchen
 with-signs = ☑ Meine Häkchen
 here-until = Bis { $time } ist jemand da.
@@ -103,12 +103,12 @@ case-free-again = Im Moment hat es niemand.
 case-no-answer = Noch keine Antwort.
 case-answered = Du hast die Antwort.
 case-answer-waits = Eine Antwort wartet auf dich.
-case-lapsed = Eine Antwort hat hier 7 Tage gewartet und ist weg. Schreib, und frag noch einmal danach.
+case-lapsed = Eine Antwort vom Team war 7 Tage hier. Jetzt ist sie weg. Du kannst schreiben und noch einmal fragen.
 case-closed = Das Team hat das geschlossen. Wenn du schreibst, geht es wieder auf.
 case-stuck = Der Raum des Teams ist jetzt nicht erreichbar. Zu jeder Uhrzeit: { $number }
 case-truths = Das Team weiß nicht, wo du bist, und kann niemanden schicken.
-case-interpreter = Das Team liest { $languages }. Für deine Worte braucht es jemanden zum Dolmetschen. Das kann einen Tag dauern. Antworten mit Knöpfen geht schneller.
-case-interpreter-found = Jemand dolmetscht, was du schreibst.
+case-interpreter = Das Team liest { $languages }. Für deine Worte braucht das Team eine Person, die übersetzt. Das kann einen Tag dauern. Wenn du mit den Knöpfen antwortest, geht es schneller.
+case-interpreter-found = Eine Person übersetzt für das Team, was du schreibst.
 case-back = Wer dir antwortet, ist wieder da: { $time }.
 words-carried = Dein letzter Text: ans Team weitergegeben, { $time }.
 words-not-yet = Dein letzter Text: noch nicht ans Team weitergegeben.
@@ -118,9 +118,9 @@ have-button = Ich habe es
 takeback-button = Meinen letzten Text zurücknehmen
 notice-off-button = Keine Hinweise mehr
 wrong-button = Hier stimmt etwas nicht
-wrong-title = Wer soll sich das ansehen?
-    .body = Wer koordiniert, bekommt den Namen { $name }, die Uhrzeit und die Bitte, hinzusehen. Wer dir geantwortet hat, kann das nicht lesen. Niemand bekommt deine Worte.
-wrong-there = Ein anderes Zentrum bekommt auch den Namen von diesem Zentrum.
+wrong-title = Wer soll das prüfen?
+    .body = Die Koordination bekommt nur den Namen { $name }, die Uhrzeit und die Bitte, das zu prüfen. Was du geschrieben hast, geht nicht mit. Die Leute, die dir geantwortet haben, können diese Bitte nicht lesen.
+wrong-there = Nimmst du ein anderes Zentrum, liest man dort auch den Namen von diesem Zentrum.
 wrong-here-button = Die Koordination hier
 wrong-there-button = { $centre }, ein anderes Zentrum
 words-taken-back = Du hast deinen letzten Text zurückgenommen.
@@ -128,22 +128,22 @@ wrong-told = Wer es sich ansehen kann, erfährt, dass etwas nicht stimmt.
 notice-line = Etwas wartet auf dich. Drücke „Zurück“.
 end-button = Beenden
 # A number to come back with, where a centre offers one.
-number-have-button = Ich habe eine Nummer
+number-have-button = Ich habe eine Nummer von hier
 number-button = Eine Nummer für später
 number-keep = Eine Nummer für ein anderes Telefon.
     .body =
-        Damit kommst du von einem anderen Telefon hierher zurück. Heb sie auf wie die Telefonnummer von jemandem.
-        • Wer sie findet, kann das Gespräch mit dem Team öffnen.
+        Mit dieser Nummer kommst du von einem anderen Telefon hierher zurück. Schreib sie so auf wie eine Telefonnummer.
+        • Wer die Nummer findet, kann das Gespräch mit dem Team öffnen.
         • Worte von früher stehen dort nicht.
-        • Sie geht einmal, und wir können sie nicht noch einmal zeigen.
-        • Eine neue Nummer ersetzt die vorige.
-number-show-button = Zeigen
-number-shown = Schreib sie auf. In einer Minute ist sie weg.
-    .body = Sie geht einmal. Eine Nummer von früher geht nicht mehr.
-number-enter = Tippe hier deine Nummer.
-    .body = Sie hat 15 Ziffern. Was du tippst, geht aus diesem Chat.
-number-did-not = Das ging nicht. Schau auf die Ziffern, oder versuch es später.
-case-returned = Du bist zurück. Das Team weiß, dass das ein anderes Telefon ist, und fragt dich vielleicht zuerst etwas. Worte von früher stehen hier nicht.
+        • Die Nummer geht nur einmal. Wir können sie nicht noch einmal zeigen.
+        • Nimmst du eine neue Nummer, geht die alte nicht mehr.
+number-show-button = Nummer zeigen
+number-shown = Schreib die Nummer auf. Du siehst sie hier nur eine Minute.
+    .body = Die Nummer geht nur einmal. Eine Nummer von früher geht nicht mehr.
+number-enter = Tippe hier die Nummer, die du aufgeschrieben hast.
+    .body = Sie hat 15 Zahlen. Was du tippst, steht danach nicht mehr in diesem Chat.
+number-did-not = Das ging nicht. Schau die Zahlen noch einmal an, oder versuch es später.
+case-returned = Du bist wieder da. Das Team sieht: Das ist ein anderes Telefon. Vielleicht fragt es dich zuerst etwas, damit es weiß, dass du es bist. Worte von früher stehen hier nicht.
 # A call.
 call-title = Man kann dich anrufen.
     .body = Ein Anruf macht ein Geräusch, und die Nummer, die anruft, bleibt auf dem Telefon. Wer ins Telefon schaut, kann das sehen. Das Team hat deine Nummer bis zum Anruf, höchstens einen Tag.
@@ -153,7 +153,7 @@ call-send-button = Um den Anruf bitten
 call-button = Ruft mich an
 call-off-button = Ruft mich nicht an
 case-call-waits = Das Team hat deine Nummer seit { $time }.
-case-call-left = Dieses Team hat deine Nummer nicht. Wenn du einen Anruf willst, bitte noch einmal darum.
+case-call-left = Dieses Team hat deine Telefonnummer nicht. Wenn du einen Anruf willst, sag es hier noch einmal.
 case-called = Das Team sagt, dass es um { $time } angerufen hat.
 callme-any = Wann: jederzeit
 callme-morning = Wann: am Vormittag
@@ -166,7 +166,7 @@ callme-wrong = Bei anderen: falsche Nummer
 callme-shop = Bei anderen: „Laden“ sagen
 answer-title = Vom Team, { $time }:
 answer-chosen = Du hast „{ $choice }“ geantwortet.
-answer-stays = Du kannst das wieder lesen, bis du „Ich habe es“ drückst. Nach 7 Tagen ist es weg.
+answer-stays = Du kannst das noch einmal lesen, bis du „Ich habe es“ drückst. Wenn du nicht drückst, ist es nach 7 Tagen weg.
 page-line = Seite { $page } von { $pages }
 page-first-button = Von vorn
 ended = Beendet. Das Team weiß es.

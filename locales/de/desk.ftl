@@ -22,16 +22,16 @@ lost-hers = Eine Nachricht der Person ist nicht angekommen. Sie wird gebeten, si
 lost-desk = Das ist nicht angekommen. Bitte noch einmal.
 note-moved = Notiz aus einem Thema „{ $name }“, das zweimal geöffnet wurde und gelöscht wird: { $words }
 remind-waiting = Wartet seit { $minutes } Min.: Auf die letzten Worte gibt es keine Antwort.
-remind-waiting-beside = Wartet seit { $minutes } Min.: Auf Worte OHNE das Bild gibt es keine Antwort.
+remind-waiting-beside = Wartet seit { $minutes } Min.: Worte OHNE das Bild sind noch nicht beantwortet.
 remind-take-over = Wartet seit { $minutes } Min.: Alle hier können diesen Fall jetzt weiterführen.
 remind-coordinators = Koordination: Seit { $minutes } Min. gibt es keine Antwort.
-remind-coordinators-beside = Koordination: Seit { $minutes } Min. gibt es keine Antwort auf Worte OHNE das Bild.
+remind-coordinators-beside = An die Koordination: Seit { $minutes } Min. sind Worte OHNE das Bild nicht beantwortet.
 
 ## The case card
 
 card-her-name = Die Person kennt das als { $name }.
 card-interpreter = Braucht jemanden zum Dolmetschen.
-card-interpreter-found = Jemand zum Dolmetschen ist gefunden, { $time }.
+card-interpreter-found = Seit { $time } dolmetscht jemand.
 button-interpreter = Jemand dolmetscht
 card-minor = Unter 18: Die Schweigepflicht hat Grenzen. Child Focus { $tel-child-focus }. Sag es der Koordination.
 card-sent = Gesendet { $time }
@@ -42,12 +42,12 @@ card-ended = Von der Person beendet.
 card-our-turn = Wartet: Auf die letzten Worte gibt es keine Antwort.
 card-her-turn = Die Person ist dran.
 card-answer-waits = Eine Antwort wartet auf die Person.
-card-beside-waits = Worte OHNE das Bild warten auf eine Antwort seit { $time }.
+card-beside-waits = Seit { $time } warten Worte OHNE das Bild auf eine Antwort.
 card-unreachable = Die Person ist vorerst nicht erreichbar, seit { $time }.
 card-looked = Die Person schaute zuletzt { $time }
-card-shut = Die Person schloss die Karte { $time }
-card-first-ask = Erste Antwort: Ist es ein guter Moment zum Schreiben? (Fragen)
-card-first-phone = Wer sieht dieses Handy noch, wie ist die Person erreichbar? (Fragen)
+card-shut = Die Person hat ihre Karte geschlossen, { $time }.
+card-first-ask = Erste Antwort: Frag, ob es ein guter Moment zum Schreiben ist. („Fragen“)
+card-first-phone = Wer sieht das Telefon der Person sonst noch? Wie ist die Person erreichbar? („Fragen“)
 card-first-promise = Versprich nichts: keine Papiere, kein Bett, keinen Schutz.
 card-how = Zum Antworten antworte auf die Worte der Person. Alles andere hier ist eine Notiz und bleibt hier.
 button-claim = Übernehmen
@@ -73,7 +73,7 @@ closed-asked = Die Person wollte, dass das geschlossen wird.
 closes-by-itself = Seit { $since } wurde hier nichts getan. Dieser Fall schließt von selbst: { $closes }. Mit einer Notiz hier bleibt er offen; neue Worte öffnen ihn wieder.
 closed-by-itself = Von selbst geschlossen: Seit { $since } wurde hier nichts getan. Neue Worte der Person öffnen es wieder.
 not-closed-waits = An die Koordination: Seit { $since } wurde hier nichts getan, und Worte der Person warten auf eine Antwort. Dieser Fall schließt nicht von selbst.
-not-closed-waits-beside = An die Koordination: Seit { $since } wurde hier nichts getan, und Worte OHNE das Bild warten auf eine Antwort. Dieser Fall schließt nicht von selbst.
+not-closed-waits-beside = An die Koordination: Seit { $since } ist hier nichts passiert, und Worte OHNE das Bild warten auf eine Antwort. Dieser Fall wird nicht von selbst geschlossen.
 closed-untouched = Lange hat niemand etwas getan.
 tell-why = Warum schließt du? Drück auf den Grund auf der Karte des Falls.
 tell-back = Wie vorher.
@@ -124,7 +124,7 @@ passed-on = { $time }: { $centre } hat angenommen. Dieses Thema ist geschlossen.
 tell-which-centre = Welches Zentrum? Drück darauf auf der Karte des Falls. Zuerst wird die Person gefragt.
 tell-pass-asked = Die Person wird gefragt, ob das an { $centre } gehen darf.
 tell-pass-waits = Dieser Fall soll schon an ein anderes Zentrum gehen.
-tell-pass-no-desk = { $centre } hat hier kein Team, das jetzt Fälle nimmt. Die Nummer steht unten zum Senden bereit.
+tell-pass-no-desk = { $centre } hat hier kein Team, das jetzt Fälle annimmt. Die Telefonnummer von { $centre } steht unten: Du kannst sie der Person senden.
 tell-pass-declined = Nicht angenommen. Das andere Team weiß es.
 tell-passed-on = Dieser Fall ist nicht hier. Aus diesem Thema geht nichts hinaus.
 button-block = 7 Tage sperren
@@ -145,9 +145,9 @@ tell-nothing-to-put-off = Hier wartet nichts auf eine Antwort, also kommt keine 
 tell-urgent-not-put-off = Dieser Fall ist dringend: Seine Erinnerungen können nicht warten.
 button-called-in = Rief an / war da
 card-called-in = Rief an / war da { $time }: Die Person nannte den Namen des Falls.
-card-returned = Kam zurück { $time } von einem anderen Telefon, mit einer Nummer. Jeder kann sie gefunden haben: Fragt zuerst, was nur die Person weiß.
+card-returned = Jemand kam { $time } von einem anderen Telefon hierher zurück, mit einer Nummer. Auch andere können die Nummer gefunden haben: Fragt zuerst etwas, das nur die Person weiß.
 called-in = { $time }: Die Person rief an oder kam vorbei und nannte den Namen des Falls.
-returned = { $name } ist zurück, { $time }: von einem anderen Telefon, mit einer Nummer. Jeder kann diese Nummer gefunden haben. Fragt, bevor ihr etwas sagt, nach dem vereinbarten Wort oder nach etwas, das nur die Person und dieses Thema wissen. Antworten, die nicht geöffnet waren, stehen dort nicht.
+returned = Jemand ist als { $name } zurück, { $time }: von einem anderen Telefon, mit einer Nummer. Auch andere können diese Nummer gefunden haben. Bevor ihr etwas sagt: Fragt nach dem vereinbarten Wort oder nach etwas, das nur die Person weiß und das in diesem Thema steht. Antworten, die noch nicht geöffnet waren, stehen auf dem anderen Telefon nicht.
 tell-called-in = Notiert. Kein Handy zeigt etwas davon.
 tell-owner-or-coordinator = Das kann nur, wer den Fall übernommen hat, oder die Koordination.
 
@@ -175,7 +175,7 @@ tell-claimed = Du hast diesen Fall. Antworte auf die Worte der Person.
 tell-claimed-already = Du hast diesen Fall schon.
 tell-claimed-by-other = Nicht frei: { $who } hat diesen Fall.
 tell-too-many = Du hast { $count } offene Fälle; noch einer hilft niemandem. Gib erst einen weiter, schließ einen oder lass dich an einen später erinnern (Mehr). Die Koordination darf diesen nehmen.
-tell-not-to-take-over = Nicht frei: { $who } hat diesen Fall. Andere können ihn weiterführen, wenn die Worte zu lange warten.
+tell-not-to-take-over = Nicht frei: { $who } hat diesen Fall. Andere können den Fall weiterführen, wenn die Person zu lange auf eine Antwort wartet.
 tell-released = Du hast diesen Fall zurückgegeben.
 tell-closed = Geschlossen.
 tell-opened-again = Wieder offen.
@@ -183,7 +183,7 @@ tell-not-opened-again = Für diesen Knopf ist es zu spät. Die Person öffnet de
 tell-undone = Zurückgenommen.
 tell-too-late = Zu spät: Die Person hat es schon geöffnet.
 tell-not-yours = Das geht nur, wenn du den Fall übernommen hast.
-tell-claim-first = Drück zuerst auf Übernehmen auf der Fallkarte.
+tell-claim-first = Drück zuerst auf der Fallkarte auf „Übernehmen“.
 tell-note-not-yours = Das kann nur senden, wer es geschrieben hat.
 tell-ended = Die Person hat diesen Fall beendet.
 tell-members-only = Das können nur Mitglieder dieser Gruppe.
@@ -209,8 +209,8 @@ refuse-not-owner = Nicht gesendet: { $who } hat diesen Fall.
 refuse-closed = Nicht gesendet: Dieser Fall ist geschlossen.
 refuse-ended = Nicht gesendet: Die Person hat diesen Fall beendet.
 note-stays = Das bleibt hier beim Team. Zum Antworten antworte auf die Worte der Person.
-note-stays-send = Das bleibt hier beim Team. Zum Antworten antworte auf die Worte der Person. Oder sende das:
-note-stays-free = Das bleibt hier beim Team: Noch hat niemand diesen Fall. Zum Antworten drück zuerst auf Übernehmen auf der Fallkarte. Dann antworte auf die Worte der Person, oder sende das:
+note-stays-send = Das bleibt hier beim Team. Soll die Person es lesen, antworte auf ihre Worte. Oder sende es hier:
+note-stays-free = Das bleibt hier beim Team: Noch hat niemand diesen Fall. Soll die Person es lesen, drück zuerst auf der Fallkarte auf „Übernehmen“. Dann antworte auf ihre Worte, oder sende es hier:
 note-stays-other = Das bleibt hier beim Team. { $who } hat diesen Fall.
 button-send-note = Senden an { $name }
 refuse-undo-what = Nichts zurückzunehmen: Antworte mit //undo auf deine eigene Antwort oder auf die Zeile darunter.
@@ -274,14 +274,14 @@ room-shifts-hours = Noch keine Dienste. Das sind die Zeiten des Zentrums:
 room-gaps = Wann niemand da ist, in den nächsten sieben Tagen:
 room-shift-how = Einen Tag ändern (Koordination): { $spans }, oder { $closed }
 room-help =
-    Antworten: antworte auf die Worte der Person. Alles andere in einem Thema ist eine Notiz und bleibt dort.
-    Eine Notiz auf jeden Fall: beginne mit //
+    Antworten: Antworte auf die Worte der Person. Alles andere in einem Thema ist eine Notiz und bleibt dort.
+    Immer eine Notiz: beginne mit //
     /mine deine Fälle, geordnet danach, wer dran ist
     /find und ein Name: ein Fall
-    /tonight du hörst auf: gib deine Fälle weiter, oder sag, wann du zurück bist
-    /board eine neue Tafel
+    /tonight Schluss für heute: gib deine Fälle weiter, oder sag, wann du zurück bist
+    /board eine neue Übersicht
     /shifts wer wann da ist
-    /figures die letzten Wochen in Zahlen; was eine einzelne Person sein kann, steht nicht dabei
+    /figures die letzten Wochen in Zahlen; Zahlen, hinter denen eine einzelne Person stehen kann, stehen nicht dabei
     /iam und ein Name: wie du hier heißt
 room-welcome =
     Willkommen, wer hier neu ist. Um zu antworten: übernimm den Fall und antworte auf die Worte der Person; alles andere in einem Thema bleibt dort.
@@ -359,7 +359,7 @@ audit-shifts = { $time } { $member }: änderte die Dienste
 
 aside-took-picture = Die Worte OHNE das Bild haben dasselbe Bild wie { $name }. Die Person selbst kommt vielleicht nicht mehr hinein.
 aside-ended = Auf dem Telefon beendet: { $name }, OHNE das Bild.
-aside-left = { $name }, OHNE das Bild: Auf diesem Telefon ist kein Fall mehr. Dorthin geht jetzt nichts.
+aside-left = { $name }, OHNE das Bild: Auf dem Telefon der Person ist dieser Fall nicht mehr. Dorthin wird jetzt nichts gesendet.
 button-anyway = Trotzdem antworten
 button-urgent = Dringend: behalten, vielleicht Lebensgefahr
 tell-anyway = Deine Antworten auf diese Worte gehen jetzt hinaus. Wer das Telefon hat, kann sie lesen.
@@ -368,12 +368,12 @@ tell-coordinators-only = Das kann nur, wer koordiniert.
 tell-erased = Dieser Fall ist gelöscht. Nichts geht hinaus.
 refuse-anyway = Nicht gesendet: diese Worte kamen OHNE das Bild. Drücke darunter „Trotzdem antworten“ und antworte noch einmal.
 taken-back = { $name } nimmt die letzten Worte zurück. Bitte nicht verwenden.
-concern-title = Mit diesen Antworten stimmt etwas nicht. Bitte ansehen, nicht im Thema:
+concern-title = Gemeldet: Mit Antworten stimmt etwas nicht. Nicht im Thema besprechen:
 concern-line = { $name }, { $time }
-concern-line-of = { $name }, Fall von { $centre }, { $time }: dort fragen, nur mit dem Namen.
-concern-more = Und { $count } mehr: noch einmal drücken.
+concern-line-of = { $name }, Fall von { $centre }, { $time }: dort fragen, nur den Namen nennen.
+concern-more = Und noch { $count }: noch einmal drücken.
 concern-none = Hier liegt jetzt nichts.
-concern-not-yours = Das liest nur, wer koordiniert und in diesen Fällen nicht geantwortet hat.
+concern-not-yours = Das kann nur lesen, wer koordiniert und in den Fällen nicht selbst geantwortet hat.
 erased-with = Von der Person gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-without = OHNE das Bild gelöscht, { $time }. Dieses Thema wird um { $goes } gelöscht.
 erased-with-general = { $name }: von der Person gelöscht, { $time }.

@@ -43,9 +43,9 @@ say-next-ask = Ich frage jemanden, der mehr darüber weiß. Am { $day } schreibe
 say-next-slow = Das kann einige Tage dauern. Ich weiß noch nicht, wie viele.
 say-next-language = Wir suchen jemanden, der deine Sprache spricht. Das kann einen Tag dauern.
 say-next-elsewhere = Was dir passiert, ist vielleicht nicht in Ordnung. Trotzdem kann dir ein anderer Dienst besser helfen. Frag uns, welcher.
-say-centre-payoke = Für das, was du schreibst, ist ein anderes Team vielleicht näher: Payoke (Flandern). Du kannst dort anrufen: { $tel-payoke }. Frag dort nach deiner Sprache.
-say-centre-pag-asa = Für das, was du schreibst, ist ein anderes Team vielleicht näher: PAG-ASA (Brüssel). Du kannst dort anrufen: { $tel-pag-asa }. Frag dort nach deiner Sprache.
-say-centre-surya = Für das, was du schreibst, ist ein anderes Team vielleicht näher: Sürya (Wallonien). Du kannst dort anrufen: { $tel-surya }. Frag dort nach deiner Sprache.
+say-centre-payoke = Zu dem, was du schreibst, passt vielleicht ein anderes Team besser: Payoke (Flandern). Du kannst dort anrufen: { $tel-payoke }. Frag dort, ob jemand deine Sprache spricht.
+say-centre-pag-asa = Zu dem, was du schreibst, passt vielleicht ein anderes Team besser: PAG-ASA (Brüssel). Du kannst dort anrufen: { $tel-pag-asa }. Frag dort, ob jemand deine Sprache spricht.
+say-centre-surya = Zu dem, was du schreibst, passt vielleicht ein anderes Team besser: Sürya (Wallonien). Du kannst dort anrufen: { $tel-surya }. Frag dort, ob jemand deine Sprache spricht.
 
 say-meet-propose = Du kannst in unser Büro kommen: { $day }, { $hour }. Die Adresse ist { $place }.
 say-meet-name = Komm vorbei und sag den Namen aus diesem Chat: { $name }. Mehr musst du an der Tür nicht sagen.

@@ -62,8 +62,8 @@ about-other = Someone
 about-other-minor = Someone under 18
 reach-quiet = No notice
 reach-notice = A notice
-form-sound = A new card comes with a sound, only between { $from } and { $until }. Choose this only on your own phone.
-form-sound-any = A new card comes with a sound, at any hour. Choose this only on your own phone.
+form-sound = When there is an answer, a new message comes with a sound, only between { $from } and { $until }. Choose this only on your own phone.
+form-sound-any = When there is an answer, a new message comes with a sound, day and night. Choose this only on your own phone.
 with-nothing = ☐ My ticks
 with-signs = ☑ My ticks
 here-until = Somebody is there until { $time }.
@@ -119,7 +119,7 @@ takeback-button = Take back my last words
 notice-off-button = No more notices
 wrong-button = Something is wrong here
 wrong-title = Who should look at this?
-    .body = Those who coordinate get the name { $name } and the hour, and are asked to look. Whoever has answered you can't read that. Nobody gets your words.
+    .body = Those who coordinate get the name { $name } and the hour, and are asked to look. Whoever has answered you can't read that. Your words are not sent along.
 wrong-there = Another centre also gets the name of this one.
 wrong-here-button = Those who coordinate here
 wrong-there-button = { $centre }, another centre
@@ -138,10 +138,10 @@ number-keep = A number for another phone.
         • It works once, and we can't show it again.
         • A new one takes the place of the one before.
 number-show-button = Show it
-number-shown = Write it down. It goes in a minute.
+number-shown = Write it down. It is shown for a minute.
     .body = It works once. A number from before does not work any more.
 number-enter = Type your number here.
-    .body = It has 15 digits. What you type goes from this chat.
+    .body = It has 15 digits. What you type is removed from this chat.
 number-did-not = That did not work. Look at the digits, or try later.
 case-returned = You are back. The team knows that this is another phone, and may ask you something first. Words from before do not show here.
 # A call.

@@ -43,9 +43,9 @@ say-next-ask = I ask someone who knows more about this. On { $day } I write to y
 say-next-slow = This can take some days. I do not know yet how many.
 say-next-language = We look for someone who speaks your language. That can take a day.
 say-next-elsewhere = What happens to you may be wrong. But another service can help you better. Ask us which one.
-say-centre-payoke = For what you write, another team may be nearer: Payoke (Flanders). You can call them: { $tel-payoke }. Ask there for your language.
-say-centre-pag-asa = For what you write, another team may be nearer: PAG-ASA (Brussels). You can call them: { $tel-pag-asa }. Ask there for your language.
-say-centre-surya = For what you write, another team may be nearer: Sürya (Wallonia). You can call them: { $tel-surya }. Ask there for your language.
+say-centre-payoke = For what you write, another team may be better: Payoke (Flanders). You can call them: { $tel-payoke }. Ask there for your language.
+say-centre-pag-asa = For what you write, another team may be better: PAG-ASA (Brussels). You can call them: { $tel-pag-asa }. Ask there for your language.
+say-centre-surya = For what you write, another team may be better: Sürya (Wallonia). You can call them: { $tel-surya }. Ask there for your language.
 
 say-meet-propose = You can come to our office: { $day }, { $hour }. The address is { $place }.
 say-meet-name = Come by and say your name from here: { $name }. At the door you do not have to say more.

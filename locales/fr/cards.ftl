@@ -36,7 +36,7 @@ form-to = À : { $centre }.
 form-truths = Pas votre nom ni votre numéro. Telegram peut voir cette conversation. L'équipe ne sait pas où vous êtes et ne peut envoyer personne. Gardé { $days } jours au plus après la dernière utilisation ; vous pouvez arrêter à tout moment.
 form-minor = Si une vie est en danger, l'équipe devra peut-être appeler de l'aide. Elle peut le faire même si vous dites non.
 form-no-desk = Il n'y a pas d'équipe ici maintenant pour ce lieu.
-form-others = Ici, pas de noms ni d'adresses d'autres personnes.
+form-others = N'écrivez pas ici le nom ou l'adresse d'autres personnes.
 form-names = Ceci ressemble à un nom ou une adresse. L'envoyer quand même ?
 leave-out-button = Enlever
 paused = Nous ne pouvons pas prendre de messages ici maintenant.
@@ -78,8 +78,8 @@ about-other = Pas moi
 about-other-minor = Pas moi, -18 ans
 reach-quiet = Pas de signe
 reach-notice = Un petit signe
-form-sound = Une nouvelle carte arrive avec un son, seulement entre { $from } et { $until }. À choisir seulement sur votre propre téléphone.
-form-sound-any = Une nouvelle carte arrive avec un son, à toute heure. À choisir seulement sur votre propre téléphone.
+form-sound = Quand il y a une réponse, un nouveau message arrive avec un son, seulement entre { $from } et { $until }. À choisir seulement si ce téléphone est à vous.
+form-sound-any = Quand il y a une réponse, un nouveau message arrive avec un son, le jour et la nuit. À choisir seulement si ce téléphone est à vous.
 with-nothing = ☐ Mes coches
 with-signs = ☑ Mes coches
 here-until = Quelqu'un est là jusqu'à { $time }.
@@ -119,11 +119,11 @@ case-free-again = Pas pris par l'équipe maintenant.
 case-no-answer = Pas encore de réponse.
 case-answered = Vous avez leur réponse.
 case-answer-waits = Une réponse vous attend.
-case-lapsed = Une réponse a attendu ici 7 jours et n'est plus là. Écrivez, et demandez-la encore.
+case-lapsed = L'équipe vous a répondu ici. Après 7 jours, la réponse a disparu. Vous pouvez écrire et la demander encore une fois.
 case-closed = L'équipe a fermé ceci. Si vous écrivez, cela s'ouvre de nouveau.
 case-stuck = On ne peut pas joindre la salle de l'équipe maintenant. À toute heure : { $number }
 case-truths = L'équipe ne sait pas où vous êtes et ne peut envoyer personne.
-case-interpreter = L'équipe lit : { $languages }. Vos mots ont besoin d'un interprète. Cela peut prendre un jour. Répondre avec les boutons va plus vite.
+case-interpreter = L'équipe lit ces langues : { $languages }. Pour lire vos mots, elle a besoin d'un interprète. Cela peut prendre un jour. Avec les boutons, vous pouvez répondre plus vite.
 case-interpreter-found = Il y a un interprète pour vos mots.
 case-back = La personne qui vous répond revient : { $time }.
 words-carried = Vos derniers mots : transmis à { $time }.
@@ -134,9 +134,9 @@ have-button = Je l'ai
 takeback-button = Reprendre mes derniers mots
 notice-off-button = Pas de petits signes
 wrong-button = Quelque chose ne va pas ici
-wrong-title = Qui doit regarder ?
-    .body = Ceux qui coordonnent reçoivent le nom { $name } et l'heure, et la demande de regarder. Ceux qui vous ont répondu ne peuvent pas le lire. Personne ne reçoit vos mots.
-wrong-there = Un autre centre reçoit aussi le nom de ce centre-ci.
+wrong-title = Qui doit vérifier les réponses ?
+    .body = Les responsables reçoivent le nom { $name }, l'heure, et la demande de vérifier. Les personnes qui vous ont répondu ne peuvent pas lire cette demande. Vos mots ne sont pas envoyés avec cette demande.
+wrong-there = Si vous choisissez un autre centre : il reçoit aussi le nom de ce centre.
 wrong-here-button = La coordination ici
 wrong-there-button = { $centre }, un autre centre
 words-taken-back = Vous avez repris vos derniers mots.
@@ -144,22 +144,22 @@ wrong-told = Ceux qui peuvent regarder savent que quelque chose ne va pas.
 notice-line = Quelque chose vous attend. Appuyez sur « Retour ».
 end-button = Terminer ceci
 # A number to come back with, where a centre offers one.
-number-have-button = J'ai un numéro
+number-have-button = J'ai un numéro pour revenir
 number-button = Un numéro pour revenir
-number-keep = Un numéro pour un autre téléphone.
+number-keep = Un numéro pour revenir ici avec un autre téléphone.
     .body =
-        Avec lui, vous revenez ici depuis un autre téléphone. Gardez-le comme le numéro de téléphone de quelqu'un.
-        • Qui le trouve peut ouvrir la conversation avec l'équipe.
-        • Les mots d'avant n'y sont pas.
-        • Il marche une fois, et on ne peut plus le montrer.
-        • Un nouveau numéro remplace celui d'avant.
-number-show-button = Le montrer
-number-shown = Notez-le. Il s'en va dans une minute.
-    .body = Il marche une fois. Un numéro d'avant ne marche plus.
-number-enter = Écrivez votre numéro ici.
-    .body = Il a 15 chiffres. Ce que vous écrivez s'en va de cette conversation.
-number-did-not = Cela n'a pas marché. Regardez les chiffres, ou essayez plus tard.
-case-returned = Vous êtes de retour. L'équipe sait que c'est un autre téléphone, et vous demande peut-être d'abord quelque chose. Les mots d'avant ne sont pas ici.
+        Avec ce numéro, vous pouvez ouvrir cette conversation sur un autre téléphone. Gardez ce numéro comme un numéro de téléphone.
+        • Une personne qui trouve ce numéro peut ouvrir la conversation avec l'équipe.
+        • Vos mots d'avant ne reviennent pas.
+        • Le numéro marche une seule fois. Vous pouvez le voir une seule fois.
+        • Si vous demandez un nouveau numéro, l'ancien ne marche plus.
+number-show-button = Voir le numéro
+number-shown = Notez ce numéro. Il disparaît de l'écran dans une minute.
+    .body = Le numéro marche une seule fois. L'ancien numéro ne marche plus.
+number-enter = Écrivez ici le numéro pour revenir.
+    .body = Il a 15 chiffres. Ce n'est pas votre numéro de téléphone. Le numéro que vous écrivez disparaît ensuite de cette conversation.
+number-did-not = Cela n'a pas marché. Vérifiez les chiffres, ou essayez encore plus tard.
+case-returned = Vous êtes de retour dans la conversation. L'équipe voit que c'est un autre téléphone. Elle va peut-être d'abord vous poser une question. Les mots d'avant ne sont pas ici.
 # A call.
 call-title = On peut vous appeler.
     .body = Un appel fait du bruit, et le numéro reste sur le téléphone. Qui regarde le téléphone peut le voir. L'équipe garde votre numéro jusqu'à l'appel, un jour au plus.
@@ -169,7 +169,7 @@ call-send-button = Demander un appel
 call-button = Appelez-moi
 call-off-button = Ne m'appelez pas
 case-call-waits = L'équipe a votre numéro depuis { $time }.
-case-call-left = Cette équipe n'a pas votre numéro. Si vous voulez un appel, demandez-le encore.
+case-call-left = Cette équipe n'a pas votre numéro de téléphone. Si vous voulez que l'équipe vous appelle, demandez-le encore une fois.
 case-called = L'équipe dit qu'elle a appelé à { $time }.
 callme-any = Quand : à toute heure
 callme-morning = Quand : le matin
@@ -182,7 +182,7 @@ callme-wrong = Autre personne : dire faux numéro
 callme-shop = Autre personne : dire magasin
 answer-title = De l'équipe, { $time } :
 answer-chosen = Vous avez répondu « { $choice } ».
-answer-stays = Vous pouvez relire ceci tant que vous n'avez pas choisi « Je l'ai ». Après 7 jours, ceci disparaît.
+answer-stays = Vous pouvez relire ceci. Si vous choisissez « Je l'ai », vous ne pouvez plus le relire. Après 7 jours, ceci disparaît dans tous les cas.
 page-line = Page { $page } sur { $pages }
 page-first-button = Depuis le début
 ended = C'est terminé. L'équipe le sait.

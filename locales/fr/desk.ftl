@@ -17,7 +17,7 @@ carry-head-without-picture = Du même téléphone, comme { $name }, SANS l'image
 no-words-yet = (Pas encore de mots. Répondez à ce message-ci pour écrire à la personne.)
 ended-by-person = Terminé par la personne.
 unreachable = On ne peut pas joindre la personne pour l'instant.
-reachable = On peut de nouveau joindre la personne.
+reachable = La personne est de nouveau joignable ici.
 lost-hers = Un message de la personne n'est pas arrivé. On lui demande de l'écrire encore une fois.
 lost-desk = Ceci n'est pas arrivé. Faites-le encore une fois.
 note-moved = Note d'un sujet « { $name } » qui a été ouvert deux fois et qui est supprimé : { $words }
@@ -31,7 +31,7 @@ remind-coordinators-beside = Coordination : les mots SANS l'image attendent une 
 
 card-her-name = La personne connaît ce dossier sous le nom { $name }.
 card-interpreter = Il faut un interprète.
-card-interpreter-found = Un interprète est trouvé, { $time }.
+card-interpreter-found = Interprète trouvé : { $time }
 button-interpreter = Interprète trouvé
 card-minor = Moins de 18 ans : le secret professionnel a des limites. Child Focus { $tel-child-focus }. Prévenez une coordinatrice ou un coordinateur.
 card-sent = Envoyé : { $time }
@@ -43,11 +43,11 @@ card-our-turn = En attente : les derniers mots de la personne n'ont pas de rép
 card-her-turn = C'est à la personne d'écrire.
 card-answer-waits = Une réponse attend la personne.
 card-beside-waits = Des mots SANS l'image attendent une réponse depuis { $time }.
-card-unreachable = On ne peut pas joindre la personne pour l'instant, depuis { $time }.
+card-unreachable = La personne n'est pas joignable depuis { $time }.
 card-looked = Dernier regard de la personne : { $time }
 card-shut = Carte fermée par la personne : { $time }
-card-first-ask = Première réponse : est-ce un bon moment pour écrire ? (Questions)
-card-first-phone = Qui d'autre regarde ce téléphone, comment joindre la personne ? (Questions)
+card-first-ask = Première réponse : demandez à la personne si c'est un bon moment pour écrire. (Questions)
+card-first-phone = Demandez qui d'autre regarde le téléphone de la personne, et comment la joindre. (Questions)
 card-first-promise = Ne promettez rien : ni papiers, ni lit, ni protection.
 card-how = Pour écrire à la personne, répondez à ses mots. Tout le reste ici est une note et reste ici.
 button-claim = Prendre
@@ -73,7 +73,7 @@ closed-asked = La personne a demandé de fermer ceci.
 closes-by-itself = Rien n'a été fait ici depuis { $since }. Ce dossier se ferme tout seul : { $closes }. Une note ici le garde ouvert ; de nouveaux mots le rouvrent.
 closed-by-itself = Fermé tout seul : rien n'a été fait ici depuis { $since }. De nouveaux mots de la personne le rouvrent.
 not-closed-waits = Coordination : rien n'a été fait ici depuis { $since }, et des mots de la personne attendent une réponse. Ce dossier ne se ferme pas tout seul.
-not-closed-waits-beside = Coordination : rien n'a été fait ici depuis { $since }, et des mots SANS l'image attendent une réponse. Ce dossier ne se ferme pas tout seul.
+not-closed-waits-beside = Coordination : aucune activité ici depuis { $since }, et des mots SANS l'image attendent une réponse. Ce dossier ne sera donc pas fermé automatiquement.
 closed-untouched = Rien des deux côtés depuis longtemps.
 tell-why = Pourquoi fermer ? Choisissez la raison sur la carte du dossier.
 tell-back = Comme avant.
@@ -105,7 +105,7 @@ opened-again = { $time } : rouvert, le dossier avait été fermé par erreur.
 claim-lifted = Le membre qui avait ce dossier n'est plus dans ce groupe. Le dossier est de nouveau libre.
 tell-handed-on = La main est passée. Écrivez votre note sous la ligne, dans le sujet.
 tell-claimed-handed = Vous avez ce dossier. La main a été passée : lisez la note dans le sujet.
-tell-interpreter = C'est noté. La personne lit qu'il y a un interprète.
+tell-interpreter = C'est noté. La personne peut lire qu'il y a un interprète.
 tell-more = D'autres boutons sont sur la carte du dossier.
 button-pass = Vers un autre centre
 button-accept = Accepter
@@ -124,7 +124,7 @@ passed-on = { $time } : { $centre } a accepté. Ce sujet est fermé.
 tell-which-centre = Quel centre ? Appuyez dessus, sur la carte du dossier. On demande d'abord à la personne.
 tell-pass-asked = On demande à la personne si ceci peut aller à { $centre }.
 tell-pass-waits = Ce dossier attend déjà d'être passé.
-tell-pass-no-desk = { $centre } n'a pas ici d'équipe qui prend des dossiers maintenant. Son numéro est prêt à envoyer, plus bas.
+tell-pass-no-desk = Pour le moment, { $centre } n'a pas d'équipe qui prend des dossiers dans cet outil. Son numéro de téléphone est prêt à être envoyé, plus bas.
 tell-pass-declined = Refusé. L'autre équipe le sait.
 tell-passed-on = Ce dossier n'est pas ici. Rien ne part de ce sujet.
 button-block = Bloquer 7 jours
@@ -145,19 +145,19 @@ tell-nothing-to-put-off = Rien n'attend de réponse ici : il n'y a pas de rappel
 tell-urgent-not-put-off = Ce dossier est urgent : ses rappels ne peuvent pas être reportés.
 button-called-in = Appel ou visite
 card-called-in = Appel reçu ou visite, { $time } : la personne a dit le nom du dossier.
-card-returned = De retour { $time } depuis un autre téléphone, avec un numéro. N'importe qui peut l'avoir trouvé : demandez d'abord ce que seule la personne sait.
+card-returned = De retour { $time } depuis un autre téléphone, avec un numéro. N'importe qui peut avoir trouvé ce numéro : demandez d'abord quelque chose que seules la personne et l'équipe savent.
 called-in = { $time } : la personne a appelé ou est venue, et a dit le nom du dossier.
-returned = { $name } est de retour, { $time } : depuis un autre téléphone, avec un numéro. N'importe qui peut avoir trouvé ce numéro. Avant de dire quoi que ce soit, demandez le mot convenu, ou quelque chose que seuls la personne et ce sujet savent. Les réponses non ouvertes ne s'y voient pas.
+returned = Quelqu'un est de retour comme { $name }, { $time } : depuis un autre téléphone, avec un numéro. N'importe qui peut avoir trouvé ce numéro. Avant de dire quoi que ce soit, demandez le mot convenu, ou quelque chose que seules la personne et l'équipe de ce sujet savent. Les réponses non ouvertes ne sont pas visibles sur cet autre téléphone.
 tell-called-in = Noté. Aucun téléphone n'en montre rien.
 tell-owner-or-coordinator = Seule la personne qui a pris le dossier, ou la coordination, peut faire cela.
 
 ## Answers
 
 hold-line = À { $name } (« { $quote } ») dans { $seconds } s
-hold-line-bare = À { $name } dans { $seconds } s
+hold-line-bare = Envoi à { $name } dans { $seconds } s
 hold-waiting = Parti vers { $name }. 👌 sur votre message veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 hold-undone = Annulé : { $name } ne le reçoit pas
-hold-lapsed = Pas ouvert pendant 7 jours : les mots pour { $name } ne sont plus là. Écrivez encore s'ils valent toujours.
+hold-lapsed = Les mots pour { $name } n'ont pas été ouverts pendant 7 jours : ils ne sont plus là. Écrivez-les de nouveau s'ils sont encore utiles.
 # Asked before an answer goes out.
 ask-not-sent = Pas encore envoyé.
 ask-language = { $name } lit : { $reads }. Ceci semble être : { $written }.
@@ -175,7 +175,7 @@ tell-claimed = Vous avez ce dossier. Répondez aux mots de la personne pour lui 
 tell-claimed-already = Vous avez déjà ce dossier.
 tell-claimed-by-other = Déjà pris : { $who } a ce dossier.
 tell-too-many = Vous avez { $count } dossiers ouverts ; un de plus n'aide personne. D'abord, passez la main pour un dossier, ou fermez ou reportez-en un (Plus). La coordination peut prendre celui-ci.
-tell-not-to-take-over = Déjà pris : { $who } a ce dossier. On peut le reprendre quand la personne attend trop longtemps.
+tell-not-to-take-over = Déjà pris : { $who } a ce dossier. Vous pourrez prendre le relais seulement si la personne attend trop longtemps.
 tell-released = Vous avez rendu ce dossier.
 tell-closed = Fermé.
 tell-opened-again = Rouvert.
@@ -184,7 +184,7 @@ tell-undone = Annulé.
 tell-too-late = Trop tard : la personne l'a déjà ouvert.
 tell-not-yours = Seule la personne qui a pris le dossier peut faire cela.
 tell-claim-first = Choisissez d'abord « Prendre » sur la carte du dossier.
-tell-note-not-yours = Seule la personne qui a écrit ceci peut l'envoyer.
+tell-note-not-yours = Vous n'avez pas écrit cette note : vous ne pouvez pas l'envoyer.
 tell-ended = La personne a terminé ce dossier.
 tell-members-only = Seuls les membres de ce groupe peuvent faire cela.
 tell-old-button = Ce bouton est ancien. Utilisez la carte la plus récente.
@@ -209,8 +209,8 @@ refuse-not-owner = Pas envoyé : { $who } a ce dossier.
 refuse-closed = Pas envoyé : ce dossier est fermé.
 refuse-ended = Pas envoyé : la personne a terminé ce dossier.
 note-stays = Ceci reste dans l'équipe. Pour écrire à la personne, répondez à ses mots.
-note-stays-send = Ceci reste dans l'équipe. Pour écrire à la personne, répondez à ses mots. Ou envoyez ceci :
-note-stays-free = Ceci reste dans l'équipe : personne n'a encore pris ce dossier. Choisissez d'abord « Prendre » sur la carte du dossier. Puis répondez aux mots de la personne, ou envoyez ceci :
+note-stays-send = Cette note reste dans l'équipe. Pour écrire à la personne, utilisez « Répondre » sur un de ses messages. Ou envoyez cette note à la personne :
+note-stays-free = Cette note reste dans l'équipe : ce dossier n'est pas encore pris. Choisissez d'abord « Prendre » sur la carte du dossier. Puis utilisez « Répondre » sur un message de la personne, ou envoyez cette note à la personne :
 note-stays-other = Ceci reste dans l'équipe. { $who } a ce dossier.
 button-send-note = Envoyer à { $name }
 refuse-undo-what = Rien à annuler : répondez //undo à votre propre réponse, ou à la ligne en dessous.
@@ -245,7 +245,7 @@ slot-day = jour
 slot-hour = heure
 slot-place = adresse du bureau
 hold-phrase = À { $name } (« { $quote } ») dans { $seconds } s : { $said }
-hold-phrase-bare = À { $name } dans { $seconds } s : { $said }
+hold-phrase-bare = Envoi à { $name } dans { $seconds } s : { $said }
 hold-phrase-waiting = Parti vers { $name } : { $said } 👌 ici veut dire : ouvert. Jusque-là, « Annuler » le reprend.
 answered-by-button = { $choice } (« { $question } »)
 tell-new-words = De nouveaux mots sont arrivés. Regardez-les d'abord, puis appuyez encore sur « Envoyer ».
@@ -274,14 +274,14 @@ room-shifts-hours = Pas encore de permanences. Voici les heures du centre :
 room-gaps = Heures sans permanence, dans les sept prochains jours :
 room-shift-how = Changer un jour (coordination) : { $spans }, ou { $closed }
 room-help =
-    Répondre : répondez aux mots de la personne. Tout le reste dans un sujet est une note et y reste.
-    Une note dans tous les cas : commencez par //
-    /mine vos dossiers, selon qui doit écrire
-    /find et un nom : un dossier
-    /tonight vous arrêtez : passez vos dossiers, ou dites quand vous revenez
-    /board un nouveau tableau
-    /shifts qui est là, et quand
-    /figures les dernières semaines en chiffres ; ce qui peut être une seule personne n'y est pas
+    Répondre : utilisez « Répondre » sur un message de la personne. Tout le reste dans un sujet est une note et y reste.
+    Pour que ce soit toujours une note : commencez par //
+    /mine : vos dossiers, selon qui doit écrire
+    /find et un nom : trouver un dossier
+    /tonight : si vous arrêtez, passez vos dossiers, ou dites quand vous revenez
+    /board : un nouveau tableau
+    /shifts : qui est là, et quand
+    /figures : les dernières semaines en chiffres ; ce qui pourrait désigner une seule personne n'y est pas
     /iam et un nom : comment on vous appelle ici
 room-welcome =
     Bienvenue à qui est nouveau ici. Pour répondre à une personne : prenez le dossier et répondez à ses mots ; tout le reste dans un sujet y reste.
@@ -318,7 +318,7 @@ tonight-done-tell = On dit à { $name } le moment de votre retour.
 tonight-done-keep = Vous gardez le dossier { $name }.
 figures-week = Semaine du { $day } :
 figures-few = moins de { $few }
-figures-none = Rien n'est encore compté.
+figures-none = Pas encore de chiffres.
 digest-title = Depuis { $time } :
 digest-opened = Ouverts : { $count }
 digest-closed = Fermés : { $count }
@@ -359,7 +359,7 @@ audit-shifts = { $time } { $member } : a changé les permanences
 
 aside-took-picture = Les mots SANS l'image ont pris la même image que { $name }. La personne ne peut peut-être plus entrer.
 aside-ended = Terminé sur le téléphone : { $name }, SANS l'image.
-aside-left = { $name }, SANS l'image : ce téléphone n'a plus de dossier. Rien n'y va plus.
+aside-left = { $name }, SANS l'image : le téléphone de la personne n'est plus lié à un dossier. Plus aucun message n'y est envoyé.
 button-anyway = Répondre quand même
 button-urgent = Urgent : garder, vie peut-être en danger
 tell-anyway = Vos réponses à ces mots partent maintenant. Qui a le téléphone peut les lire.
@@ -368,12 +368,12 @@ tell-coordinators-only = Seule la coordination peut le faire.
 tell-erased = Ce dossier est effacé. Rien ne part.
 refuse-anyway = Pas envoyé : ces mots sont venus SANS l'image. Appuyez dessous sur « Répondre quand même », puis répondez encore.
 taken-back = { $name } reprend ses derniers mots. Ne les utilisez pas.
-concern-title = Quelque chose ne va pas avec ces réponses. À regarder, pas dans le sujet :
+concern-title = Un problème est signalé avec ces réponses. N'en parlez pas dans le sujet :
 concern-line = { $name }, { $time }
-concern-line-of = { $name }, dossier de { $centre }, { $time } : demandez là, par le nom seul.
+concern-line-of = { $name }, dossier de { $centre }, { $time } : demandez à ce centre, avec ce nom seulement.
 concern-more = Et { $count } de plus : appuyez encore.
 concern-none = Il n'y a rien ici pour le moment.
-concern-not-yours = Seule la coordination qui n'a pas répondu dans ces dossiers peut lire ceci.
+concern-not-yours = Seuls les membres de la coordination qui n'ont pas répondu dans ces dossiers peuvent lire ceci.
 erased-with = Effacé par la personne, { $time }. Ce sujet est supprimé à { $goes }.
 erased-without = Effacé SANS l'image, { $time }. Ce sujet est supprimé à { $goes }.
 erased-with-general = { $name } : effacé par la personne, { $time }.

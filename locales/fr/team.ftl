@@ -43,9 +43,9 @@ say-next-ask = Je demande à quelqu'un qui en sait plus. Je vous écris de nouve
 say-next-slow = Cela peut prendre quelques jours. Je ne sais pas encore combien.
 say-next-language = Nous cherchons quelqu'un qui parle votre langue. Cela peut prendre un jour.
 say-next-elsewhere = Ce qui vous arrive est peut-être injuste. Mais un autre service peut mieux vous aider. Demandez-nous lequel.
-say-centre-payoke = Une autre équipe est peut-être mieux pour vous : Payoke (Flandre). Vous pouvez les appeler : { $tel-payoke }. Demandez là-bas votre langue.
-say-centre-pag-asa = Une autre équipe est peut-être mieux pour vous : PAG-ASA (Bruxelles). Vous pouvez les appeler : { $tel-pag-asa }. Demandez là-bas votre langue.
-say-centre-surya = Une autre équipe est peut-être mieux pour vous : Sürya (Wallonie). Vous pouvez les appeler : { $tel-surya }. Demandez là-bas votre langue.
+say-centre-payoke = Peut-être qu'une autre équipe peut mieux vous aider : Payoke (Flandre). Vous pouvez les appeler : { $tel-payoke }. Dites-leur quelle langue vous parlez.
+say-centre-pag-asa = Peut-être qu'une autre équipe peut mieux vous aider : PAG-ASA (Bruxelles). Vous pouvez les appeler : { $tel-pag-asa }. Dites-leur quelle langue vous parlez.
+say-centre-surya = Peut-être qu'une autre équipe peut mieux vous aider : Sürya (Wallonie). Vous pouvez les appeler : { $tel-surya }. Dites-leur quelle langue vous parlez.
 
 say-meet-propose = Vous pouvez venir à notre bureau : { $day }, { $hour }. L'adresse est { $place }.
 say-meet-name = Venez et dites le nom que vous avez ici : { $name }. À la porte, vous n'avez pas besoin d'en dire plus.

@@ -35,7 +35,7 @@ form-to = Naar: { $centre }.
 form-truths = Niet je naam of nummer. Telegram kan deze chat zien. Het team weet niet waar je bent en kan niemand sturen. Hoogstens { $days } dagen bewaard na het laatste gebruik; je kan altijd stoppen.
 form-minor = Als een leven in gevaar is, moet het team misschien hulp bellen. Dat kan ook als je nee zegt.
 form-no-desk = Er is hier nu geen team voor die plaats.
-form-others = Hier geen namen of adressen van anderen.
+form-others = Schrijf hier geen namen of adressen van andere mensen.
 form-names = Dit lijkt een naam of een adres. Toch versturen?
 leave-out-button = Laat het weg
 paused = We kunnen hier nu geen berichten aannemen.
@@ -62,8 +62,8 @@ about-other = Iemand
 about-other-minor = Iemand, onder 18
 reach-quiet = Geen seintje
 reach-notice = Een seintje
-form-sound = Er komt een nieuwe kaart met geluid, alleen tussen { $from } en { $until }. Kies dit alleen op je eigen telefoon.
-form-sound-any = Er komt een nieuwe kaart met geluid, op elk uur. Kies dit alleen op je eigen telefoon.
+form-sound = Als er een antwoord is, komt er een nieuw bericht met geluid, alleen tussen { $from } en { $until }. Kies dit alleen op je eigen telefoon.
+form-sound-any = Als er een antwoord is, komt er een nieuw bericht met geluid, overdag en ook ’s nachts. Kies dit alleen op je eigen telefoon.
 with-nothing = ☐ Mijn vinkjes
 with-signs = ☑ Mijn vinkjes
 here-until = Er is iemand tot { $time }.
@@ -103,11 +103,11 @@ case-free-again = Nu heeft niemand het aangenomen.
 case-no-answer = Nog geen antwoord.
 case-answered = Je hebt hun antwoord.
 case-answer-waits = Er wacht een antwoord op je.
-case-lapsed = Een antwoord wachtte hier 7 dagen en is weg. Schrijf, en vraag het opnieuw.
+case-lapsed = Hier stond 7 dagen een antwoord voor jou. Nu is het weg. Wil je het nog lezen? Schrijf dan, en vraag het opnieuw.
 case-closed = Het team heeft dit gesloten. Als je schrijft, gaat het weer open.
 case-stuck = De kamer van het team is nu niet bereikbaar. Op elk uur: { $number }
 case-truths = Het team weet niet waar je bent en kan niemand sturen.
-case-interpreter = Het team leest { $languages }. Voor je woorden is een tolk nodig. Dat kan een dag duren. Antwoorden met knoppen gaat sneller.
+case-interpreter = Het team kan { $languages } lezen. Voor wat jij schrijft, is een tolk nodig. Dat kan een dag duren. Antwoord je met de knoppen, dan gaat het sneller.
 case-interpreter-found = Er is een tolk voor je woorden.
 case-back = Wie je antwoordt, is terug { $time }.
 words-carried = Je laatste woorden: doorgegeven om { $time }.
@@ -118,9 +118,9 @@ have-button = Ik heb het
 takeback-button = Mijn laatste woorden terugnemen
 notice-off-button = Geen seintjes meer
 wrong-button = Hier klopt iets niet
-wrong-title = Wie moet hiernaar kijken?
-    .body = Wie coördineert, krijgt de naam { $name } en het uur, en de vraag om te kijken. Wie jou geantwoord heeft, kan dat niet lezen. Niemand krijgt je woorden.
-wrong-there = Een ander centrum krijgt ook de naam van dit centrum.
+wrong-title = Wie moet naar deze antwoorden kijken?
+    .body = De coördinatoren zien de naam { $name }, het uur en de vraag om te kijken. De persoon die jou antwoordde, kan die vraag niet lezen. Je woorden worden niet mee verstuurd.
+wrong-there = Kies je een ander centrum? Dan ziet dat centrum ook de naam van dit centrum.
 wrong-here-button = Wie hier coördineert
 wrong-there-button = { $centre }, een ander centrum
 words-taken-back = Je nam je laatste woorden terug.
@@ -128,22 +128,22 @@ wrong-told = Wie ernaar kan kijken, krijgt bericht dat er iets niet klopt.
 notice-line = Er wacht iets op je. Druk op “Terug”.
 end-button = Stop dit
 # A number to come back with, where a centre offers one.
-number-have-button = Ik heb een nummer
-number-button = Een nummer voor later
-number-keep = Een nummer voor een andere telefoon.
+number-have-button = Ik heb een nummer van hier
+number-button = Nummer om terug te komen
+number-keep = Een nummer om terug te komen.
     .body =
-        Daarmee kom je hier terug vanaf een andere telefoon. Bewaar het alsof het iemands telefoonnummer is.
-        • Wie het vindt, kan het gesprek met het team openen.
-        • Woorden van vroeger staan daar niet.
-        • Het werkt één keer, en we kunnen het niet nog eens tonen.
-        • Een nieuw nummer komt in de plaats van het vorige.
-number-show-button = Toon het
-number-shown = Schrijf het op. Over een minuut is het weg.
-    .body = Het werkt één keer. Een nummer van vroeger werkt niet meer.
-number-enter = Typ hier je nummer.
-    .body = Het heeft 15 cijfers. Wat je typt, gaat uit deze chat.
-number-did-not = Dat lukte niet. Kijk naar de cijfers, of probeer het later.
-case-returned = Je bent terug. Het team weet dat dit een andere telefoon is, en vraagt je misschien eerst iets. Woorden van vroeger staan hier niet.
+        Met dit nummer kom je vanaf een andere telefoon terug in dit gesprek. Bewaar het zoals een gewoon telefoonnummer.
+        • Vindt iemand anders het nummer? Dan kan die het gesprek met het team openen.
+        • Wat al geschreven is, staat daar niet.
+        • Het nummer werkt één keer. We kunnen het niet nog eens tonen.
+        • Krijg je een nieuw nummer? Dan werkt het vorige niet meer.
+number-show-button = Het nummer zien
+number-shown = Schrijf het nummer op. Over een minuut staat het hier niet meer.
+    .body = Het werkt één keer. Had je al een nummer? Dat werkt niet meer.
+number-enter = Typ hier het nummer dat je hier kreeg.
+    .body = Het heeft 15 cijfers. Wat je typt, wordt daarna uit deze chat gewist.
+number-did-not = Dat lukte niet. Kijk of alle cijfers juist zijn, of probeer het later opnieuw.
+case-returned = Je bent terug in het gesprek. Het team ziet dat dit een andere telefoon is. Misschien vraagt het team je eerst iets. Wat al geschreven is, staat hier niet.
 # A call.
 call-title = Ze kunnen je bellen.
     .body = Een oproep maakt geluid, en hun nummer blijft op de telefoon. Wie in de telefoon kijkt, kan het zien. Het team heeft je nummer tot het gesprek, hoogstens een dag.
@@ -153,7 +153,7 @@ call-send-button = Vraag hen te bellen
 call-button = Bel mij
 call-off-button = Bel mij niet
 case-call-waits = Het team heeft je nummer sinds { $time }.
-case-call-left = Dit team heeft je nummer niet. Wil je dat ze bellen, vraag het dan opnieuw.
+case-call-left = Dit team heeft je telefoonnummer niet. Wil je dat het team jou belt? Vraag het dan opnieuw.
 case-called = Het team zegt dat het belde om { $time }.
 callme-any = Wanneer: altijd goed
 callme-morning = Wanneer: voormiddag
@@ -166,7 +166,7 @@ callme-wrong = Bij anderen: verkeerd nummer
 callme-shop = Bij anderen: het is een winkel
 answer-title = Van het team, { $time }:
 answer-chosen = Je antwoordde “{ $choice }”.
-answer-stays = Je kan dit opnieuw lezen tot je op “Ik heb het” drukt. Na 7 dagen is het weg.
+answer-stays = Je kan dit opnieuw lezen. Druk je op “Ik heb het”? Dan is het weg. Na 7 dagen is het ook weg.
 page-line = Blad { $page } van { $pages }
 page-first-button = Eerste blad
 ended = Gestopt. Het team weet het.

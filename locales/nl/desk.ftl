@@ -22,10 +22,10 @@ lost-hers = Een bericht van haar is niet aangekomen. Haar wordt gevraagd om het 
 lost-desk = Dit is niet aangekomen. Doe het nog een keer.
 note-moved = Notitie uit een onderwerp “{ $name }” dat twee keer is geopend en wordt verwijderd: { $words }
 remind-waiting = Wacht al { $minutes } min: er is geen antwoord op haar woorden.
-remind-waiting-beside = Wacht al { $minutes } min: er is geen antwoord op woorden ZONDER het prentje.
+remind-waiting-beside = Woorden ZONDER het prentje wachten al { $minutes } min op een antwoord.
 remind-take-over = Wacht al { $minutes } min: iedereen hier mag deze zaak nu overnemen.
 remind-coordinators = Coördinatoren: er is al { $minutes } min geen antwoord op haar woorden.
-remind-coordinators-beside = Coördinatoren: er is al { $minutes } min geen antwoord op woorden ZONDER het prentje.
+remind-coordinators-beside = Coördinatoren: woorden ZONDER het prentje wachten al { $minutes } min op een antwoord.
 
 ## The case card
 
@@ -36,18 +36,18 @@ button-interpreter = Tolk gevonden
 card-minor = Jonger dan 18: geheimhouding heeft grenzen. Child Focus { $tel-child-focus }. Zeg het aan een coördinator.
 card-sent = Verstuurd { $time }
 card-free = Nog niemand heeft dit aangenomen.
-card-taken = Aangenomen { $time }: { $who }
+card-taken = Aangenomen door { $who }, { $time }
 card-closed = Gesloten. Met nieuwe woorden van deze persoon gaat het weer open.
 card-ended = Gestopt door de persoon zelf.
 card-our-turn = Wachtend: de laatste woorden hebben geen antwoord.
 card-her-turn = De persoon is aan de beurt.
 card-answer-waits = Er wacht een antwoord op de persoon.
-card-beside-waits = Woorden ZONDER het prentje wachten op een antwoord sinds { $time }.
-card-unreachable = De persoon is voorlopig niet bereikbaar, sinds { $time }.
+card-beside-waits = Woorden ZONDER het prentje wachten sinds { $time } op een antwoord.
+card-unreachable = De persoon is op dit moment niet bereikbaar, sinds { $time }.
 card-looked = Laatst gekeken door de persoon: { $time }
 card-shut = Kaart gesloten door de persoon: { $time }
-card-first-ask = Eerste antwoord: is dit een goed moment om te schrijven? (Vragen)
-card-first-phone = Wie kijkt nog op deze telefoon, hoe bereik je de persoon? (Vragen)
+card-first-ask = Eerste antwoord: vraag of dit een goed moment is om te schrijven. (Vragen)
+card-first-phone = Vraag wie nog in die telefoon kijkt, en hoe je de persoon kan bereiken. (Vragen)
 card-first-promise = Beloof niets: geen papieren, geen bed, geen bescherming.
 card-how = Antwoorden doe je door de woorden van de persoon te beantwoorden. Al de rest is een notitie en blijft hier.
 button-claim = Aannemen
@@ -73,7 +73,7 @@ closed-asked = De persoon vroeg om dit te sluiten.
 closes-by-itself = Sinds { $since } is hier niets gedaan. Deze zaak sluit vanzelf: { $closes }. Met een notitie hier blijft ze open; met nieuwe woorden gaat ze weer open.
 closed-by-itself = Vanzelf gesloten: sinds { $since } is hier niets gedaan. Met nieuwe woorden van de persoon gaat het weer open.
 not-closed-waits = Coördinatoren: sinds { $since } is hier niets gedaan, en woorden van de persoon wachten op een antwoord. Deze zaak sluit niet vanzelf.
-not-closed-waits-beside = Coördinatoren: sinds { $since } is hier niets gedaan, en woorden ZONDER het prentje wachten op een antwoord. Deze zaak sluit niet vanzelf.
+not-closed-waits-beside = Coördinatoren: sinds { $since } is hier niets gebeurd, en woorden ZONDER het prentje wachten op een antwoord. Daarom sluit deze zaak niet vanzelf.
 closed-untouched = Al lang heeft niemand iets gedaan.
 tell-why = Waarom sluit je? Druk op de reden op de kaart van de zaak.
 tell-back = Zoals voordien.
@@ -105,7 +105,7 @@ opened-again = { $time }: weer open, de zaak was per vergissing gesloten.
 claim-lifted = Wie deze zaak had, is niet meer in deze groep. De zaak is weer vrij.
 tell-handed-on = Doorgegeven. Schrijf je notitie onder de regel in het onderwerp.
 tell-claimed-handed = Je hebt deze zaak. Ze is doorgegeven: lees de notitie in het onderwerp.
-tell-interpreter = Genoteerd. De persoon leest dat er een tolk is.
+tell-interpreter = Genoteerd. De persoon krijgt te lezen dat er een tolk is.
 tell-more = Op de kaart van de zaak staan meer knoppen.
 button-pass = Naar een ander centrum
 button-accept = Aanvaarden
@@ -124,7 +124,7 @@ passed-on = { $time }: { $centre } heeft aanvaard. Dit onderwerp is gesloten.
 tell-which-centre = Welk centrum? Druk erop op de kaart van de zaak. De persoon krijgt eerst de vraag.
 tell-pass-asked = De persoon krijgt de vraag of dit naar { $centre } mag.
 tell-pass-waits = Naar een ander centrum: dat is al gevraagd.
-tell-pass-no-desk = { $centre } heeft hier geen team dat nu zaken aanneemt. Het nummer staat hieronder klaar om te versturen.
+tell-pass-no-desk = { $centre } heeft hier nu geen team dat zaken aanneemt. Hieronder staat het telefoonnummer klaar om naar de persoon te sturen.
 tell-pass-declined = Niet aangenomen. Het andere team krijgt bericht.
 tell-passed-on = Deze zaak is niet hier. Vanuit dit onderwerp wordt niets verstuurd.
 button-block = 7 dagen blokkeren
@@ -145,9 +145,9 @@ tell-nothing-to-put-off = Hier wacht niets op een antwoord, dus er komt geen her
 tell-urgent-not-put-off = Deze zaak is dringend: de herinneringen kunnen niet uitgesteld worden.
 button-called-in = Heeft zich gemeld
 card-called-in = Meldde zich { $time }: de persoon belde of kwam langs, met de naam van hier.
-card-returned = Kwam terug { $time } vanaf een andere telefoon, met een nummer. Iedereen kan het gevonden hebben: vraag eerst wat alleen de persoon weet.
+card-returned = Terug { $time } vanaf een andere telefoon, met een nummer. Om het even wie kan dat nummer gevonden hebben: vraag eerst iets wat alleen de persoon weet.
 called-in = Heeft zich gemeld, { $time }: de persoon belde of kwam langs en zei de naam van hier.
-returned = { $name } is terug, { $time }: vanaf een andere telefoon, met een nummer. Iedereen kan dat nummer gevonden hebben. Vraag voor je iets vertelt naar het afgesproken woord, of naar iets dat alleen de persoon en dit onderwerp weten. Antwoorden die niet geopend waren, staan daar niet.
+returned = Iemand is terug als { $name }, { $time }: vanaf een andere telefoon, met een nummer. Om het even wie kan dat nummer gevonden hebben. Vraag eerst naar het afgesproken woord, of naar iets wat alleen de persoon weet en wat in dit onderwerp staat. Vertel voordien niets. Antwoorden die niet geopend waren, staan niet op die telefoon.
 tell-called-in = Genoteerd. Geen enkel toestel toont er iets van.
 tell-owner-or-coordinator = Dat kan alleen wie de zaak heeft aangenomen, of een coördinator.
 
@@ -157,7 +157,7 @@ hold-line = Naar { $name } (“{ $quote }”) over { $seconds } s
 hold-line-bare = Naar { $name } over { $seconds } s
 hold-waiting = Vertrokken naar { $name }. 👌 op je bericht wil zeggen: geopend. Tot dan kun je het ongedaan maken.
 hold-undone = Teruggenomen: { $name } krijgt het niet
-hold-lapsed = 7 dagen niet geopend: de woorden voor { $name } zijn weg. Schrijf opnieuw als ze nog gelden.
+hold-lapsed = 7 dagen niet geopend: de woorden voor { $name } zijn weg. Schrijf ze opnieuw als ze nog kloppen.
 # Asked before an answer goes out.
 ask-not-sent = Nog niet verstuurd.
 ask-language = { $name } leest { $reads }. Dit lijkt { $written }.
@@ -173,9 +173,9 @@ button-cancel = Annuleren
 tell-going = Wordt verstuurd.
 tell-claimed = Je hebt deze zaak. Beantwoord de woorden van de persoon.
 tell-claimed-already = Je hebt deze zaak al.
-tell-claimed-by-other = Niet vrij: { $who } heeft deze zaak.
+tell-claimed-by-other = Al aangenomen: { $who } heeft deze zaak.
 tell-too-many = Je hebt { $count } open zaken; nog een helpt niemand. Geef er eerst een door, sluit er een of stel er een uit (Meer). Een coördinator mag deze nog nemen.
-tell-not-to-take-over = Niet vrij: { $who } heeft deze zaak. Overnemen kan pas als haar woorden te lang wachten.
+tell-not-to-take-over = Al aangenomen: { $who } heeft deze zaak. Overnemen kan pas als de woorden van de persoon te lang op een antwoord wachten.
 tell-released = Je hebt deze zaak teruggegeven.
 tell-closed = Gesloten.
 tell-opened-again = Weer open.
@@ -183,8 +183,8 @@ tell-not-opened-again = Het is te laat voor deze knop. De persoon opent de zaak 
 tell-undone = Teruggenomen.
 tell-too-late = Te laat: het is al geopend.
 tell-not-yours = Dat kan alleen wie de zaak heeft aangenomen.
-tell-claim-first = Druk eerst op Aannemen op de kaart van de zaak.
-tell-note-not-yours = Dat kan alleen wie dit heeft geschreven.
+tell-claim-first = Druk eerst op “Aannemen” op de kaart van de zaak.
+tell-note-not-yours = Alleen wie dit geschreven heeft, kan dat doen.
 tell-ended = De persoon heeft deze zaak gestopt.
 tell-members-only = Dat kunnen alleen leden van deze groep.
 tell-old-button = Deze knop is oud. Gebruik de nieuwste kaart.
@@ -209,9 +209,9 @@ refuse-not-owner = Niet verstuurd: { $who } heeft deze zaak.
 refuse-closed = Niet verstuurd: deze zaak is gesloten.
 refuse-ended = Niet verstuurd: de persoon heeft deze zaak gestopt.
 note-stays = Dit blijft hier. Om te antwoorden beantwoord je de woorden van de persoon.
-note-stays-send = Dit blijft hier. Om te antwoorden beantwoord je de woorden van de persoon. Of verstuur dit:
-note-stays-free = Dit blijft hier: niemand heeft deze zaak al aangenomen. Druk eerst op Aannemen op de kaart van de zaak. Beantwoord daarna de woorden van de persoon, of verstuur dit:
-note-stays-other = Dit blijft hier. { $who } heeft deze zaak.
+note-stays-send = Dit blijft hier, het gaat niet naar de persoon. Wil je antwoorden? Antwoord dan op de woorden van de persoon. Of verstuur dit:
+note-stays-free = Dit blijft hier: nog niemand heeft deze zaak aangenomen. Druk eerst op “Aannemen” op de kaart van de zaak. Antwoord daarna op de woorden van de persoon, of verstuur dit:
+note-stays-other = Dit blijft hier: { $who } heeft deze zaak.
 button-send-note = Versturen naar { $name }
 refuse-undo-what = Niets om terug te nemen: stuur //undo als antwoord op je eigen antwoord, of op de regel eronder.
 refuse-undo-not-yours = Niet teruggenomen: iemand anders schreef dit antwoord.
@@ -274,14 +274,14 @@ room-shifts-hours = Nog geen permanenties. Dit zijn de uren van het centrum:
 room-gaps = Wanneer er niemand is, in de volgende zeven dagen:
 room-shift-how = Een dag veranderen (coördinatoren): { $spans }, of { $closed }
 room-help =
-    Antwoorden: antwoord op de woorden van de persoon. Al de rest in een onderwerp is een notitie en blijft daar.
+    Antwoorden: antwoord op de woorden van de persoon. De rest in een onderwerp is een notitie en blijft daar.
     Altijd een notitie: begin met //
-    /mine je zaken, volgens wie aan zet is
+    /mine je zaken, volgens wie nu iets moet doen
     /find en een naam: een zaak
-    /tonight als je stopt: geef je zaken door, of zeg wanneer je terug bent
+    /tonight als je stopt voor vandaag: geef je zaken door, of zeg wanneer je terug bent
     /board een nieuw bord
     /shifts wie er wanneer is
-    /figures de laatste weken in cijfers; wat één persoon kan zijn, staat er niet bij
+    /figures de laatste weken in cijfers; aantallen die naar één persoon kunnen wijzen, staan er niet bij
     /iam en een naam: hoe je hier heet
 room-welcome =
     Welkom aan wie hier nieuw is. Om te antwoorden: neem de zaak aan en antwoord op de woorden van de persoon; al de rest in een onderwerp blijft daar.
@@ -299,7 +299,7 @@ button-mine = Mijn zaken
 button-tonight = Ik stop voor vanavond
 button-pause = Aanmelding pauzeren
 button-resume = Aanmelding openen
-button-concerns = Voor wie coördineert
+button-concerns = Voor coördinatoren
 pause-shift = Tot de volgende permanentie
 pause-tomorrow = Tot morgen 09:00
 pause-monday = Tot maandag 09:00
@@ -359,7 +359,7 @@ audit-shifts = { $time } { $member }: veranderde de permanenties
 
 aside-took-picture = De woorden ZONDER het prentje namen hetzelfde prentje als { $name }. Zij raakt misschien niet meer binnen.
 aside-ended = Op het toestel beëindigd: { $name }, ZONDER het prentje.
-aside-left = { $name }, ZONDER het prentje: op dat toestel is er geen zaak meer. Er gaat nu niets meer heen.
+aside-left = { $name }, ZONDER het prentje: op dat toestel staat de zaak niet meer. Naar dat toestel gaat nu niets meer.
 button-anyway = Toch antwoorden
 button-urgent = Dringend: houden, misschien levensgevaar
 tell-anyway = Vanaf nu worden je antwoorden op deze woorden verstuurd. Wie het toestel heeft, kan ze lezen.
@@ -368,12 +368,12 @@ tell-coordinators-only = Alleen een coördinator kan dit.
 tell-erased = Deze zaak is gewist. Er wordt niets verstuurd.
 refuse-anyway = Niet verstuurd: deze woorden kwamen ZONDER het prentje. Druk eronder op “Toch antwoorden” en antwoord opnieuw.
 taken-back = { $name } neemt de laatste woorden terug. Gebruik ze niet.
-concern-title = Er klopt iets niet met deze antwoorden. Kijk ernaar, niet in het onderwerp:
+concern-title = Gemeld: iets klopt niet in deze antwoorden. Niet bespreken in het onderwerp:
 concern-line = { $name }, { $time }
-concern-line-of = { $name }, zaak van { $centre }, { $time }: vraag daar, alleen met de naam.
+concern-line-of = { $name }, zaak van { $centre }, { $time }: vraag daar, met alleen de naam.
 concern-more = En nog { $count }: druk opnieuw.
-concern-none = Hier ligt nu niets.
-concern-not-yours = Dit lezen alleen coördinatoren die in deze zaken niet geantwoord hebben.
+concern-none = Er is hier nu niets om naar te kijken.
+concern-not-yours = Alleen coördinatoren die in deze zaken niet geantwoord hebben, kunnen dit lezen.
 erased-with = Gewist door de persoon, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-without = Gewist ZONDER het prentje, { $time }. Dit onderwerp wordt verwijderd om { $goes }.
 erased-with-general = { $name }: gewist door de persoon, { $time }.

@@ -43,9 +43,9 @@ say-next-ask = Ik vraag het aan iemand die er meer van weet. Op { $day } schrijf
 say-next-slow = Dit kan enkele dagen duren. Ik weet nog niet hoe lang.
 say-next-language = We zoeken iemand die je taal spreekt. Dat kan een dag duren.
 say-next-elsewhere = Wat er gebeurt, is misschien verkeerd. Toch kan een andere dienst je beter helpen. Vraag ons welke.
-say-centre-payoke = Voor wat je schrijft, is een ander team misschien dichterbij: Payoke (Vlaanderen). Je kan hen bellen: { $tel-payoke }. Vraag daar naar je taal.
-say-centre-pag-asa = Voor wat je schrijft, is een ander team misschien dichterbij: PAG-ASA (Brussel). Je kan hen bellen: { $tel-pag-asa }. Vraag daar naar je taal.
-say-centre-surya = Voor wat je schrijft, is een ander team misschien dichterbij: Sürya (Wallonië). Je kan hen bellen: { $tel-surya }. Vraag daar naar je taal.
+say-centre-payoke = Voor wat je schrijft, past een ander team misschien beter: Payoke (Vlaanderen). Je kan dat team bellen: { $tel-payoke }. Vraag daar iemand die jouw taal spreekt.
+say-centre-pag-asa = Voor wat je schrijft, past een ander team misschien beter: PAG-ASA (Brussel). Je kan dat team bellen: { $tel-pag-asa }. Vraag daar iemand die jouw taal spreekt.
+say-centre-surya = Voor wat je schrijft, past een ander team misschien beter: Sürya (Wallonië). Je kan dat team bellen: { $tel-surya }. Vraag daar iemand die jouw taal spreekt.
 
 say-meet-propose = Je kan naar ons kantoor komen: { $day }, { $hour }. Het adres is { $place }.
 say-meet-name = Kom langs en zeg je naam van hier: { $name }. Meer hoef je aan de deur niet te zeggen.

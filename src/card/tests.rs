@@ -321,7 +321,7 @@ fn the_form_marks_how_she_is_reached_and_says_when_a_notice_sounds() {
         "with a sound, only between 20:00 and 06:00",
         "met geluid, alleen tussen 20:00 en 06:00",
         "avec un son, seulement entre 20:00 et 06:00",
-        "mit einem Ton, nur zwischen 20:00 und 06:00",
+        "mit Ton, nur zwischen 20:00 und 06:00",
     ]) {
         let mut story = Story::new();
         story.patience.notice_hours = (20, 6);
@@ -354,9 +354,9 @@ fn the_form_marks_how_she_is_reached_and_says_when_a_notice_sounds() {
 fn whoever_writes_about_somebody_else_is_told_of_names_before_a_word_is_typed() {
     for (speak, told) in SPOKEN.into_iter().zip([
         "No names or addresses of others",
-        "Hier geen namen of adressen",
-        "pas de noms ni d'adresses",
-        "Hier keine Namen oder Adressen",
+        "Schrijf hier geen namen",
+        "N'écrivez pas ici le nom",
+        "Schreib hier keine Namen",
     ]) {
         for (about, says) in [("about:me", false), ("about:me-minor", false), ("about:other", true), ("about:other-minor", true)]
         {

@@ -52,7 +52,8 @@ fn who_needs_an_interpreter_reads_it_before_send_and_while_the_words_wait() {
         story.presses("open").presses(lang).presses("write").writes("…").presses("where:brussels");
         story
     };
-    let told = ["Braucht jemanden zum Dolmetschen", "Das kann einen Tag dauern. Antworten mit Knöpfen geht schneller."];
+    let told =
+        ["Braucht jemanden zum Dolmetschen", "Das kann einen Tag dauern. Wenn du mit den Knöpfen antwortest, geht es schneller."];
     let mut german = way("lang:de");
     let preview = hers(&german);
     assert!(preview.contains(told[0]) && !preview.contains(told[1]), "{preview}");
@@ -67,7 +68,7 @@ fn who_needs_an_interpreter_reads_it_before_send_and_while_the_words_wait() {
     assert!(hers(&german).contains(told[1]) && hers(&german).contains(reads), "{}", hers(&german));
     assert!(offers(&german).contains(&"interpreter".to_owned()));
     german.desk_presses(BO, "interpreter");
-    let found = "Jemand dolmetscht, was du schreibst.";
+    let found = "Eine Person übersetzt für das Team, was du schreibst.";
     assert!(hers(&german).contains(found) && !hers(&german).contains(told[1]), "{}", hers(&german));
     assert!(!offers(&german).contains(&"interpreter".to_owned()));
     let case = german.passage.case.as_ref().unwrap();
