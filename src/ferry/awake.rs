@@ -85,13 +85,14 @@ impl Awake {
         messages.into_iter().map(|message| (hers.chat, message)).collect()
     }
 
-    /// The update has been committed: if it was a Close, it is not on its way any more.
-    pub(super) fn closed(&self, update: &Update) {
-        let Some(hers) = closing(update) else { return };
+    /// The update has been committed: if it was a Close, it is not on its way any more. Gives whether it was.
+    pub(super) fn closed(&self, update: &Update) -> bool {
+        let Some(hers) = closing(update) else { return false };
         if let Some(mut entry) = self.chats.get_mut(&hers.chat) {
             entry.closing = entry.closing.saturating_sub(1);
         }
         self.tidy(hers.chat);
+        true
     }
 
     /// What has been committed of a card, up to the update `last`. What was drawn from memory for a later one stays, and so do

@@ -5,7 +5,6 @@
 use std::sync::atomic::Ordering;
 
 use super::alarms::word;
-use super::awake::closing;
 use super::channel::{Arrival, Order};
 use super::desks::Desk as DeskRound;
 use super::port::{Messenger, Request};
@@ -91,13 +90,11 @@ impl<M: Messenger> Running<M> {
         }
         for step in pile {
             if let Step::Update(update) = step
-                && closing(update).is_some()
+                && self.awake.closed(update)
+                && let Some(passage) = self.concerned(step)
             {
-                self.awake.closed(update);
                 // The courier may have looked at what came behind it before this.
-                if let Some(passage) = self.concerned(step) {
-                    self.orders.send(Order::Closed { passage });
-                }
+                self.orders.send(Order::Closed { passage });
             }
             if let Step::Arrival(Arrival::Leaving { passage, rows }) = step {
                 let passage = self.whose(*passage, rows.first().copied(), None);
