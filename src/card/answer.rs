@@ -3,7 +3,7 @@
 //! Knows: which page of a text shows, and the ways on. Does not know: what a phrase adds (`phrase`).
 
 use super::Button;
-use super::hers::{Face2, Room};
+use super::hers::{Drawn, Room};
 use crate::content::Arg;
 use crate::passage::case::{Case, Said};
 use crate::passage::pages::{self, ANSWER};
@@ -13,7 +13,7 @@ use crate::passage::wrong::{self, Look};
 
 impl Room<'_> {
     /// Answer `number`, if she can read it; else her case.
-    pub(super) fn answer(&self, number: u32) -> Face2 {
+    pub(super) fn answer(&self, number: u32) -> Drawn {
         let reply = self.case.and_then(|case| case.answers.iter().find(|reply| reply.number == number));
         let Some((case, reply)) = self.case.zip(reply) else { return self.case() };
         let Some(said) = reply.text(self.content, case, self.lang).filter(|_| case.shows(reply)) else { return self.case() };
@@ -39,7 +39,7 @@ impl Room<'_> {
     }
 
     /// Who should look at the answers, and what they are told.
-    pub(super) fn wrong(&self) -> Face2 {
+    pub(super) fn wrong(&self) -> Drawn {
         let Some(case) = self.case else { return self.case() };
         let name = self.content.spoken_name(self.lang, case.name);
         let here = (!case.complained).then(|| self.button("wrong-here-button", &Tap::Wrong(Some(Look::Here))));

@@ -3,7 +3,7 @@
 //! Knows: that it warns before it asks. Does not know: whether anybody calls.
 
 use super::Button;
-use super::hers::{Face2, Room};
+use super::hers::{Drawn, Room};
 use crate::passage::calling::{self, Call, CallTap, PicksUp, Says, When};
 use crate::passage::case::{Case, State};
 use crate::passage::form;
@@ -11,7 +11,7 @@ use crate::passage::tap::Tap;
 
 impl Room<'_> {
     /// The card that asks how, and for the number.
-    pub(super) fn call(&self) -> Face2 {
+    pub(super) fn call(&self) -> Drawn {
         let wish = &self.visit.call;
         let mut lines = vec![self.say("call-title"), self.say("call-title.body")];
         lines.push(match &wish.number {

@@ -3,14 +3,14 @@
 //! Knows: how phrases stand on a page. Does not know: whether the cover is on for a reason.
 
 use super::Button;
-use super::hers::{Face2, Room};
+use super::hers::{Drawn, Room};
 use crate::content::{Chapter, Lang};
 use crate::passage::PHRASES;
 use crate::passage::tap::Tap;
 
 impl Room<'_> {
     /// The languages in their own scripts, the phone's hint first; with the cover on the phrase book before them.
-    pub(super) fn languages(&self, hint: Option<Lang>) -> Face2 {
+    pub(super) fn languages(&self, hint: Option<Lang>) -> Drawn {
         let rest = self.content.languages().filter(|lang| Some(*lang) != hint);
         let all: Vec<Button> = hint
             .into_iter()
@@ -27,7 +27,7 @@ impl Room<'_> {
     }
 
     /// The chapters, or one page of one.
-    pub(super) fn phrases(&self, chapter: usize, page: usize) -> Face2 {
+    pub(super) fn phrases(&self, chapter: usize, page: usize) -> Drawn {
         let here = chapter.checked_sub(1).and_then(|index| self.content.phrasebook.chapter.get(index));
         match here {
             Some(found) => self.page(found, chapter, page),
@@ -35,7 +35,7 @@ impl Room<'_> {
         }
     }
 
-    fn chapters(&self) -> Face2 {
+    fn chapters(&self) -> Drawn {
         let chapters: Vec<Button> = (1..)
             .zip(&self.content.phrasebook.chapter)
             .map(|(number, chapter)| {
@@ -47,7 +47,7 @@ impl Room<'_> {
         (vec![self.say("phrases"), self.say("phrases.body")], rows)
     }
 
-    fn page(&self, chapter: &Chapter, number: usize, page: usize) -> Face2 {
+    fn page(&self, chapter: &Chapter, number: usize, page: usize) -> Drawn {
         let mut lines = vec![self.say(&format!("chapter-{}", chapter.key))];
         let from = page.saturating_sub(1).saturating_mul(PHRASES);
         lines.extend(chapter.phrases.iter().skip(from).take(PHRASES).map(|phrase| self.phrase(phrase)));

@@ -3,7 +3,7 @@
 //! Knows: that the preview is what the desk gets, and that every choice carries a mark. Does not know: what is made of it.
 
 use super::Button;
-use super::hers::{Face2, Room};
+use super::hers::{Drawn, Room};
 use crate::content::{Arg, Attendance, Centre, Lang};
 use crate::passage::form::{self, About, PlaceNote, Reach, With};
 use crate::passage::pages::PAGE;
@@ -13,7 +13,7 @@ use crate::passage::tap::Tap;
 const SHORT_FACTS: usize = 3;
 
 impl Room<'_> {
-    pub(super) fn form(&self) -> Face2 {
+    pub(super) fn form(&self) -> Drawn {
         let form = &self.visit.form;
         let mut rows = Vec::new();
         let mut lines = Vec::new();

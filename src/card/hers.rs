@@ -83,7 +83,7 @@ pub(super) struct Room<'a> {
     pub(super) drafted: bool,
 }
 
-pub(super) type Face2 = (Vec<String>, Vec<Vec<Button>>);
+pub(super) type Drawn = (Vec<String>, Vec<Vec<Button>>);
 
 impl Room<'_> {
     pub(super) fn say(&self, key: &str) -> String {
@@ -137,7 +137,7 @@ impl Room<'_> {
         lines
     }
 
-    fn step(&self, id: &str) -> Face2 {
+    fn step(&self, id: &str) -> Drawn {
         let mut lines = self.step_lines(id);
         let Some(step) = self.content.steps.get(id) else { return (lines, Vec::new()) };
         let mut rows = Vec::new();
@@ -174,13 +174,13 @@ impl Room<'_> {
     }
 
     /// Nothing is taken here now, whatever the reason: the same bytes for a desk that pauses and a phone that is blocked.
-    fn paused(&self) -> Face2 {
+    fn paused(&self) -> Drawn {
         let mut lines = vec![self.say("paused"), self.say("paused.body"), self.any_hour(false), self.centre_lines()];
         lines.extend(self.unconfirmed_numbers());
         (lines, Vec::new())
     }
 
-    fn help(&self) -> Face2 {
+    fn help(&self) -> Drawn {
         let mut lines = vec![self.say("help"), self.say_with("help-number", "number", &self.number("national"))];
         lines.push(self.centre_lines());
         lines.push(self.say("help-ask"));
@@ -231,7 +231,7 @@ impl Room<'_> {
         self.content.numbers.get(key).map_or_else(String::new, |number| number.tel.clone())
     }
 
-    fn unsent(&self) -> Face2 {
+    fn unsent(&self) -> Drawn {
         let (words, turn) = self.part(self.visit.unsent.as_ref().map_or("", |words| words.reveal()), PAGE);
         let lines = vec![self.say("unsent"), format!("“{words}”")];
         let ours = self.case.is_some_and(|case| case.state != State::Ended);
@@ -257,7 +257,7 @@ impl Room<'_> {
         rows
     }
 
-    pub(super) fn case(&self) -> Face2 {
+    pub(super) fn case(&self) -> Drawn {
         let Some(case) = self.case else { return (vec![self.say("return-title")], self.pictures(false)) };
         let name = self.content.spoken_name(self.lang, case.name);
         let mut lines = vec![self.say_with("case-title", "name", &name)];
@@ -337,7 +337,7 @@ impl Room<'_> {
     }
 
     /// Whether everything should go. The same for everyone, but for the way back that those behind a picture have anyway.
-    fn erase(&self) -> Face2 {
+    fn erase(&self) -> Drawn {
         let mut rows = vec![vec![self.button("erase-yes-button", &Tap::EraseYes)]];
         if self.case.is_none() {
             rows.push(vec![self.button("label-back", &Tap::Go("menu".to_owned()))]);

@@ -4,7 +4,7 @@
 //! number works.
 
 use super::Button;
-use super::hers::{Face2, Room};
+use super::hers::{Drawn, Room};
 use crate::passage::case::Case;
 use crate::passage::number::Number;
 use crate::passage::returning;
@@ -13,26 +13,26 @@ use crate::passage::visit::Face;
 
 impl Room<'_> {
     /// What it is, and what it can do in other hands.
-    pub(super) fn keep(&self) -> Face2 {
+    pub(super) fn keep(&self) -> Drawn {
         let rows = vec![vec![self.button("number-show-button", &Tap::Number(NumberTap::Show))]];
         (vec![self.say("number-keep"), self.say("number-keep.body")], rows)
     }
 
     /// The number, while it is known.
-    pub(super) fn number_shown(&self) -> Face2 {
+    pub(super) fn number_shown(&self) -> Drawn {
         let number = self.visit.number.as_ref().map(Number::grouped);
         (std::iter::once(self.say("number-shown")).chain(number).chain([self.say("number-shown.body")]).collect(), Vec::new())
     }
 
     /// Where one is typed; `again` after any that did not work.
-    pub(super) fn enter(&self, again: bool) -> Face2 {
+    pub(super) fn enter(&self, again: bool) -> Drawn {
         let first = self.say(if again { "number-did-not" } else { "number-enter" });
         let rows = vec![vec![self.button("label-back", &Tap::Return)]];
         (vec![first, self.say("number-enter.body")], rows)
     }
 
     /// The twelve pictures for everybody who says that she wrote before, and the way to where a number is typed.
-    pub(super) fn wrote_before(&self) -> Face2 {
+    pub(super) fn wrote_before(&self) -> Drawn {
         let enter = || vec![self.button("number-have-button", &Tap::Number(NumberTap::Enter))];
         let mut rows = self.pictures(false);
         rows.extend(self.content.return_code.then(enter));
